@@ -1,0 +1,25 @@
+package org.parley.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Front door of the measurements: one subcommand each. */
+@Command(
+    name = "bench/run",
+    description = "Measures and trains Parley.",
+    mixinStandardHelpOptions = true,
+    subcommands = {})
+public final class Bench implements Runnable {
+  private Bench() {}
+
+  /** Without a subcommand: lists them. */
+  @Override
+  public void run() {
+    new CommandLine(this).usage(System.err);
+  }
+
+  /** Runs a subcommand and exits with its status. */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Bench()).execute(arguments));
+  }
+}
