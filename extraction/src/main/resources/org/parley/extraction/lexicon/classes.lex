@@ -1,0 +1,70 @@
+# Sets of words that the entries of the lexicon share. `@name: word, word, ...` in lemmas; two words are a
+# compound. A name that stands on several lines holds the words of all of them. Own work, Apache-2.0.
+# Built into the program, not listed here: @actor, @place, @weapon, @person, @organisation, @number, @pronoun.
+
+# Talks and meetings
+@talks: talk, negotiation, discussion, consultation, dialogue, conversation, deliberation, bargaining, parley, parleys
+@talks: mediation, conciliation, arbitration, exchange of views, conference call, peace process, peace talk, peace negotiation
+@meeting: meeting, summit, session, conference, gathering, get-together, audience, encounter, tete-a-tete, face-to-face, sit-down
+@meeting: luncheon, lunch, dinner, breakfast, banquet, roundtable, round table, round-table, forum, congress, assembly, huddle, briefing
+@meeting: mini-summit, minisummit, videoconference, video conference, teleconference, convention, loya jirga, jirga
+@visit: visit, trip, tour, stopover, pilgrimage, mission, stop, journey
+@call: phone call, telephone call, telephone conversation, phone conversation, video call, call, conference call, phone-call
+@delegation: delegation, envoy, emissary, negotiator, mediator, representative, delegate, mission, team, diplomat, ambassador, intermediary
+
+# Agreements
+@agreement: agreement, accord, pact, treaty, deal, protocol, convention, memorandum, covenant, compact, settlement, concordat
+@agreement: declaration, communique, understanding, framework, roadmap, road map, charter, statute, peace deal, peace agreement, peace treaty, mou
+@ceasefire: ceasefire, cease-fire, cease fire, truce, armistice, cessation, lull, moratorium, pause, standstill, de-escalation
+@peace: peace, reconciliation, settlement, solution, resolution, compromise, end, de-escalation, detente, rapprochement, normalization, normalisation
+@relations: relation, relationship, tie, link, contact, bond, friendship
+@proposal: proposal, plan, offer, initiative, suggestion, formula, draft, blueprint, overture, invitation, bid, idea, scheme, package, resolution
+@demand: demand, request, appeal, call, ultimatum, petition, condition, claim, requirement, plea, term, precondition
+
+# What is given
+@aid: aid, assistance, relief, help, food, medicine, supply, blanket, tent, ration, shelter, foodstuff, grain, wheat, rice, flour, water
+@aid: medication, drug, vaccine, ventilator, medical equipment, equipment, provision, parcel, package, goods, clothing, clothes, hygiene kit, kit
+@aid: generator, ambulance, doctor, medic, nurse, expertise, training, expert, humanitarian aid, foreign aid, food aid, donation, contribution
+@aid: treatment, care, medical care, rescue team, field hospital, shipment, consignment, airlift, relief supply, fuel, electricity, vehicle, truck
+@money: money, fund, funding, cash, loan, grant, credit, dollar, euro, pound, yen, yuan, ruble, rouble, rupee, franc, peso, riyal, dirham, krona
+@money: mark, won, lira, million, billion, trillion, $, €, £, financing, finance, subsidy, bailout, bail-out, debt relief, stipend, scholarship, tranche
+@money: credit line, line of credit, loan guarantee, guarantee, payment, investment, donation, contribution, cash transfer, remittance
+@arms: weapon, arm, arms, weaponry, ammunition, munition, missile, rocket, tank, rifle, gun, howitzer, launcher, drone, jet, aircraft, fighter jet
+@arms: helicopter, armour, armor, armoured vehicle, armored vehicle, warplane, warship, system, battery, shell, artillery, materiel, explosive, mortar
+@arms: firearm, grenade, patrol boat, air defence, air defense, missile system, launch system, military equipment, hardware, stockpile, arsenal, warhead
+@support: support, backing, endorsement, approval, solidarity, praise, recognition, confidence, encouragement, blessing, assurance
+@intelligence: intelligence, information, data, expertise, evidence, know-how, technology, intelligence report, secret, finding, photograph
+@refuge: asylum, refuge, sanctuary, shelter, citizenship, residency, protection, haven, safe haven
+
+# Who
+@troops: troop, soldier, force, army, unit, brigade, battalion, regiment, division, contingent, garrison, marine, paratrooper, serviceman, personnel
+@troops: fighter, tank, column, convoy, warship, military, guard, militia, militiaman, warplane, aircraft, navy, fleet, armour, armor, guerrilla
+@troops: combatant, insurgent, rebel, reservist, commando, policeman, mercenary, infantry, squadron, artillery, special force, security force
+@peacekeeper: peacekeeper, peace-keeper, peacekeeping, observer, monitor, inspector, blue helmet, watchdog, rapporteur, investigator, verifier
+@peacekeeper: peacekeeping force, peacekeeping mission, monitoring mission, observer mission, un mission, advance team, fact-finding mission
+@aidworker: worker, aid worker, relief worker, humanitarian worker, agency, aid agency, medic, doctor, rescuer, red cross, red crescent, convoy, aid convoy
+@civilian: civilian, resident, citizen, villager, inhabitant, people, family, child, woman, man, girl, boy, elderly, student, worker, patient, tourist
+@civilian: population, foreigner, national, evacuee, victim, survivor, wounded, injured, person, passenger, farmer, shopkeeper, pilgrim, passer-by
+@refugee: refugee, migrant, asylum seeker, asylum-seeker, displaced person, evacuee, exile, returnee, immigrant, defector, boat people, displaced
+@detainee: detainee, prisoner, captive, hostage, inmate, abductee, internee, dissident, activist, political prisoner, prisoner of war, pow
+@detainee: suspect, convict, kidnap victim, abducted, detained, journalist, pilot, airman, sailor, crew, crewman, body, remain
+@official: official, minister, president, prime minister, premier, chancellor, governor, mayor, ambassador, envoy, senator, lawmaker, general, leader
+@official: secretary, spokesman, spokeswoman, diplomat, counterpart, delegate, delegation, king, queen, emir, prince, sultan, pope, chairman, head
+@official: parliamentarian, legislator, deputy, congressman, congresswoman, judge, commander, chief, colonel, commissioner, representative, negotiator, mediator
+
+# Politics and law
+@reform: reform, change, overhaul, democratization, democratisation, liberalization, liberalisation, transition, amendment, election, referendum
+@reform: constitution, law, legislation, policy, system, bill, by-election, plebiscite, vote, poll, multiparty system, power-sharing, decentralisation, decentralization
+@rights: right, freedom, liberty, autonomy, independence, self-determination, self-rule, citizenship, amnesty, statehood, suffrage, equality, self-government
+@sanction: sanction, embargo, boycott, blockade, tariff, duty, import ban, trade ban, penalty, arms embargo, oil embargo, asset freeze, quota, trade barrier
+@restriction: restriction, curfew, ban, state of emergency, emergency, martial law, emergency law, emergency rule, censorship, lockdown, emergency measure
+@restriction: travel ban, curb, prohibition, house arrest, limit, moratorium, roadblock, checkpoint, closure, siege, suspension, parole restriction, quarantine
+@protest: protest, strike, demonstration, hunger strike, rally, march, sit-in, walkout, stoppage, general strike, occupation, boycott, campaign, roadblock
+@office: post, office, position, job, presidency, premiership, seat, cabinet, government, command, chairmanship, ministry, leadership, power, role
+@access: access, entry, passage, corridor, convoy, safe passage, humanitarian access, humanitarian corridor, crossing, border, border crossing, airspace
+@territory: territory, area, city, town, village, region, province, base, position, zone, land, island, enclave, strip, hill, outpost, district, settlement
+@territory: peninsula, valley, heights, airfield, airport, port, camp, barracks, bridgehead, front, post, stronghold, border, frontline, front line
+@hostility: hostility, fighting, war, conflict, attack, violence, offensive, shelling, bombing, bombardment, military operation, operation, raid, airstrike
+@hostility: air strike, bloodshed, clash, aggression, incursion, invasion, campaign, armed struggle, insurgency, rocket fire, battle, air raid, strike, assault, massacre
+@exercise: exercise, drill, manoeuvre, maneuver, war game, wargame, patrol, training, operation, naval exercise, military exercise, military drill
+@trade: trade, investment, commerce, export, import, tourism, oil, gas, cooperation, co-operation, business, economy, energy, electricity, project, venture
