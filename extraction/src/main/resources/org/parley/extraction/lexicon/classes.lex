@@ -68,3 +68,23 @@
 @hostility: air strike, bloodshed, clash, aggression, incursion, invasion, campaign, armed struggle, insurgency, rocket fire, battle, air raid, strike, assault, massacre
 @exercise: exercise, drill, manoeuvre, maneuver, war game, wargame, patrol, training, operation, naval exercise, military exercise, military drill
 @trade: trade, investment, commerce, export, import, tourism, oil, gas, cooperation, co-operation, business, economy, energy, electricity, project, venture
+
+# What is asked for, promised or given, as the heads of objects and as verbs of complement clauses
+@yielding: withdrawal, pullout, pull-out, pullback, release, end, ending, lifting, easing, disarmament, return, halt, cessation, access, surrender
+@yielding: ceasefire, cease-fire, truce, armistice, handover, freeze, pause, restraint, calm, retreat, evacuation, repatriation, departure, de-escalation
+@yielding: resignation, concession, reopening, demilitarisation, demilitarization, exchange, swap, compromise, suspension, removal, dismantling, amnesty, freedom
+@yieldverb: withdraw, release, free, lift, ease, end, stop, halt, cease, disarm, surrender, cede, evacuate, return, retreat, leave, resign, quit, relinquish
+@yieldverb: pull, hand, lay, open, reopen, allow, let, permit, grant, admit, restore, suspend, freeze, refrain, abandon, drop, abide, respect, observe, honor, honour
+@yieldverb: renounce, demobilize, demobilise, dismantle, relax, loosen, step, give, concede, compromise, repatriate, exchange, vacate, scrap, cancel, postpone
+@yieldverb: ceasefire, cease-fire, truce, restraint, de-escalate, deescalate, destroy, pardon, curb, dissolve, comply, call, cut
+@meetverb: meet, talk, negotiate, discuss, consult, mediate, visit, host, attend, join, convene, engage, resume, sit, confer, reconcile, broker, receive, travel
+@meetverb: negotiation, dialogue, consultation, mediation, discussion, meeting, summit, conference, settle, resolve, start, begin, return, participate, restart
+@helpverb: help, aid, assist, send, provide, supply, donate, deliver, contribute, fund, finance, support, lend, train, equip, arm, rebuild, protect, rescue
+@helpverb: evacuate, deploy, extend, give, cooperate, share, extradite, back, recognize, recognise, ship, accept, take, host, shelter, invest, sell, buy, trade
+@helpverb: join, work, collaborate, increase, boost, expand, strengthen, step, raise, double, dispatch, allocate, offer, sign, ratify, endorse, establish
+@reformverb: reform, change, amend, hold, introduce, adopt, overhaul, respect, protect, ensure, guarantee, implement, restore, step, abolish, improve, revise
+@reformverb: democratize, democratise, review, reconsider, repeal, dismiss, fire, sack, dissolve, appoint, form, legalize, legalise, transfer, investigate, act
+@reformverb: election, reform, referendum, recognize, recognise, adhere, uphold, address, tackle, create, establish, modify, reverse, rescind, combat
+@hostileverb: attack, retaliate, punish, fight, crush, destroy, avenge, defeat, hunt, strike, bomb, kill, invade, resist, annihilate, eradicate, eliminate, oust
+@hostileverb: topple, overthrow, boycott, veto, expel, arrest, revenge, revenge, wipe, flatten, shoot, respond, pursue, quit, oppose, reject, block, sue, impose
+@hostileverb: cut, sever, sanction, continue, crack, prosecute, liberate, capture, seize, occupy, shell, march, protest, strike, disrupt, refuse, defy, bury, hit

@@ -1,0 +1,567 @@
+# REQUEST: what one actor demands, asks, orders or appeals for. Demands carry CAMEO codes 10x, milder appeals 02x.
+# Modes: assist (aid, relations, support), change (policy, leadership, rights), yield (withdraw, release, cease fire,
+# lift sanctions, give access), meet (talks, settlement, mediation). Own work, Apache-2.0.
+type REQUEST
+
+# --- demands --------------------------------------------------------------------------------------------------
+
+[demand]
+verb: demand
+recipient: from, of, clause-subject
+position: demands object, clause
+cameo: 100
++ Moscow demanded an explanation from Warsaw. => actor: Moscow; recipient: Warsaw
++ Hungary has demanded that Slovakia apologise. => actor: Hungary; recipient: Slovakia
++ The rebels demanded a share of the oil revenue. => actor: The rebels
+- The work demanded great patience.
+- The job demands long hours.
+
+[demand-yield]
+verb: demand
+when: object is @yielding | clause is @yieldverb
+recipient: from, of, by, clause-subject
+position: demands object, clause
+mode: yield
+cameo: 105
++ Syria demanded that Israel withdraw from the Golan Heights. => actor: Syria; recipient: Israel; mode: yield
++ The hijackers demanded the release of twenty prisoners. => actor: The hijackers; mode: yield
++ An immediate ceasefire was demanded by the African Union. => actor: the African Union; mode: yield
++ Ukraine demanded an immediate withdrawal of Russian troops. => actor: Ukraine; mode: yield
+
+[demand-meet]
+verb: demand
+when: object is @talks, @meeting | clause is @talks, @meeting, meet, negotiate, talk
+recipient: with, from, of, clause-subject
+position: demands object, clause
+mode: meet
+cameo: 106
++ The opposition demanded talks with the military council. => actor: The opposition; recipient: the military council; mode: meet
++ Pakistan demanded that India resume negotiations. => actor: Pakistan; recipient: India
+
+[demand-assist]
+verb: demand
+when: object is @aid, @money, @support, @arms, compensation, reparation, extradition, help, guarantee, cooperation
+recipient: from, of, clause-subject
+position: demands object
+mode: assist
+cameo: 101
++ Namibia demanded reparations from Germany. => actor: Namibia; recipient: Germany; mode: assist
++ Turkey demanded the extradition of the cleric. => actor: Turkey; mode: assist
++ Island states demanded more money from rich countries. => actor: Island states; recipient: rich countries
+
+[demand-change]
+verb: demand
+when: object is @reform, @rights, change, inquiry, investigation, justice, apology, resignation | clause is @reform, step, resign
+recipient: from, of, clause-subject
+position: demands object, clause
+mode: change
+cameo: 104
++ The Kurds demanded autonomy from Baghdad. => actor: The Kurds; recipient: Baghdad; mode: change
++ Opposition parties demanded early elections. => actor: Opposition parties; mode: change
++ Students demanded that the president step down. => recipient: the president; mode: change
+
+[demand-noun]
+noun: demand
+when: possessor is @actor | modifier is @actor | by is @actor | clause present | that present
+when: for not oil, gas, good, coal, energy, power, electricity, product, product, steel, labour, labor, housing, dollar, gold
+when: modifier not consumer, market, domestic, energy, oil
+actor: possessor, by, modifier
+recipient: to, on, from, of
+position: demands for, clause
+cameo: 100
++ Belgrade repeated Serbia's demand for the return of the police. => actor: Serbia
++ Iran's demand that sanctions be lifted delayed the deal. => actor: Iran
+- Global demand for oil fell sharply.
+- China's demand for oil rose last year.
+
+[make-demand]
+light: make, issue, present, submit, put forward, set out, lay out, lay down, list, state, voice, table, advance, press, reiterate, renew, repeat, restate, outline, unveil, spell out, send, deliver, hand over, raise + @demand
+recipient: to, on, of, from, with, noun-to, noun-on
+position: demands noun-for, noun-clause, clause
+cameo: 100
++ The hostage takers made new demands on Friday. => actor: The hostage takers
++ Pyongyang presented its demands to the six powers. => actor: Pyongyang; recipient: the six powers
++ A request was submitted to Geneva by the Red Cross. => actor: the Red Cross
+- The committee set out the terms of the study.
+
+[give-demand]
+light: give, hand, send, present + demand, ultimatum, list of demands, request, petition, set of demands
+recipient: indirect, to
+position: demands noun-for, clause
+cameo: 100
++ The junta gave the envoy new demands. => actor: The junta; recipient: the envoy
++ Villagers handed a petition to the governor. => actor: Villagers; recipient: the governor
+
+[give-set-of-demands]
+light: give, hand, present, send, submit, issue, publish, release, set out + set, list, series, catalogue, number, raft
+when: noun-of is demand, request, condition
+recipient: indirect, to, with
+position: demands noun-of
+cameo: 100
++ Riyadh gave Doha a list of demands. => actor: Riyadh; recipient: Doha
++ The strikers issued a list of demands. => actor: The strikers
+- The ministry published a list of hospitals.
+
+[insist-on]
+verb: insist
+when: on present | upon present
+when: on not monday, tuesday, wednesday, thursday, friday, saturday, sunday, anonymity
+recipient:
+position: demands on, upon
+cameo: 100
++ Addis Ababa insisted on the disarmament of the Tigrayan fighters. => actor: Addis Ababa
+- The minister insisted on Monday.
+
+[require]
+verb: require, oblige, compel
+when: clause is infinitive
+when: object is @actor
+recipient: object
+position: demands clause
+cameo: 100
++ The Security Council required Iraq to destroy its missiles. => actor: The Security Council; recipient: Iraq
+- The illness required him to rest.
+
+[order-to]
+verb: order, command, instruct, direct
+when: clause is infinitive
+when: object is @actor
+recipient: object
+cameo: 100
++ The court ordered Myanmar to protect the Rohingya. => actor: The court; recipient: Myanmar
+- The general ordered a coffee.
+- He ordered a new car from Germany.
+
+[order-yield]
+verb: order
+when: object is @yielding
+recipient: of, from
+mode: yield
+cameo: 105
++ The judge ordered the release of the three journalists. => actor: The judge; mode: yield
++ The tribunal ordered an end to the mining project. => actor: The tribunal
+
+[set-condition]
+light: set, impose, attach, lay down, stipulate, name + condition, precondition, term, deadline
+when: subject is @actor
+when: noun-of missing
+recipient: for, on, to
+position: demands noun-for, clause
+cameo: 100
++ Ankara set new conditions for Sweden. => actor: Ankara
+- The weather set the conditions of the race.
+
+[stipulate]
+verb: stipulate
+when: clause present
+when: subject is @actor
+recipient: clause-subject
+position: demands clause
+cameo: 100
++ Hanoi stipulated that the Americans leave the base. => actor: Hanoi
+
+[must]
+verb: say, declare, announce, reiterate, state, stress, insist, conclude, argue, emphasize, emphasise, tell, maintain, repeat, add, warn
+when: clause has must, should, ought, need, have
+recipient: clause-subject
+position: demands clause
+cameo: 100
++ Tehran said the Americans must leave the Gulf. => actor: Tehran; recipient: the Americans
++ The European Union declared that Serbia must hand over the general. => actor: The European Union; recipient: Serbia
+- Moscow said the Americans had left the base.
+
+[hold-out-for]
+verb: hold out for, clamour for, clamor for, agitate for, campaign for, lobby for, press for, push for, cry out for, crusade for
+recipient: from
+position: demands for
+cameo: 100
++ The Maoists held out for a seat in the cabinet. => actor: The Maoists
++ Britain pushed for a no-fly zone. => actor: Britain
++ Scottish nationalists are pressing for a second referendum.
+- He campaigned for the mayor of Chicago.
+
+[press-to]
+verb: press, push, pressure, pressurize, pressurise, prod, nudge, squeeze, lean on
+when: clause is infinitive | for present | on present
+when: object is @actor | on is @actor
+recipient: object, on
+position: demands clause, for
+cameo: 100
++ Washington pressed Kyiv to hold elections. => actor: Washington; recipient: Kyiv
++ Donors are pressuring the junta to free the ministers. => actor: Donors; recipient: the junta
+- The crowd pushed him to the ground.
+
+[put-pressure]
+light: put, exert, apply, bring, pile, increase, step up, intensify, heap, mount, keep up + pressure
+when: subject is @actor
+recipient: on, upon, noun-on, to bear on
+cameo: 100
++ The United States put pressure on Israel to open the crossing. => actor: The United States; recipient: Israel
+- The drought put pressure on prices.
+
+[under-pressure]
+noun: pressure
+when: from is @actor
+when: modifier not air, blood, water
+actor: from
+recipient: on
+cameo: 100
++ Belgrade came under pressure from Washington. => actor: Washington
+
+[sue-for-peace]
+verb: sue for, bid for, plead for, beg for, cry for
+when: for is peace, @ceasefire, mercy, @talks, calm, restraint, @aid, @support, clemency, end
+actor: subject
+recipient: with, to, from
+position: demands for
+cameo: 025
++ The besieged garrison sued for peace. => actor: The besieged garrison
++ Aid workers pleaded for calm in Bangui. => actor: Aid workers
+- The company bid for the contract.
+
+# --- appeals --------------------------------------------------------------------------------------------------
+
+[urge]
+verb: urge, exhort, implore, entreat, beseech, beg, adjure
+when: object is @actor
+recipient: object
+position: demands clause
+cameo: 020
++ The Pope urged world leaders to protect migrants. => actor: The Pope; recipient: world leaders
++ Georgia was urged by its neighbours to act. => recipient: Georgia
++ The mayor begged residents to stay calm. => actor: The mayor; recipient: residents
+- Doctors urge caution with the drug.
+
+[urge-yield]
+verb: urge, exhort, implore, entreat, beseech, beg, ask, call on, call upon, appeal to, press, request, tell, plead with, advise
+when: clause is @yieldverb
+when: object is @actor | on is @actor | upon is @actor | to is @actor | with is @actor | clause-subject is @actor
+recipient: object, on, upon, to, with, clause-subject
+position: demands clause
+mode: yield
+cameo: 025
++ Washington urged Ankara to withdraw its troops from Cyprus. => actor: Washington; recipient: Ankara; mode: yield
++ The UN envoy called on the rebels to lay down their arms. => actor: The UN envoy; recipient: the rebels; mode: yield
++ Relatives implored the kidnappers to release the nurse. => actor: Relatives; recipient: the kidnappers
+- She asked him to stop the car.
+
+[urge-meet]
+verb: urge, exhort, implore, entreat, ask, call on, call upon, appeal to, press, request, encourage, plead with
+when: clause is @talks, @meeting, meet, negotiate, talk, reconcile, mediate, resume, settle, resolve, sit
+when: object is @actor | on is @actor | upon is @actor | to is @actor | with is @actor | clause-subject is @actor
+recipient: object, on, upon, to, with, clause-subject
+position: demands clause
+mode: meet
+cameo: 026
++ Beijing urged both sides to resume negotiations. => actor: Beijing; recipient: both sides; mode: meet
++ The bishops asked the president to meet the strikers. => actor: The bishops; recipient: the president; mode: meet
+
+[urge-assist]
+verb: urge, exhort, implore, entreat, ask, call on, call upon, appeal to, request, beg, plead with
+when: clause is @helpverb
+when: object is @actor | on is @actor | upon is @actor | to is @actor | with is @actor | clause-subject is @actor
+recipient: object, on, upon, to, with, clause-subject
+position: demands clause
+mode: assist
+cameo: 021
++ Mali asked France to send troops. => actor: Mali; recipient: France; mode: assist
++ The agency appealed to donors to fund the camps. => actor: The agency; recipient: donors; mode: assist
+- He asked his brother to lend him a shirt.
+
+[urge-change]
+verb: urge, exhort, implore, ask, call on, call upon, appeal to, press, request, lobby
+when: clause is @reformverb
+when: object is @actor | on is @actor | upon is @actor | to is @actor | clause-subject is @actor
+recipient: object, on, upon, to, clause-subject
+position: demands clause
+mode: change
+cameo: 024
++ The Commonwealth urged Zimbabwe to hold fair elections. => actor: The Commonwealth; recipient: Zimbabwe; mode: change
++ Journalists called on the government to amend the press law. => actor: Journalists; recipient: the government; mode: change
+
+[urge-thing]
+verb: urge, counsel
+when: object not @actor
+when: object present
+recipient: on, upon, to
+position: demands object
+cameo: 020
++ Zelensky urged new sanctions against Moscow. => actor: Zelensky
++ The envoy urged restraint after the clashes. => actor: The envoy
+- The manual urges caution.
+
+[call-for]
+verb: call for
+when: for present
+when: subject is @actor
+recipient: from, clause-subject
+position: demands for, clause
+cameo: 020
++ The Arab League called for an inquiry. => actor: The Arab League
++ Calling for tougher measures, Estonia closed its border. => actor: Estonia
+- The recipe calls for two eggs.
+- The situation calls for patience.
+
+[call-for-yield]
+verb: call for, appeal for, plead for, press for, push for, beg for, ask for
+when: for is @yielding
+when: subject is @actor
+recipient: from, to, by
+position: demands for
+mode: yield
+cameo: 025
++ Norway called for an immediate ceasefire in Gaza. => actor: Norway; mode: yield
++ The families appealed for the release of the sailors. => actor: The families; mode: yield
++ Pakistan and Iran called for an end to the bombing. => actor: Pakistan, Iran; mode: yield
+
+[call-for-meet]
+verb: call for, appeal for, plead for, press for, push for, ask for
+when: for is @talks, @meeting, settlement, solution, reconciliation
+when: subject is @actor
+recipient: with, from, between, to
+position: demands for
+mode: meet
+cameo: 026
++ Egypt called for an emergency summit of Arab leaders. => actor: Egypt; mode: meet
++ Sinn Fein called for talks with London. => actor: Sinn Fein; recipient: London; mode: meet
+
+[call-for-assist]
+verb: call for, appeal for, plead for, beg for, ask for
+when: for is @aid, @money, @support, @peacekeeper, intervention, cooperation, solidarity, @troops, no-fly zone
+when: subject is @actor
+recipient: from, to
+position: demands for
+mode: assist
+cameo: 021
++ Malawi appealed for food aid. => actor: Malawi; mode: assist
++ The Syrian opposition called for more weapons from the West. => actor: The Syrian opposition; mode: assist
+- He asked for help with his homework at school.
+
+[call-for-change]
+verb: call for, press for, push for, ask for
+when: for is @reform, @rights, change, inquiry, investigation, resignation, impeachment, justice, accountability, boycott
+when: subject is @actor
+recipient: from, of
+position: demands for
+mode: change
+cameo: 024
++ Human rights groups called for an investigation into the shooting. => actor: Human rights groups; mode: change
++ The bishops called for free elections. => actor: The bishops; mode: change
+
+[call-on]
+verb: call on, call upon, appeal to, plead with
+when: clause present | for present
+when: on is @actor | upon is @actor | to is @actor | with is @actor
+recipient: on, upon, to, with
+position: demands clause, for
+cameo: 020
++ The Council of Europe called on Russia to act. => actor: The Council of Europe; recipient: Russia
++ Somalia appealed to its neighbours for patience. => actor: Somalia; recipient: its neighbours
+- The style appeals to young readers.
+- The defendant appealed to the Supreme Court.
+
+[appeal-for]
+verb: appeal
+when: for present
+recipient: to
+position: demands for
+cameo: 020
++ Police appealed for witnesses after the bombing. => actor: Police
+- The lawyer appealed against the verdict.
+- He appealed the conviction.
+
+[ask-to]
+verb: ask, request, petition, summon
+when: clause is infinitive
+when: object is @actor
+recipient: object
+position: demands clause
+cameo: 020
++ Kosovo asked the alliance to intervene. => actor: Kosovo; recipient: the alliance
+- The teacher asked a question.
+- He asked whether the road was open.
+
+[ask-for]
+verb: ask
+when: for present
+when: for not comment, word, name, question, time
+when: subject is @actor
+recipient: object
+position: demands for
+cameo: 020
++ Chad asked Paris for advice. => actor: Chad; recipient: Paris
+- The officer asked for his name.
+
+[request]
+verb: request, solicit
+when: object present
+when: object not anonymity, comment, @actor
+when: subject is @actor
+recipient: from, of
+position: demands object
+cameo: 020
++ Taiwan requested new radars from Washington. => actor: Taiwan; recipient: Washington
++ Ecuador has requested an urgent session. => actor: Ecuador
+- The diplomat requested anonymity.
+
+[seek-assist]
+verb: seek, request, solicit, beg, canvass
+when: object is @aid, @money, @support, @arms, @peacekeeper, extradition, cooperation, help, alliance, investment, permission, membership, protection
+when: subject is @actor
+recipient: from, of
+position: demands object
+mode: assist
+cameo: 021
++ Ethiopia sought food aid from the European Union. => actor: Ethiopia; recipient: the European Union; mode: assist
++ Spain is seeking the extradition of the former dictator. => actor: Spain; mode: assist
++ The embattled president requested military assistance. => actor: The embattled president
+- Investors are seeking safe returns.
+
+[seek-refuge]
+verb: seek, claim, request
+when: object is asylum, refuge, sanctuary
+recipient: in, from, at
+mode: assist
+contexts: asylum
+cameo: 023
++ Thousands of Afghans sought asylum in Germany. => actor: Thousands of Afghans; recipient: Germany
++ The pilot requested political asylum in Turkey. => actor: The pilot
+
+[apply-for]
+verb: apply
+when: for is asylum, membership, refuge, citizenship, loan, aid, assistance
+recipient: to, with, in
+mode: assist
+cameo: 021
++ Finland applied for membership of the alliance. => actor: Finland; mode: assist
+- She applied for a job at the bank.
+
+[seek-meet]
+verb: seek, request
+when: object is @talks, @meeting, audience, mediation, settlement, reconciliation, dialogue
+when: subject is @actor
+recipient: with, from, of
+position: demands object
+mode: meet
+cameo: 026
++ The Karen rebels sought talks with the junta. => actor: The Karen rebels; recipient: the junta; mode: meet
++ Lima requested a meeting with Santiago. => actor: Lima; recipient: Santiago; mode: meet
+
+[seek-yield]
+verb: seek, request
+when: object is @yielding
+when: object not end, exchange, freedom
+when: subject is @actor
+recipient: from, of
+position: demands object
+mode: yield
+cameo: 025
++ Cuba sought the release of five agents. => actor: Cuba; mode: yield
++ Juba requested the withdrawal of foreign forces. => actor: Juba; mode: yield
+
+[seek-change]
+verb: seek
+when: object is @rights, @reform, ouster, resignation, removal, overthrow
+when: subject is @actor
+recipient: from, of
+position: demands object
+mode: change
+cameo: 024
++ The Tamil minority sought autonomy from Colombo. => actor: The Tamil minority; recipient: Colombo; mode: change
++ Catalan parties are seeking a referendum on independence. => actor: Catalan parties
+
+[want-to]
+verb: want, expect
+when: clause is infinitive
+when: object is @actor | clause-subject is @actor
+when: clause is @yieldverb, @helpverb, @reformverb, @meetverb
+when: subject is @actor
+recipient: clause-subject, object
+position: demands clause
+cameo: 020
++ Jakarta wants Canberra to withdraw its ambassador. => actor: Jakarta; recipient: Canberra
+- The boy wants to meet the president.
+
+[appeal-noun]
+noun: appeal, plea, call
+when: for present | clause present | to is @actor
+when: for not help line, bid, tender
+when: possessor is @actor | modifier is @actor | by is @actor | from is @actor | for is @yielding, @talks, @aid, @money, @sanction, @reform, calm, unity, restraint, jihad
+actor: possessor, by, from, modifier
+recipient: to, on
+position: demands for, clause
+cameo: 020
++ The general ignored the Pope's appeal for peace. => actor: the Pope
++ There were calls for harsher sanctions after the massacre.
++ Tunisia's plea for help went unanswered. => actor: Tunisia
+- The band has lost its appeal.
+- The court rejected the appeal against the sentence.
+- She took a call from her sister.
+
+[request-noun]
+noun: request, entreaty, petition, solicitation
+when: for present | clause present | to is @actor
+when: possessor is @actor | modifier is @actor | by is @actor | from is @actor
+actor: possessor, by, from, modifier
+recipient: to
+position: demands for, clause
+cameo: 020
++ Doha's request for a meeting surprised diplomats. => actor: Doha
++ A request from Kyiv for missiles was discussed. => actor: Kyiv
+- Copies are available on request.
+
+[make-appeal]
+light: make, issue, launch, send, renew, repeat, reiterate, address, broadcast, deliver, voice, direct + appeal, plea, call, entreaty
+when: noun-for present | noun-to present | clause present | to present | for present
+recipient: to, noun-to, on
+position: demands noun-for, for, clause
+cameo: 020
++ The Red Cross launched an appeal for blood donors. => actor: The Red Cross
++ The king made an appeal to the tribes to unite. => actor: The king; recipient: the tribes
++ A plea for calm was issued by the imam. => actor: the imam
+- She made a call to her mother.
+- He lost on appeal.
+
+[issue-call]
+light: issue, send, circulate, publish, release + statement, letter, message, declaration, communique
+when: noun-clause is urge, call, demand, appeal, ask | clause is urge, call, demand, appeal, ask
+recipient:
+cameo: 020
++ Amnesty International issued a statement calling on Egypt to free the blogger. => actor: Amnesty International
+
+[encourage]
+verb: encourage, advise, challenge, dare, enjoin, coax, cajole
+when: clause is infinitive
+when: object is @actor
+when: subject is @actor
+recipient: object
+position: demands clause
+cameo: 020
++ London encouraged Harare to invite observers. => actor: London; recipient: Harare
+- The noise encouraged the dogs to bark.
+
+[propose-that]
+verb: recommend
+when: clause is finite | clause is gerund
+when: clause-subject is @actor
+recipient: clause-subject
+cameo: 020
++ The commission recommended that Skopje recognise the minority. => actor: The commission; recipient: Skopje
+
+[refer-request]
+verb: file, lodge, submit
+when: object is request, petition, application, extradition request
+when: subject is @actor
+recipient: with, to
+mode: assist
+cameo: 021
++ Rwanda filed an extradition request with France. => actor: Rwanda; recipient: France; mode: assist
+- She submitted an essay to the magazine.
+
+[call-to-arms]
+light: urge, seek, ask + action, sanctions, response
+when: subject is @actor
+recipient: from, on, against
+position: demands noun
+cameo: 020
++ The exiles sought action from the Security Council. => actor: The exiles; recipient: the Security Council
