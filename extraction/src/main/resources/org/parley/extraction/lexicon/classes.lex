@@ -88,3 +88,42 @@
 @hostileverb: attack, retaliate, punish, fight, crush, destroy, avenge, defeat, hunt, strike, bomb, kill, invade, resist, annihilate, eradicate, eliminate, oust
 @hostileverb: topple, overthrow, boycott, veto, expel, arrest, revenge, revenge, wipe, flatten, shoot, respond, pursue, quit, oppose, reject, block, sue, impose
 @hostileverb: cut, sever, sanction, continue, crack, prosecute, liberate, capture, seize, occupy, shell, march, protest, strike, disrupt, refuse, defy, bury, hit
+
+# Those who use force
+@fighter: gunman, militant, rebel, insurgent, guerrilla, fighter, militiaman, militia, jihadist, jihadi, terrorist, separatist, extremist, bandit
+@fighter: pirate, mercenary, warlord, paramilitary, raider, attacker, assailant, sniper, bomber, suicide bomber, hijacker, kidnapper, abductor, mutineer
+@fighter: cartel, gang, gangster, hitman, assassin, death squad, mujahideen, mujahid, tribesman, herdsman, vigilante, extortionist, combatant, saboteur
+@fighter: clansman, partisan, loyalist, islamist, maoist, group, faction, cell, commando, kidnappers, rustler, hostage-taker, executioner, killer, intruder
+@fighter: hezbollah, hamas, taliban, al-qaeda, al-shabaab, isis, farc, pkk, eta, ira, unita, renamo, rebels, insurgency, wing, army, squad, mob, janjaweed
+@military: troop, soldier, army, navy, force, unit, brigade, battalion, regiment, division, marine, paratrooper, commando, ranger, garrison, patrol
+@military: warplane, jet, fighter jet, bomber, warship, gunboat, frigate, tank, artillery, gunner, infantry, cavalry, column, squadron, platoon, fleet, military
+@military: air force, security force, armed force, special force, security service, security agent, peacekeeper, serviceman, submarine, helicopter, gunship
+@military: helicopter gunship, drone, coalition, junta, regime, troops, forces, guard, border guard, national guard, coast guard, coastguard, gendarme, airman, pilot
+@police: police, policeman, policewoman, police officer, officer, constable, detective, riot police, gendarme, gendarmerie, trooper, constabulary, deputy
+@police: agent, guard, security force, security officer, security service, intelligence agent, customs officer, inspector, prosecutor, magistrate, sheriff
+@police: authority, security agent, security, force, personnel, commando, squad, soldier, troop, immigration official, border guard, policemen, police force
+@aircraft: plane, aircraft, airplane, aeroplane, jet, fighter jet, warplane, helicopter, gunship, helicopter gunship, bomber, drone, airliner, airforce, air force
+@aircraft: uav, fighter plane, fighter, glider, balloon, jet fighter, fighter-bomber, predator, reaper, bayraktar, shahed, mig, sukhoi, f-16, apache, black hawk
+
+# What force is used on
+@vehicle: car, truck, bus, convoy, train, lorry, van, vehicle, motorcade, jeep, taxi, motorcycle, motorbike, tanker, ship, boat, vessel, ferry, plane
+@vehicle: helicopter, jet, airliner, ambulance, minibus, tank, trawler, freighter, pickup, pick-up, minivan, rickshaw, tractor, barge, yacht, flotilla, airplane
+@vehicle: aircraft, personnel carrier, armoured vehicle, armored vehicle, warship, caravan, carriage, coach, rig, dhow, flight, limousine, patrol boat, frigate
+@building: building, house, home, school, hospital, clinic, mosque, church, temple, synagogue, shrine, embassy, consulate, barracks, headquarters, office
+@building: hotel, restaurant, cafe, bar, nightclub, mall, shop, store, prison, jail, ministry, parliament, palace, villa, residence, apartment, tower, monastery
+@building: warehouse, factory, plant, university, college, courthouse, court, monument, theatre, theater, station, police station, studio, newsroom, museum
+@building: cathedral, convent, seminary, orphanage, kindergarten, library, stadium, supermarket, bakery, block, complex, hut, tomb, bank, mansion, dormitory, cinema
+@target: village, town, city, capital, district, neighborhood, neighbourhood, suburb, quarter, settlement, hamlet, enclave, area, region, province, island
+@target: base, post, outpost, checkpoint, position, stronghold, hideout, compound, camp, bunker, garrison, bridge, airport, airfield, airbase, air base, port
+@target: depot, refinery, pipeline, market, bazaar, facility, installation, infrastructure, farm, target, roadblock, border, border post, crossing, crowd, mourner
+@target: rally, procession, funeral, wedding, party, checkpost, dam, mine, oilfield, oil field, power plant, power station, substation, radar, launcher, harbour
+@target: harbor, railway, railroad, line, front, ridge, hill, tunnel, cave, launch site, site, trench, street, square, march, protest, gathering, refugee camp, civilian
+@target: army base, military base, base camp, naval base, military post, warehouse, silo, terminal, oil terminal, tanker, data centre, cemetery, grid, ammunition depot
+@attack: attack, assault, offensive, raid, strike, air strike, airstrike, air raid, ambush, incursion, invasion, onslaught, bombing, bombardment, shelling
+@attack: counterattack, counter-attack, counteroffensive, counter-offensive, operation, military operation, blitz, foray, massacre, killing, attack drone
+@attack: campaign, suicide attack, suicide bombing, bomb attack, gun attack, car bombing, rocket attack, missile attack, mortar attack, drone strike, drone attack
+@attack: missile strike, bombing campaign, bombing raid, shooting, sortie, push, barrage, rampage, reprisal, retaliatory strike, hit-and-run attack, sabotage
+@attack: knife attack, grenade attack, arson attack, chemical attack, gas attack, terror attack, terrorist attack, artillery strike, manhunt, sweep, fusillade
+@killing-event: killing, murder, massacre, slaughter, assassination, execution, fighting, gunfight, gunbattle, gun battle, firefight, crossfire, shootout, clash
+@killing-event: skirmish, ambush, crackdown, reprisal, pogrom, genocide, riot, violence, unrest, war, conflict, siege, insurgency, uprising, encounter, firing
+@killing-event: police firing, explosion, blast, car bomb, roadside bomb, suicide attack, hostilities, rampage, beheading, lynching, feud, vendetta, raid, torture

@@ -1,0 +1,1396 @@
+# Words for ASSAULT: physical violence against people, and destruction of what is theirs (CAMEO 18, 19, 20, and 1712 and 175 of 17).
+# Deaths and injuries that violence brings are ASSAULT too; those of accidents, illness and weather stand in none.lex.
+# Where an entry gives no mode, the weapon that the clause names decides. Our own writing; examples are invented.
+type ASSAULT
+
+# ---- attacks of any kind -------------------------------------------------------------------------------------------
+
+[attack]
+verb: attack, assail
+when: object is @actor, @place, @target, @vehicle, @building, @weapon, @number, @pronoun | object missing | subject is @fighter
++ Gunmen attacked a police station in Quetta. => actor: Gunmen; recipient: a police station
++ The convoy was attacked by Tuareg rebels near Kidal. => actor: Tuareg rebels; recipient: The convoy
++ Militants who attacked the garrison fled into the forest. => actor: Militants; recipient: the garrison
+- Senators attacked the budget as wasteful.
+- The striker attacked down the left in the second half.
+
+[assault-person]
+verb: assault
+when: object is @actor, @pronoun, @number | object missing
+mode: beat
+cameo: 182
++ Guards assaulted two detainees in the Harare prison. => actor: Guards; recipient: two detainees
++ A reporter was assaulted by supporters of the mayor. => recipient: A reporter
+
+[assault-position]
+verb: assault
+when: object is @place, @target, @building
+cameo: 190
++ Infantry assaulted the ridge above Stepanakert at dawn. => actor: Infantry
+
+[attack-noun]
+noun: attack, assault, onslaught, blitz, blitzkrieg, counterattack, counter-attack, hit-and-run attack, surprise attack, revenge attack, reprisal attack, militant attack, rebel attack, terror attack, terrorist attack, armed attack, arson attack
+recipient: against, on, upon, at, of
++ The attack on the barracks began before sunrise. => recipient: the barracks
++ Rebel attacks against villages in Ituri continued. => actor: Rebel; recipient: villages
++ Witnesses described an assault by militiamen on the town of Bor. => actor: militiamen
+- He suffered a heart attack at his home in Lyon.
+- The team has the best attack in the league.
+
+[offensive-noun]
+noun: offensive, counteroffensive, counter-offensive, military offensive, ground offensive, military campaign, military operation, ground operation, ground assault, military action, push
+recipient: against, on, upon, into
+when: against present | on present | modifier is @military | possessor is @military | into present | possessor is @place | modifier is @place
+cameo: 190
++ The army's offensive against the Tigers entered a second month. => actor: army; recipient: the Tigers
++ A military operation against jihadists in Diffa has ended. => recipient: jihadists
+- The remark was offensive to many readers.
+- The ministry began a charm offensive in Asia.
+
+[launch-attack]
+light: launch, mount, carry out, conduct, stage, stage out, execute, commit, perpetrate, make, deliver, undertake, unleash, wage, begin, start, open, resume, renew, press, step up, intensify, continue, spearhead, lead, direct + @attack
+recipient: against, on, upon, at, into, of, noun-of
++ Insurgents launched an attack on the airport in Kandahar. => actor: Insurgents; recipient: the airport
++ The assault was carried out by marines. => actor: marines
++ Separatists have mounted a series of attacks against army posts. => actor: Separatists; recipient: army posts
++ The offensive that Eritrea launched against Badme surprised diplomats. => actor: Eritrea; recipient: Badme
+- The party launched a campaign against smoking.
+- The company launched an offensive in the smartphone market.
+
+[come-under-attack]
+light: come + under attack, under fire, under bombardment, under shelling, under assault
+actor: from, by, noun-from, noun-by
+recipient: subject
+when: subject is @actor, @place, @target, @building, @vehicle, @pronoun
++ A patrol came under attack from bandits near Garissa. => actor: bandits; recipient: A patrol
++ The base came under fire overnight. => recipient: The base
+- The minister came under fire from critics for the delay.
+
+[under-attack]
+light: be + under attack, under fire, under bombardment, under shelling
+actor: from, by, noun-from, noun-by
+recipient: subject
+when: subject is @place, @target, @building, @vehicle
++ The town of Bambari was under attack on Friday. => recipient: The town of Bambari
+
+[raid-attack]
+verb: raid
+when: subject is @fighter, @military | object is village, town, camp, settlement, outpost, convoy, farm, cattle
+cameo: 190
++ Cattle rustlers raided a village in Turkana and shot four herders. => actor: Cattle rustlers; recipient: a village
++ Two settlements near Yola were raided by gunmen. => actor: gunmen
+
+[raid-noun]
+noun: raid, cross-border raid, commando raid, cattle raid, night raid, foray, incursion, sortie
+recipient: against, on, upon, into, in, at
+when: modifier not police, drug, customs, bank, tax | against present
++ A commando raid on the port killed two guards. => recipient: the port
++ Incursions by Ugandan troops into Congo alarmed the region. => actor: Ugandan troops
+- Police raids on betting shops netted a fortune in cash.
+
+[storm]
+verb: storm
+recipient: object, into
+when: object is @building, @target, @place, @vehicle | into is @building, @target, @place
+cameo: 190
++ Commandos stormed the hijacked ferry at dawn. => actor: Commandos; recipient: the hijacked ferry
++ Militiamen stormed into the parliament in Tripoli. => actor: Militiamen
+- The singer stormed the charts with her debut.
+
+[storming-noun]
+noun: storming
+recipient: of
++ The storming of the garrison left nine soldiers dead. => recipient: the garrison
+
+[ambush]
+verb: ambush, waylay
+cameo: 190
++ Maoist guerrillas ambushed a patrol in Chhattisgarh. => actor: Maoist guerrillas; recipient: a patrol
++ The convoy was ambushed as it crossed the river. => recipient: The convoy
+
+[ambush-noun]
+noun: ambush
+recipient: on, of, against
+cameo: 190
++ An ambush on a convoy near Gao killed five soldiers. => recipient: a convoy
++ Three rangers died in an ambush by poachers. => actor: poachers
+
+[lay-ambush]
+light: lay, set, set up, stage, spring + ambush, trap
+recipient: for, on, against
++ The rebels laid an ambush for the army column. => actor: The rebels; recipient: the army column
+
+[fall-into-ambush]
+light: fall, run, drive, walk + into an ambush, into ambush
+actor: by, of, noun-by
+recipient: subject
++ An army column fell into an ambush near Vavuniya. => recipient: An army column
+
+[strike-target]
+verb: strike, hit
+when: subject is @fighter, @military, @weapon, @attack, @aircraft | object is @target, @building, @vehicle
+when: object present | at present
+recipient: object, at
+weapon: subject
++ Two rockets struck the airport in Aden. => recipient: the airport
++ Israeli jets hit a depot outside Sidon. => actor: Israeli jets; recipient: a depot
++ The clinic was hit by mortar shells. => recipient: The clinic
+- Sales hit a record in the third quarter.
+- A powerful earthquake struck Nepal.
+
+[strike-noun]
+noun: strike, military strike, pre-emptive strike, preemptive strike, retaliatory strike, precision strike, missile strike, rocket strike, cruise missile strike, artillery strike, mortar strike, tank strike
+recipient: against, on, upon, at, in, inside
+when: modifier is @military, @weapon, @place, military, retaliatory, precision, preemptive, pre-emptive, deadly, punitive, surgical, nuclear, ukrainian, russian, israeli, american, turkish, saudi | on present | against is @target, @building, @place, @vehicle, @fighter
+when: modifier not general, hunger, labor, labour, rail, teacher, train, transport, union, wildcat, pilot, doctor, nurse, miner
+when: possessor not union, worker, teacher
++ Retaliatory strikes on Houthi positions followed within hours. => recipient: Houthi positions
++ A missile strike on the railway station killed 20 people. => recipient: the railway station
+- The rail strike entered its second week.
+
+[target-verb]
+verb: target
+when: subject is @fighter, @military, @weapon, @attack, @aircraft | object is @building, @vehicle, @target, @fighter
++ Warplanes targeted a rebel camp in Idlib. => actor: Warplanes; recipient: a rebel camp
++ Suicide bombers have targeted mosques in Maiduguri. => actor: Suicide bombers; recipient: mosques
+- The advertisement targets young drivers.
+- The central bank targets inflation of two percent.
+
+[pound]
+verb: pound, pummel, hammer, batter, blast, blitz, rake, pepper, plaster
+when: subject is @fighter, @military, @weapon, @aircraft, @place | object is @target, @place, @building, @vehicle
+when: object not door, table, drum, market, economy, rival, industry, currency
++ Government artillery pounded rebel positions around Taiz. => recipient: rebel positions
++ Jets hammered the eastern suburbs for a third day. => actor: Jets; recipient: the eastern suburbs
+- Heavy rain pounded the coast of Florida.
+- The champion hammered his opponent in three sets.
+
+[invade]
+verb: invade, overrun
+when: object is @place, @target, @building, @actor | object missing
+when: subject not locust, tourist, fan, pitch, weed
+cameo: 190
++ Iraq invaded Kuwait in August 1990. => actor: Iraq; recipient: Kuwait
++ The outpost was overrun by Taliban fighters. => actor: Taliban fighters; recipient: The outpost
+- The programme invades the privacy of patients.
+
+[invasion-noun]
+noun: invasion, land invasion, ground invasion, full-scale invasion
+recipient: of, into, against
+when: of not privacy, locust, pitch, species, tourist, ant
+cameo: 190
++ The invasion of Panama lasted a few weeks. => recipient: Panama
++ Russia's invasion of Georgia in 2008 shocked its neighbours. => actor: Russia; recipient: Georgia
+- The film describes an invasion of privacy.
+
+[incursion-light]
+light: make, carry out, launch, stage, conduct, mount + incursion, foray, cross-border raid
+recipient: into, against, in
+cameo: 190
++ Rwandan soldiers made an incursion into North Kivu. => actor: Rwandan soldiers; recipient: North Kivu
+
+[advance-on]
+verb: advance, march, push, roll, move, close in
+recipient: on, into, toward, towards
+when: subject is @fighter, @military, @vehicle, tank, column
+when: on is @place, @target | into is @place, @target | toward is @place, @target | towards is @place, @target
+cameo: 190
++ Rebel columns advanced on the capital from the north. => actor: Rebel columns; recipient: the capital
++ Tanks rolled into the city of Sukhumi. => recipient: the city of Sukhumi
+- Students marched on the ministry to demand lower fees.
+
+# ---- fighting that has two sides -----------------------------------------------------------------------------------
+
+[clash]
+verb: clash, skirmish, exchange fire, trade fire
+actor: subject
+recipient: with, against
+when: subject is @actor, @pronoun, @number
+reciprocal: yes
++ Army units clashed with militiamen near Abyei. => actor: Army units; recipient: militiamen
++ Rival clans clashed in the port of Kismayo. => actor: Rival clans
+- The two proposals clash with European law.
+- The colours of the flag clash.
+
+[clash-noun]
+noun: clash, skirmish, armed clash, border clash, street battle, confrontation, firefight, gunfight, gun battle, gunbattle, shootout, shoot-out, exchange of fire, gun fight
+actor: between, of, possessor, modifier, by
+recipient: with, against, and
+reciprocal: yes
+cameo: 193
+when: between not idea, culture, civilization, view, style, ego, team, side | between missing
++ Clashes between police and drug gangs erupted in Rio de Janeiro. => actor: police
++ A firefight with smugglers lasted two hours. => recipient: smugglers
++ Eight people died in border clashes near Jalalabad. 
+- A clash of egos split the band.
+
+[fight]
+verb: fight, battle, combat, engage
+actor: subject
+recipient: object, with, against
+when: subject is @fighter, @military, @pronoun | object is @fighter, @military | with is @fighter, @military | against is @fighter, @military | object is @place | with is @place
+when: object not cancer, disease, virus, fire, blaze, crime, corruption, poverty, inflation, election, flame, case, charge, hunger, racism, climate, pandemic, epidemic, flood, lawsuit, war, battle
+cameo: 190
++ Kurdish fighters battled jihadists in the streets of Kobani. => actor: Kurdish fighters; recipient: jihadists
++ Soldiers are fighting rebels in the hills of Masisi. => actor: Soldiers; recipient: rebels
+- Firefighters battled a blaze in the warehouse.
+- She fought cancer for two years.
+
+[fighting-noun]
+noun: fighting, combat, warfare, hostility, bloodshed, infighting, gunfire
+actor: between, by, among, possessor
+recipient: with, against
+reciprocal: yes
+cameo: 190
+when: modifier not fire, bull, cock, crime, dog, economic, information, psychological | between present
++ Fighting between government troops and rebels resumed in Darfur. => actor: government troops
++ Heavy fighting erupted in the suburbs of Mogadishu. 
++ Hostilities between Armenia and Azerbaijan broke out in September. => actor: Armenia
+- The town is famous for bull fighting.
+
+[battle-noun]
+noun: battle, pitched battle, running battle, street fighting, war, civil war
+actor: between, by, of, possessor, among
+recipient: with, against
+reciprocal: yes
+cameo: 190
+when: between is @fighter, @military, @place, police, clan, tribe, gang, side | with is @fighter, @military, police | against is @fighter, @military, @place | for is @place
++ A battle between Houthi fighters and loyalists raged near Marib. => actor: Houthi fighters
++ The battle for Aleppo devastated the old city.
+- The legal battle between the brothers ended in court.
+- He died after a long battle with leukaemia.
+
+[do-battle]
+light: do, fight, wage, join, engage in, be locked in + battle, war, pitched battle, running battle, gun battle, gunbattle, firefight, guerrilla war, insurgency, jihad, armed struggle, campaign of violence, civil war
+recipient: with, against, noun-with, noun-against
+when: subject is @fighter, @military, @place, @actor, @pronoun
+when: with not cancer, disease, illness, bank, company | with missing
+when: against not cancer, drug, poverty, corruption, crime, disease, virus, terror, hunger, aids | against missing
+cameo: 190
++ Troops fought a gun battle with kidnappers outside Port Harcourt. => actor: Troops; recipient: kidnappers
++ The Shining Path waged a guerrilla war against the state of Peru. => actor: The Shining Path
+- Doctors waged a war against polio.
+
+[break-out]
+verb: break out, erupt, flare, flare up, rage, resume, intensify, escalate
+actor: between, noun-between, noun-by
+recipient: noun-with
+when: subject is fighting, clash, violence, gunfire, hostility, war, battle, firefight, gunbattle, bloodshed, combat, skirmish
+cameo: 190
++ Gunfire broke out near the palace in Bissau.
++ Violence flared in the Bangui district of Miskine.
+- A fire broke out in a textile mill.
+- An epidemic broke out in the camp.
+
+[violence-noun]
+noun: violence, unrest violence, communal violence, sectarian violence, ethnic violence, gang violence, mob violence, armed violence, carnage, reign of terror
+actor: by, between, possessor
+recipient: against, of
+when: by present | against present | between present | modifier is communal, sectarian, ethnic, gang, mob, armed, deadly, political, militia, electoral, rebel, religious
++ Violence by settlers against farmers in Hebron has risen. => actor: settlers; recipient: farmers
++ Communal violence killed dozens of people in Jos.
+- The film was rated for violence.
+
+# ---- firearms ------------------------------------------------------------------------------------------------------
+
+[fire-at]
+verb: fire, shoot, open up
+recipient: at, on, upon, into
+when: at present | on present | upon present | into present
+weapon: object
++ Rebels fired on a convoy near Aleppo. => actor: Rebels; recipient: a convoy
++ Police fired into a crowd of marchers in Lusaka. => actor: Police; recipient: a crowd of marchers
++ Gunmen fired rockets at a barracks in Juba. => actor: Gunmen; recipient: a barracks; weapon: rockets
+- The minister was fired on Monday.
+- The coach fired questions at his players.
+
+[fire-weapon]
+verb: fire, launch, lob, hurl, rain, loose, unleash, send, shoot
+recipient: at, on, into, toward, towards, against, across, over
+weapon: object
+when: object is @weapon, rocket, missile, shell, mortar, round, bullet, shot, torpedo, projectile, drone, grenade, bomb, salvo, volley, barrage
++ Hezbollah fired dozens of rockets into Galilee. => actor: Hezbollah; recipient: Galilee
++ Two missiles were launched at Riyadh from Yemen. => recipient: Riyadh
++ Soldiers fired several rounds. => actor: Soldiers
+- India launched a satellite on Tuesday.
+- He fired a warning shot to rivals in the price war.
+
+[open-fire]
+light: open, exchange, trade, return, direct + fire, gunfire
+recipient: on, at, upon, against, with, into
+mode: firearms
+cameo: 193
++ Soldiers opened fire on worshippers in Jos. => actor: Soldiers; recipient: worshippers
++ Troops exchanged fire with gunmen across the border. => actor: Troops; recipient: gunmen
++ Guards opened fire when the crowd surged forward. => actor: Guards
+
+[shoot-person]
+verb: shoot, gun down, mow down, cut down, machine-gun, snipe, shoot dead, spray
+recipient: object, at
+when: object is @actor, @number, @pronoun, @person | at present
+when: object not film, movie, video, scene, photo, picture, commercial, documentary, par, basket, goal
+mode: firearms
+cameo: 193
++ A sniper shot two soldiers in Mostar. => actor: A sniper; recipient: two soldiers
++ The lawyer was gunned down outside her home in Manila. => recipient: The lawyer
+- The director shot a film in Morocco.
+- The golfer shot a 68 in the final round.
+
+[shoot-dead]
+light: shoot, gun + dead, to death
+recipient: object
+fatalities: object
+mode: firearms
+cameo: 193
++ Police shot dead three robbers in Lahore. => actor: Police; recipient: three robbers; fatalities: 3
++ Four protesters were shot dead in Conakry. => recipient: Four protesters; fatalities: 4
+
+[shooting-noun]
+noun: shooting, mass shooting, drive-by shooting, police shooting, sniper fire, gunshot, fusillade, volley of shot, machine-gun fire, automatic fire, small-arms fire, rifle fire, police firing
+actor: by, possessor, modifier
+recipient: of, at, on, against
+mode: firearms
+cameo: 193
+when: modifier not film, movie, photo, video, clay, target, skeet
+when: of not film, movie, scene, documentary, video
++ The shooting of two activists by soldiers in Bamako drew crowds. => actor: soldiers; recipient: two activists
++ Seven villagers were wounded by sniper fire.
+- Shooting of the film begins in May.
+
+[gun-attack-noun]
+noun: gun attack, shooting attack, armed robbery, drive-by, firing
+actor: by, possessor, modifier
+recipient: on, against, at, of
+mode: firearms
+cameo: 193
+when: on present | by present | at present | modifier is gun, shooting, police, heavy, indiscriminate, army
+when: of not @actor, minister, official, employee, coach | of missing
++ A gun attack on a bus near Karachi killed nine passengers. => recipient: a bus
++ Police firing on the rally wounded a dozen farmers. => recipient: the rally
+- The firing of the coach surprised the fans.
+
+[snipers]
+verb: pick off, pin down
+recipient: object
+mode: firearms
+when: object is @actor, @number, @pronoun
++ Snipers picked off two medics near the bridge. => actor: Snipers; recipient: two medics
+
+# ---- shells, rockets, tanks ----------------------------------------------------------------------------------------
+
+[shell]
+verb: shell, mortar, rocket, bombard
+when: object is @actor, @place, @target, @building, @vehicle, @pronoun | object missing
+when: object not question, reader, viewer, email
+mode: heavy-weapons
+cameo: 194
++ Serbian gunners shelled the market in Tuzla. => actor: Serbian gunners; recipient: the market
++ The port was bombarded for a week. => recipient: The port
+- Voters were bombarded with advertising.
+- She shelled peas in the kitchen.
+
+[shelling-noun]
+noun: shelling, bombardment, artillery fire, mortar fire, rocket fire, tank fire, mortar attack, rocket attack, artillery attack, missile attack, artillery barrage, barrage, cannonade, artillery duel, shellfire, shell fire, rocket barrage, grad attack, naval bombardment, heavy shelling
+recipient: of, on, against, at, into
+when: of not question, criticism, complaint, advertisement, insult, abuse, email | of missing
+mode: heavy-weapons
+cameo: 194
++ Shelling of the port by navy vessels stopped at noon. => actor: navy vessels; recipient: the port
++ Artillery fire killed a family in Donetsk.
++ A rocket attack on the green zone wounded two guards. => recipient: the green zone
+- He faced a barrage of questions about the accounts.
+
+[aerial-noun]
+noun: air strike, airstrike, air raid, air attack, air assault, air bombardment, aerial bombardment, aerial bombing, bombing raid, air campaign, bombing campaign, bombing run, air operation, helicopter attack, helicopter strike, carpet bombing, aerial attack, air offensive, air war
+recipient: on, against, at, of, in, upon
+mode: aerial
+cameo: 195
++ Saudi air strikes on Sanaa killed at least 15 people. => actor: Saudi; recipient: Sanaa
++ An airstrike hit a wedding party in Nangarhar.
++ NATO's bombing campaign against Serbia lasted 78 days. => actor: NATO; recipient: Serbia
+
+[drone-noun]
+noun: drone strike, drone attack, drone raid, kamikaze drone, uav strike, drone bombing
+recipient: on, against, at, of, in
+mode: drone
+cameo: 1952
+when: modifier not hobby, toy
++ A drone strike on a car in Waziristan killed four men. => recipient: a car
++ Drone attacks by Ukraine set a depot on fire. => actor: Ukraine
+
+[bomb-verb]
+verb: bomb, carpet-bomb, dive-bomb, strafe
+when: object is @actor, @place, @target, @building, @vehicle, @pronoun | subject is @military, @aircraft, @place, @fighter
+when: object not exam, test, audition
+when: at not box, office | at missing
++ Warplanes bombed a bridge over the Danube. => actor: Warplanes; recipient: a bridge
++ The embassy in Beirut was bombed in 1983. => recipient: The embassy
+- The sequel bombed at the box office.
+
+[bombing-noun]
+noun: bombing, bomb attack, bomb blast, bomb explosion, car bombing, truck bombing, roadside bombing, car bomb attack, roadside bomb attack, mine blast, landmine blast, land mine explosion, grenade attack, IED attack, ied blast, parcel bomb, letter bomb, petrol bomb attack, twin bombing, minefield explosion, car bomb, roadside bomb, truck bomb
+recipient: of, against, on, at, in
+mode: explosives
+cameo: 183
++ The bombing of a synagogue in Istanbul killed 20 worshippers. => recipient: a synagogue
++ A car bombing outside the court wounded two judges.
++ Police blamed the bomb blast on separatists.
++ A roadside bomb killed three soldiers near Samarra.
+- Bomb disposal experts trained recruits in Kenya.
+
+[drop-bomb]
+light: drop, rain + bomb, barrel bomb, cluster bomb, munition, explosive, napalm, incendiary bomb
+recipient: on, upon, over, onto
+mode: aerial
+cameo: 195
++ Helicopters dropped barrel bombs on a suburb of Daraa. => actor: Helicopters; recipient: a suburb of Daraa
+- The actor dropped a bombshell about his marriage.
+
+[explode]
+verb: explode, go off, blow up, detonate
+actor:
+recipient: in, near, at, outside, beside, under, inside
+when: subject is bomb, car bomb, mine, landmine, grenade, device, explosive, shell, rocket, charge, mortar, missile, vehicle, car, truck, bomber, ied, package
+weapon: subject
+mode: explosives
+cameo: 183
++ A bomb exploded near a mosque in Basra. => recipient: a mosque
++ Two grenades went off outside the court in Bujumbura.
++ A landmine exploded under an army truck. => recipient: an army truck
+- A gas cylinder exploded in the kitchen.
+- Demand for rooms exploded in the summer.
+
+[detonate]
+verb: detonate, set off, explode, trigger
+recipient: near, at, outside, in, beside, inside, among, against
+weapon: object
+when: object is bomb, explosive, mine, grenade, device, car bomb, vest, belt, charge, ied, landmine, truck bomb, blast, explosion
+mode: explosives
+cameo: 183
++ Militants detonated a bomb outside a bank in Athens. => actor: Militants; weapon: a bomb
++ A car bomb was detonated by remote control.
+- Miners detonated a charge to widen the tunnel of the quarry.
+
+[blow-up]
+verb: blow up, dynamite, blast
+when: object is @target, @building, @vehicle, @place, @person, pipeline, bridge, pylon, statue, rail, railway, line, tower, @pronoun
+mode: explosives
+cameo: 183
++ Saboteurs blew up a pipeline in Arauca. => actor: Saboteurs; recipient: a pipeline
++ The bridge was dynamited by retreating soldiers. => actor: retreating soldiers; recipient: The bridge
+- He blew up a balloon for the party.
+
+[blow-self-up]
+verb: blow up, explode
+actor: subject
+recipient: in, at, near, outside, among, inside
+when: object is himself, herself, itself, themselves, oneself
+mode: suicide-attack
+cameo: 1831
++ A man blew himself up at a checkpoint in Herat. => actor: A man; recipient: a checkpoint
++ Two women blew themselves up in a market in Kano. => recipient: a market
+
+[suicide-noun]
+noun: suicide attack, suicide bombing, suicide blast, suicide bomb attack, suicide car bombing, suicide mission, kamikaze attack, suicide assault, suicide truck bombing, suicide strike, suicide car bomb
+recipient: on, against, at, in, of
+mode: suicide-attack
+cameo: 1831
++ A suicide bombing at a shrine in Sehwan killed dozens. => recipient: a shrine
++ Suicide attacks by Tamil rebels on Colombo continued. => actor: Tamil rebels; recipient: Colombo
+
+[suicide-bomber]
+noun: suicide bomber
+actor: self
+recipient: in, at, near
+when: modifier not would-be, alleged, failed, potential
+mode: suicide-attack
+cameo: 1831
+status: occurred
+when: of missing
++ A suicide bomber struck a hotel in Mogadishu.
+- The film is about a would-be suicide bomber.
+
+[explosion-noun]
+noun: explosion, blast, detonation
+actor: by
+recipient: at, in, on, near, outside
+when: modifier is bomb, bus, car, mine, landmine, deadly, powerful, huge, massive, twin, grenade, truck | outside present | near present | at is @target, @building, @place | in is @building, @place, @vehicle, market
+when: modifier not gas, boiler, mining, methane, nuclear, volcanic, cylinder, coal, population, furnace, firework, oven, pipeline
+mode: explosives
+cameo: 183
++ A powerful explosion near the embassy in Kabul wounded six people. => recipient: the embassy
++ Three blasts in the centre of Jaipur killed dozens.
+- A gas explosion destroyed a bakery in Turin.
+- The explosion of the population worries planners.
+
+[plant-bomb]
+light: plant, place, lay, leave, hide, attach, throw, hurl, toss, lob + bomb, explosive, mine, landmine, grenade, device, booby trap, explosive device, petrol bomb, molotov cocktail, firebomb, tear gas
+recipient: at, in, under, on, near, outside, into, along, to
+weapon: object
+mode: explosives
+cameo: 183
++ Rebels planted mines along the road to Huambo. => actor: Rebels; weapon: mines
++ A man threw a grenade into a bar in Kigali. => actor: A man; recipient: a bar
+- Volunteers planted trees along the road.
+
+[step-on-mine]
+verb: hit, strike, step, drive, trigger, run over
+actor:
+recipient: subject
+weapon: object, on, over
+when: object is mine, landmine, bomb, ied, tripwire, roadside bomb, booby | on is mine, landmine, bomb, device | over is mine, landmine, bomb
+when: subject is @actor, @vehicle, @pronoun, @number
+mode: explosives
+cameo: 1833
++ A bus hit a landmine near Batticaloa. => recipient: A bus
++ Two children stepped on a mine in Kunar. => recipient: Two children
+
+# ---- killing -------------------------------------------------------------------------------------------------------
+
+[kill]
+verb: kill, slay
+recipient: object
+fatalities: object
+weapon: with, subject
+when: object not bill, proposal, idea, plan, deal, project, measure, amendment, legislation, time, rumour, rumor, story, engine, law, bacteria, germ, pain, weed, talk, hope, cell, mood, joke
++ Gunmen killed 12 miners near Enugu. => actor: Gunmen; recipient: 12 miners; fatalities: 12
++ At least 30 people were killed by soldiers in Conakry. => actor: soldiers; fatalities: 30
++ The raid killed three children. => fatalities: 3
+- The committee killed the bill on Thursday.
+- The flood killed 40 people in Kerala.
+- A bus crash killed nine students.
+
+[killed-in-attack]
+verb: kill, die, perish, fall
+actor: noun-by, in
+recipient: object, subject
+fatalities: object, subject
+when: in is @attack, @killing-event, bombing, shelling, clash, fighting, war, airstrike, strike, raid, ambush, explosion, blast, attack, battle, violence, massacre, shooting, gunbattle, firefight, shootout, crossfire, captivity, bombardment, offensive, riot, crackdown, action
+when: in not crash, accident, collision, earthquake, flood, fire, hospital, crush
++ Nine soldiers were killed in clashes near Tessalit. => recipient: Nine soldiers; fatalities: 9
++ Two nuns died in the bombing of a convent. => recipient: Two nuns; fatalities: 2
+- Seven climbers died in an avalanche.
+- Three people were killed in a train crash.
+
+[die-of-violence]
+verb: die, perish, succumb
+actor: by, noun-of
+recipient: subject
+fatalities: subject
+when: of is wound, gunshot, torture, beating, stab, shrapnel, bullet | from is wound, gunshot, torture, shrapnel, bullet, beating, injury, blow | to is wound, injury | after is torture, attack, beating, shooting, bombing, interrogation | under is torture, interrogation, fire, bombardment, bullet | during is attack, raid, clash, protest, fighting, interrogation, shelling
+when: of not cancer, heart, disease, virus | of missing
++ A student died of gunshot wounds in Lome. => recipient: A student
++ Two prisoners died under torture in Minsk. => recipient: Two prisoners; fatalities: 2
+- He died of pneumonia at the age of 80.
+
+[die-when-attacked]
+verb: die
+actor:
+recipient: subject
+fatalities: subject
+when: clause is attack, explode, fire, shell, bomb, storm, ambush, detonate, shoot, raid, strike, hit | when is attack | subject is soldier, civilian, rebel, fighter, militant, policeman, gunman, guerrilla
+when: of missing
+when: in not crash, accident, earthquake, flood, hospital, avalanche | in missing
++ Six soldiers died when rebels attacked their post. => recipient: Six soldiers; fatalities: 6
+- Six soldiers died in a helicopter accident.
+
+[lose-life]
+light: lose + life
+actor:
+recipient: subject
+fatalities: subject
+when: in is @attack, fighting, war, clash, bombing, shelling, violence, conflict, attack, massacre, shooting, ambush | to is violence, war, bomb, bullet, terrorism, fighting
++ Forty civilians lost their lives in the shelling of Vukovar. => recipient: Forty civilians; fatalities: 40
+- Two sailors lost their lives in a storm.
+
+[take-life]
+light: claim, take, cost + life
+actor: subject
+recipient: noun-of
+fatalities: noun-of, object
+when: subject is attack, bombing, violence, fighting, war, conflict, clash, shelling, blast, airstrike, offensive, raid, massacre, shooting, insurgency, strike, ambush, explosion, bomb
++ The bombing claimed the lives of 14 shoppers. => fatalities: 14
++ The fighting has cost 300 lives. => fatalities: 300
+- The storm claimed nine lives in Manila.
+
+[murder]
+verb: murder, slaughter, massacre, butcher, exterminate, annihilate, liquidate, do away
+recipient: object
+fatalities: object
+when: object is @actor, @number, @pronoun, @person, dozen, hundred, thousand, @place, family, population
+mode: targeted
+cameo: 202
++ Militiamen massacred villagers in Izbica. => actor: Militiamen; recipient: villagers
++ Two aid workers were murdered in Muttur. => recipient: Two aid workers; fatalities: 2
+- The butcher slaughtered a sheep for the feast.
+- The visitors were slaughtered 5-0 at home.
+
+[wipe-out]
+verb: wipe out, finish off, eliminate, take out, neutralize, neutralise, mop up, annihilate, decimate
+recipient: object
+fatalities: object
+when: object is @fighter, @military, militant, terrorist, rebel, commander, leader, cell, squad, unit, gang, insurgent, village, family, guerrilla
+when: subject not disease, drought, flood, team, champion, court, budget, virus, judge, rival
++ The army wiped out a rebel unit in Putumayo. => actor: The army; recipient: a rebel unit
++ Security forces neutralised five militants in Dagestan. => actor: Security forces; recipient: five militants; fatalities: 5
+- The vaccine eliminated polio in the region.
+- Brazil were eliminated in the semi-final.
+
+[murder-noun]
+noun: murder, killing, slaying, slaughter, massacre, bloodbath, mass murder, mass killing, genocide, pogrom, extermination, butchery, homicide, contract killing, revenge killing, extrajudicial killing, execution-style killing, honour killing, sectarian killing, carnage, atrocity
+actor: by, possessor, modifier
+recipient: of, against
+fatalities: of, self
+mode: targeted
+cameo: 202
+when: modifier not road, mercy, whale, seal, horse, pig, animal
+when: of not animal, cattle, sheep, whale, pig, dog, bird, elephant, fish
++ The massacre of 60 villagers by paramilitaries shocked Colombia. => actor: paramilitaries; recipient: 60 villagers; fatalities: 60
++ The killing of a judge in Palermo led to new laws. => recipient: a judge
++ Revenge killings spread through Baghdad.
+- The detective wrote novels about murder.
+- Slaughter of cattle was suspended because of the disease.
+
+[commit-massacre]
+light: commit, carry out, perpetrate, conduct, order, orchestrate + massacre, murder, killing, genocide, atrocity, pogrom, mass killing, bloodbath, slaughter
+recipient: against, of, noun-of, in
+mode: targeted
+cameo: 202
++ Troops committed a massacre in the village of El Mozote. => actor: Troops
++ The killings were carried out by death squads. => actor: death squads
+- He was accused of committing suicide.
+
+[assassinate]
+verb: assassinate
+recipient: object
+fatalities: object
+when: object not character, reputation
+mode: targeted
+cameo: 186
++ A bodyguard assassinated the governor of Punjab. => actor: A bodyguard; recipient: the governor of Punjab
++ The bishop was assassinated while saying mass. => recipient: The bishop
+
+[assassination-noun]
+noun: assassination, political assassination, targeted killing, liquidation, political killing, political murder
+recipient: of
+fatalities: of
+when: modifier not character
+when: of not character, company, asset, bank, stock
+mode: targeted
+cameo: 186
++ The assassination of the mayor by gunmen stunned Medellin. => actor: gunmen; recipient: the mayor
+- The company went into liquidation in June.
+
+[assassination-attempt]
+noun: assassination attempt, attempt on life, murder attempt, assassination bid, assassination plot
+recipient: on, against, of
+mode: targeted
+cameo: 185
++ An assassination attempt on the vice president failed in Quito. => recipient: the vice president
++ The general survived an assassination attempt.
+
+[attempt-life]
+light: make, escape, survive, attempt, foil + assassination attempt, attempt on his life, assassination, attempt on life
+actor: by, noun-by
+recipient: subject, against
+mode: targeted
+cameo: 185
++ The opposition leader survived an assassination attempt in Lahore. => recipient: The opposition leader
+
+[execute]
+verb: execute, behead, decapitate, hang, crucify, lynch, stone, guillotine, electrocute, put to death, garrotte, impale
+recipient: object
+fatalities: object
+when: object is @actor, @number, @pronoun, @person
+when: object not order, contract, plan, will, project, picture, painting, flag, portrait
+mode: targeted
+cameo: 186
++ Militants beheaded two hostages in Anbar. => actor: Militants; recipient: two hostages; fatalities: 2
++ A suspected thief was lynched by a mob in Nairobi. => actor: a mob; recipient: A suspected thief
++ Iran executed three prisoners on Sunday. => actor: Iran; recipient: three prisoners; fatalities: 3
+- The firm executed the contract on time.
+- They hung a portrait of the king in the hall.
+
+[execution-noun]
+noun: execution, beheading, decapitation, hanging, lynching, stoning, summary execution, mass execution, crucifixion, public execution, extrajudicial execution
+actor: by, possessor, modifier
+recipient: of
+fatalities: of
+when: of not plan, order, project, contract, budget, policy, search, warrant, program, duty, law
+mode: targeted
+cameo: 186
++ The execution of nine activists in Nigeria caused an outcry. => recipient: nine activists; fatalities: 9
++ Summary executions by rebels were reported in Goma. => actor: rebels
+- The execution of the plan took four years.
+
+[put-to-death]
+light: put + to death, to the sword
+recipient: object
+fatalities: object
+mode: targeted
+cameo: 186
++ The junta put four officers to death. => actor: The junta; recipient: four officers; fatalities: 4
+
+[death-noun]
+noun: death, violent death, civilian death, combat death, battlefield death, fatality, casualty, civilian casualty, loss of life, death toll
+actor: by, at, noun-by
+recipient: of, among, possessor
+fatalities: of, self
+when: in is @attack, clash, fighting, attack, bombing, shelling, violence, raid, airstrike, strike, conflict, war, custody, massacre, shooting, ambush | from is @attack, fighting, violence, bombing, shelling | modifier is civilian, combat, battlefield, military, violent, custodial | during is raid, attack, protest, clash, fighting, operation | by is @military, @fighter, gunman, shooting | at the hands present
+when: of not cancer, disease
++ The deaths of six marchers in clashes with police angered Dakar. => recipient: six marchers; fatalities: 6
++ Civilian casualties rose in Helmand.
++ The army confirmed 12 deaths in the fighting. => fatalities: 12
+- Deaths from malaria fell by half.
+- The death of the novelist at 90 was announced in Lima.
+
+[body-found]
+light: find, discover, recover, dump, unearth, exhume + body, corpse, severed head, mass grave
+actor:
+recipient: noun-of
+fatalities: object
+when: noun-with present | noun-of is @actor, @person, activist, man, woman, soldier, victim, journalist, student, civilian | with is wound, throat, sign, hand, bullet, gunshot, mark | in is mass grave, grave, well, pit
+when: noun-of not climber, swimmer, miner, fisherman, passenger, skier, hiker, pilot, whale
+status: occurred
++ The bodies of six students were found in a mass grave. => recipient: six students; fatalities: 6
++ Police found two bodies with gunshot wounds near Culiacan. => fatalities: 2
+- Rescuers found the body of a climber below the peak.
+
+[leave-dead]
+light: leave + dead
+actor: subject
+recipient: object
+fatalities: object
+when: subject not crash, earthquake, flood, storm, accident, fire, cyclone, landslide, collision, outbreak, hurricane, typhoon, quake, disease, virus, avalanche, tornado
++ The attack left ten people dead in Gamboru. => recipient: ten people; fatalities: 10
+- The earthquake left hundreds of people dead.
+
+[leave-wounded]
+light: leave + wounded, injured, maimed, crippled
+actor: subject
+recipient: object
+injured: object
+when: subject not crash, earthquake, flood, storm, accident, fire, cyclone, landslide, collision, hurricane, quake, stampede, tornado
++ The shelling left 20 shoppers wounded. => recipient: 20 shoppers; injured: 20
+- The crash left two drivers injured.
+
+[dead-predicate]
+adjective: dead
+actor:
+recipient: subject
+fatalities: subject
+when: in is attack, bombing, blast, clash, fighting, raid, shooting, airstrike, strike, ambush, massacre, explosion, violence, shelling
++ Five people are dead in a bomb attack in Ankara. => fatalities: 5
+- The agreement is dead.
+
+# ---- wounding, beating, torture ------------------------------------------------------------------------------------
+
+[wound]
+verb: wound, maim, mutilate, disfigure, injure, hurt
+recipient: object
+injured: object
+weapon: with, subject
+when: object is @actor, @number, @pronoun, @person, dozen, other, civilian, people, passer-by
+when: object not pride, feeling, economy, knee, ankle, leg, shoulder, reputation, hamstring, chance
+when: in not crash, accident, collision, earthquake, game, match, training, fall, race | in missing
++ A grenade wounded seven policemen in Srinagar. => recipient: seven policemen; injured: 7
++ Two reporters were wounded by shrapnel in Grozny. => recipient: Two reporters; injured: 2
+- The winger injured his knee in training.
+- Ten passengers were injured in a bus crash.
+
+[injury-noun]
+noun: injury, wound, gunshot wound, bullet wound, shrapnel wound, stab wound
+actor: from, by
+recipient: of, to, among, possessor
+injured: of, self
+when: modifier is gunshot, bullet, shrapnel, stab, knife | from is attack, shrapnel, bullet, gunfire, explosion, bomb
+when: modifier not knee, ankle, shoulder, groin, sports, hamstring
++ Doctors treated dozens of people for bullet wounds in Khartoum.
+- A knee injury kept him out of the match.
+
+[inflict-casualties]
+light: inflict, suffer, sustain, take, cause + casualty, loss, heavy loss, injury, wound
+actor: subject
+recipient: on, upon, among
+when: noun-on present | on present | subject is @fighter, @military | upon present | noun-to present
+when: subject not bank, company, firm, team, airline, investor
+cameo: 190
++ Rebels inflicted heavy losses on the army near Kabinda. => actor: Rebels; recipient: the army
+- The bank suffered heavy losses in March.
+
+[beat]
+verb: beat, beat up, club, bludgeon, thrash, punch, kick, slap, manhandle, rough up, whip, flog, lash, cane, cudgel, pistol-whip, trample, pummel, headbutt, cosh, hit, shove
+recipient: object
+weapon: with
+when: object is @actor, @number, @pronoun, @person
+when: subject is @fighter, @military, @actor, @pronoun, mob, crowd, youth, guard, thug, police, officer, supporter | subject missing
+when: object not team, rival, champion, opponent, forecast, estimate, record, ball, odds, deadline, seed, drum, egg, expectation, habit, side, leader
+mode: beat
+cameo: 182
++ Police beat two students with batons in Yangon. => actor: Police; recipient: two students
++ The editor was beaten up by masked men in Grozny. => actor: masked men; recipient: The editor
++ Two women were flogged in public in Aceh. => recipient: Two women
+- Spain beat Italy in the final.
+- The swimmer beat the record by a second.
+
+[beat-to-death]
+light: beat, club, hack, stone, stab, bludgeon, burn, torture, trample, kick, starve, freeze, choke + to death
+recipient: object
+fatalities: object
+when: subject not accident, crowd, fire
+mode: beat
+cameo: 1823
++ A mob beat a trader to death in Onitsha. => actor: A mob; recipient: a trader
++ Two brothers were hacked to death in Kilinochchi. => recipient: Two brothers; fatalities: 2
+
+[beating-noun]
+noun: beating, flogging, caning, whipping, physical assault, physical abuse, physical violence, lashing, mistreatment, ill-treatment, maltreatment
+actor: by, possessor, modifier, at the hands
+recipient: of, against, on
+when: of not heart, drum, record
+mode: beat
+cameo: 182
++ The beating of a motorist by officers led to riots. => actor: officers; recipient: a motorist
+- The beating of drums woke the village.
+
+[hand-out-beating]
+light: give, administer, suffer, receive, take, endure, deliver + beating, flogging, lashing, thrashing
+actor: subject
+recipient: indirect, to, object
+when: from missing
+when: subject is @military, police, guard, officer, soldier, mob
+mode: beat
+cameo: 182
++ Guards gave the prisoner a severe beating. => actor: Guards
+
+[torture]
+verb: torture, waterboard, brutalise, brutalize, mistreat, maltreat, ill-treat, torment
+when: object is @actor, @number, @pronoun, @person
+mode: torture
+cameo: 1822
++ Secret police tortured detainees in Damascus. => actor: Secret police; recipient: detainees
++ The union leader was tortured in custody. => recipient: The union leader
+- She was tormented by doubts.
+
+[torture-noun]
+noun: torture, waterboarding, electric shock, mutilation
+actor: by, possessor, modifier
+recipient: of, against, possessor
+when: of not animal, test, wait
+mode: torture
+cameo: 1822
++ Torture of prisoners by guards was routine in the camp. => actor: guards; recipient: prisoners
+- Waiting for the results was torture.
+
+[subject-to-torture]
+light: subject, submit + to torture, to beating, to abuse, to electric shock, to ill-treatment, to mistreatment
+recipient: object
+mode: torture
+cameo: 1822
++ Interrogators subjected the students to torture. => actor: Interrogators; recipient: the students
+
+[rape]
+verb: rape, gang-rape, molest, violate, enslave, sexually abuse, ravish
+when: object is @actor, @number, @pronoun, @person, woman, girl, boy, prisoner
+mode: sexual
+cameo: 1821
++ Soldiers raped women in the town of Fizi. => actor: Soldiers; recipient: women
++ Dozens of girls were raped by militiamen in Tawila. => actor: militiamen
+- The jets violated Greek airspace.
+
+[rape-noun]
+noun: rape, gang rape, mass rape, sexual assault, sexual violence, sexual abuse, molestation, sexual slavery, sexual attack, sex attack
+actor: by, possessor, modifier
+recipient: of, against, on
+mode: sexual
+cameo: 1821
+when: modifier not oilseed, date, statutory
++ The rape of a nurse by soldiers caused outrage in Delhi. => actor: soldiers; recipient: a nurse
++ Sexual violence against women is widespread in Kivu. => recipient: women
+- Farmers planted rape in the spring.
+
+[stab]
+verb: stab, knife, slash, hack, cut, slit, axe, spear, machete
+recipient: object
+weapon: with
+when: object is @actor, @person, @pronoun, throat, @number
+when: object not tax, cost, job, rate, price, budget, spending, interest, output, wage, staff, emission
+when: subject not company, bank, government, firm
+mode: primitive
+cameo: 182
++ A man stabbed a priest in Rouen. => actor: A man; recipient: a priest
++ Villagers were hacked with machetes in Beni. => recipient: Villagers
+- The bank slashed interest rates.
+- Ministers cut the budget by a tenth.
+
+[stabbing-noun]
+noun: stabbing, knife attack, knifing, axe attack, machete attack, acid attack, sword attack, vehicle-ramming attack, ramming attack, stone-throwing, arrow attack
+recipient: of, on, against
+mode: primitive
+cameo: 182
+when: modifier not pain
++ A knife attack at a railway station in Kunming killed dozens. 
++ The stabbing of a soldier in London shocked the country. => recipient: a soldier
+
+[throw-stones]
+light: throw, hurl, pelt, fling, lob, toss + stone, rock, brick, bottle, missile, chair, egg, firebomb, petrol bomb, molotov cocktail, firecracker, acid
+recipient: at, on, toward, towards, against, into
+weapon: object
+when: at present | on present | subject is protester, youth, crowd, demonstrator, mob, rioter, fan, settler, activist
+mode: primitive
+cameo: 1823
++ Youths threw stones at soldiers in Nablus. => actor: Youths; recipient: soldiers
++ Petrol bombs were hurled at police in Belfast. => recipient: police
+
+[pelt]
+verb: pelt, stone, bombard
+recipient: object
+weapon: with
+when: with is stone, rock, brick, bottle, egg, tomato, petrol, molotov, firebomb, missile
+mode: primitive
++ A crowd pelted the bus with stones in Srinagar. => actor: A crowd; recipient: the bus
+
+[ram]
+verb: ram, run over, plough, plow, drive, run down
+recipient: object, into
+when: object is crowd, pedestrian, policeman, officer, soldier, checkpoint, boat, patrol, protester | into is crowd, pedestrian, checkpoint, group, market, patrol, soldier
+when: subject is @actor, @pronoun, attacker, militant, assailant, driver
+mode: primitive
++ An attacker ploughed a van into a crowd in Nice. => actor: An attacker
+
+[poison]
+verb: poison, gas
+recipient: object
+weapon: with
+when: object is @actor, @person, @pronoun, @place, @number, well, village
+mode: unconventional
+cameo: 2041
++ Agents poisoned a defector in Salisbury. => actor: Agents; recipient: a defector
++ Thousands of Kurds were gassed in Halabja. => recipient: Thousands of Kurds
+- The scandal poisoned relations between the allies.
+
+[chemical-noun]
+noun: chemical attack, gas attack, poison gas attack, nerve gas attack, chlorine attack, sarin attack, chemical weapon attack, nerve agent attack, biological attack, nuclear attack, anthrax attack, nuclear strike, atomic bombing, poisoning, dirty bomb attack
+recipient: on, against, of, at, in
+mode: unconventional
+cameo: 2041
+contexts: cbrn
+when: modifier not food, lead, alcohol, blood, carbon, mercury
++ A chemical attack on Khan Sheikhoun killed dozens. => recipient: Khan Sheikhoun
+- Food poisoning sent 40 pupils to hospital.
+
+[use-chemical]
+light: use, employ, deploy, release, unleash, fire, drop + chemical weapon, poison gas, nerve gas, sarin, chlorine, mustard gas, nerve agent, biological weapon, novichok, white phosphorus, toxic gas, anthrax, chlorine gas, sarin gas
+recipient: against, on, upon, in
+weapon: object
+mode: unconventional
+cameo: 2041
+contexts: cbrn
++ The regime used chemical weapons against its people. => actor: The regime; recipient: its people
+- The plant uses chlorine to clean water.
+
+# ---- abduction and hostages ----------------------------------------------------------------------------------------
+
+[kidnap]
+verb: kidnap, abduct, hijack, carjack, snatch, carry off, skyjack, commandeer, shanghai, bundle off, spirit away
+when: object is @actor, @number, @pronoun, @person, @vehicle, passenger, cargo
+when: object not agenda, debate, show, purse, election, bag, victory, title
+mode: abduct
+cameo: 181
++ Gunmen kidnapped four engineers in Warri. => actor: Gunmen; recipient: four engineers
++ A tanker was hijacked off Somalia by pirates. => actor: pirates; recipient: A tanker
++ Rebels have abducted dozens of children in Gulu. => actor: Rebels
+- The visitors snatched a late victory.
+- Critics say lobbyists hijacked the debate.
+
+[kidnap-noun]
+noun: kidnapping, abduction, hijacking, hostage taking, hostage-taking, kidnap, enforced disappearance, forced disappearance, hostage crisis, hostage situation, siege hostage, mass abduction, mass kidnapping
+recipient: of, in, on
+mode: abduct
+cameo: 181
++ The kidnapping of a banker by guerrillas lasted a year. => actor: guerrillas; recipient: a banker
++ The hijacking of an Air France flight ended in Marseille. => recipient: an Air France flight
+
+[take-hostage]
+light: take, hold, seize, keep + hostage, captive, as hostage, as a hostage, to hostage, as human shield
+recipient: object
+mode: abduct
+cameo: 181
++ Inmates took three guards hostage in Guayaquil. => actor: Inmates; recipient: three guards
++ Two pilots were held captive by rebels for months. => actor: rebels; recipient: Two pilots
+- The reform is held hostage by party quarrels.
+
+[take-hostages]
+light: take, seize, hold, capture, grab + hostage
+actor: subject
+recipient: object
+mode: abduct
+cameo: 181
++ Rebels seized 40 hostages at a clinic in Budyonnovsk. => actor: Rebels
+
+[human-shield]
+light: use, employ + as human shield, as shield, as a shield
+recipient: object
+mode: abduct
+cameo: 184
++ Militants used villagers as human shields in Marawi. => actor: Militants; recipient: villagers
+
+[disappear]
+verb: disappear
+recipient: object
+when: object present
+mode: abduct
+cameo: 181
++ The junta disappeared thousands of its opponents. => actor: The junta
+- The coins disappeared from the museum.
+
+[recruit-children]
+verb: press-gang, dragoon, forcibly recruit, conscript
+recipient: object
+when: object is child, boy, girl, youth, villager, civilian
+mode: abduct
+cameo: 181
++ The militia press-ganged boys in refugee camps. => actor: The militia; recipient: boys
+
+# ---- destruction of property ---------------------------------------------------------------------------------------
+
+[destroy]
+verb: destroy, demolish, raze, flatten, level, bulldoze, wreck, devastate, obliterate, dismantle, reduce, smash, tear down, knock down, pull down, lay waste, incinerate
+recipient: object
+when: object is @building, @target, @vehicle, house, home, village, crop, orchard, tree, farm, bridge, mosque, church, tank, property, @place, equipment, statue, helicopter, aircraft, ship, cemetery, grave, shop, tunnel, settlement
+when: subject is @fighter, @military, @actor, @weapon, @attack, @aircraft, @vehicle, bulldozer, authority, @pronoun, blast, explosion, shelling | subject missing
+mode: destroy
+cameo: 1712
++ Soldiers demolished two houses in Jenin. => actor: Soldiers; recipient: two houses
++ A bridge was destroyed by retreating troops. => actor: retreating troops; recipient: A bridge
++ Militiamen razed the village of Kandak. => actor: Militiamen
+- A tornado destroyed houses in Alabama.
+- The council demolished the old stadium after the last match.
+
+[destruction-noun]
+noun: destruction, demolition, devastation, razing, bulldozing, scorched-earth, property damage, desecration, sacking
+actor: by, possessor, modifier
+recipient: of
+when: of is @building, @target, @vehicle, house, home, village, town, mosque, church, crop, property, temple, shrine, bridge, statue, @place, tank, city, farm, monument, heritage, tomb, shop
+mode: destroy
+cameo: 1712
++ The destruction of shrines in Timbuktu by militants was condemned. => actor: militants; recipient: shrines
++ The demolition of homes by the army continued in Rafah. => actor: the army; recipient: homes
+- The destruction of the rain forest is speeding up.
+
+[burn]
+verb: burn, burn down, torch, firebomb, set afire, set alight, set on fire, set fire, incinerate, petrol-bomb
+recipient: object, to
+when: object is @building, @vehicle, @target, @actor, @pronoun, shop, car, bus, house, home, village, church, mosque, tyre, tire, crop, school, hut, effigy, office, property, market, field, boat, flag, barricade | to is @building, @vehicle, @target, car, bus, house, shop, village
+when: subject is @actor, @fighter, @military, @pronoun, mob, crowd, youth, rioter, rebel | subject missing
+when: object not calorie, fat, fuel, gas, coal, oil, candle, disc, cd, incense, wood
+mode: primitive
+cameo: 1712
++ Raiders burned huts in the village of Gumuruk. => actor: Raiders; recipient: huts
++ Three churches were torched by a mob in Jaranwala. => actor: a mob; recipient: Three churches
+- Wildfires burned homes in California.
+- The stove burns wood and coal.
+
+[set-on-fire]
+light: set, put + on fire, ablaze, alight, afire, to the torch, fire
+recipient: object, to
+when: object is @building, @vehicle, @target, @actor, @pronoun, house, shop, car, bus, village, church, tyre, tire | to is @building, @vehicle, @target, car, bus, house, shop, village, church, office
+when: object not himself, herself
+mode: primitive
+cameo: 1712
++ Attackers set a bus on fire near Multan. => actor: Attackers; recipient: a bus
++ Militiamen set fire to a clinic in Leer. => actor: Militiamen; recipient: a clinic
++ The shops were set ablaze by gunmen. => actor: gunmen; recipient: The shops
+
+[arson-noun]
+noun: arson, arson attack, firebombing, fire bombing, burning
+actor: by, possessor, modifier
+recipient: of, on, against
+when: of is @building, @vehicle, @target, @place, house, church, village, mosque, shop, school, home, car | on present | modifier is arson
+mode: primitive
+cameo: 1712
++ The burning of a mosque by extremists raised tension in Meiktila. => actor: extremists; recipient: a mosque
+- The burning of coal heats the atmosphere.
+
+[sabotage]
+verb: sabotage, scuttle, vandalise, vandalize, wreck
+recipient: object
+when: object is @building, @target, @vehicle, pipeline, railway, line, cable, pylon, plant, bridge, ship, station, network, facility, rail
+mode: destroy
+cameo: 1712
++ Divers sabotaged a gas pipeline in the Baltic. => actor: Divers; recipient: a gas pipeline
+- Hardliners tried to sabotage the talks.
+
+[sabotage-noun]
+noun: sabotage, act of sabotage, sabotage attack
+recipient: of, against, on
+when: of not talk, process, negotiation, deal | of missing
+mode: destroy
+cameo: 1712
++ Sabotage by rebels cut power to Asmara. => actor: rebels
+
+[loot]
+verb: loot, plunder, pillage, ransack, sack, rob
+recipient: object
+when: object is @building, @place, @target, @vehicle, shop, store, house, home, village, market, warehouse, bank, museum, convoy, office, town, church, temple, villager, trader
+when: object not minister, official, employee, worker, coach, manager, chief, director
+mode: destroy
+cameo: 171
++ Soldiers looted shops in Bunia. => actor: Soldiers; recipient: shops
++ The museum was ransacked after the palace fell. => recipient: The museum
+- The club sacked its manager.
+
+[looting-noun]
+noun: looting, pillage, pillaging, plunder, ransacking
+actor: by, possessor, modifier
+recipient: of
+mode: destroy
+cameo: 171
++ Looting of food stores by militiamen was widespread in Malakal. => actor: militiamen; recipient: food stores
+
+[shoot-down]
+verb: shoot down, down, bring down, intercept, destroy
+recipient: object
+weapon: with
+when: object is plane, aircraft, jet, helicopter, drone, missile, rocket, bomber, fighter, warplane, airliner, balloon, uav, mig, gunship, @aircraft
+mode: heavy-weapons
+cameo: 194
++ Rebels shot down a helicopter near Kramatorsk. => actor: Rebels; recipient: a helicopter
++ A Syrian jet was downed by Turkish fighters. => actor: Turkish fighters; recipient: A Syrian jet
+- He downed three beers after the match.
+
+[sink]
+verb: sink, torpedo
+recipient: object
+when: object is ship, boat, vessel, frigate, destroyer, submarine, cruiser, corvette, ferry, warship, trawler, tanker
+when: subject is @military, @fighter, @weapon, @place, navy, submarine, missile | subject missing
+mode: heavy-weapons
+cameo: 194
++ A missile sank a frigate in the Black Sea. => recipient: a frigate
+- The Senate torpedoed the treaty.
+- The ferry sank in a storm.
+
+# ---- force of police and army against crowds -----------------------------------------------------------------------
+
+[tear-gas]
+light: fire, use, lob, throw, shoot, deploy, unleash, spray, hurl, launch + tear gas, teargas, rubber bullet, water cannon, pepper spray, stun grenade, plastic bullet, pellet gun, tear-gas canister, baton round, baton, tear gas canister, live round, live ammunition, warning shot, flash grenade, live bullet, tear gas shell, sound bomb, pepper ball, tear smoke, teargas shell
+recipient: at, on, against, into, to, toward
+weapon: object
+mode: crowd-control
+cameo: 175
++ Police fired tear gas at marchers in Caracas. => actor: Police; recipient: marchers
++ Water cannons were used against demonstrators in Istanbul. => recipient: demonstrators
++ Officers fired rubber bullets to break up the crowd. => actor: Officers
+
+[teargas-verb]
+verb: tear-gas, teargas, baton-charge, lathi-charge, lathicharge, cane-charge, pepper-spray, hose down
+mode: crowd-control
+cameo: 175
++ Police teargassed students in Harare. => actor: Police; recipient: students
+
+[lathi-noun]
+noun: lathi charge, lathicharge, baton charge, cane charge, tear gas, teargas, lathi-charge, teargassing, water cannon, rubber bullet
+actor: by, possessor, modifier, with
+recipient: on, against, of
+mode: crowd-control
+cameo: 175
++ A baton charge by riot police injured nine farmers in Karnal. => actor: riot police
++ The crowd fled tear gas in downtown Ankara.
+
+[resort-to-lathi]
+light: resort, order, make, carry out, launch + lathi charge, to a lathi charge, to lathi charge, baton charge, to firing, cane charge, to a baton charge, to force
+recipient: on, against
+when: subject is @military, police, officer, constable, guard, force, personnel, authority
+mode: crowd-control
+cameo: 175
++ Police resorted to a lathi charge in Meerut. => actor: Police
+
+[fire-in-air]
+verb: fire, shoot
+recipient: over
+when: into is air | in is air | over is head, crowd
+weapon: object
+mode: crowd-control
+cameo: 175
++ Soldiers fired into the air in Antananarivo. => actor: Soldiers
+
+[charge-crowd]
+verb: charge, disperse, break up, scatter, crush, quell, put down, suppress, clear, drive back, beat back
+recipient: object, at
+when: subject is @military, police, officer, troop, soldier, guard, force, constable, cavalry, trooper, authority, government, junta, regime, personnel, @place | subject missing
+when: object is protest, demonstration, rally, crowd, demonstrator, protester, march, marcher, uprising, revolt, rebellion, riot, rioter, mob, mutiny, sit-in, unrest, gathering, striker, picket, dissent, insurrection, procession, student, agitator, strike
+when: with not murder, theft, fraud, crime, assault | with missing
+mode: crowd-control
+cameo: 175
++ Riot police dispersed a rally in Almaty. => actor: Riot police; recipient: a rally
++ The uprising in Hama was crushed by the army. => actor: the army; recipient: The uprising in Hama
+- Prosecutors charged the students with theft.
+- The crowd dispersed after the concert.
+
+[crack-down]
+verb: crack down, clamp down, come down, swoop
+recipient: on, upon, against
+when: on is @actor, dissent, protest, demonstration, opposition, media, activist, opponent, dissident, critic, demonstrator, rebel, militant, unrest, minority | upon present | against present
+when: on not crime, smoking, piracy, speeding, spam, corruption, smuggling, fraud, tax
+mode: crowd-control
+cameo: 175
+contexts: repression
++ The junta cracked down on monks in Mandalay. => actor: The junta; recipient: monks
+- The city cracked down on illegal parking.
+
+[crackdown-noun]
+noun: crackdown, clampdown, repression, suppression, persecution, oppression, reprisal, violent crackdown, security crackdown, brutal crackdown
+actor: by, possessor, modifier
+recipient: on, against, of
+when: on not crime, drug, smoking, piracy, corruption, speeding, smuggling, tax, fraud, gambling, immigration | against present | of present
+when: of not appetite, cough, fire, evidence, symptom | of missing
+mode: crowd-control
+cameo: 175
+contexts: repression
++ The crackdown on protesters by security forces killed hundreds in Syria. => actor: security forces; recipient: protesters
++ China's persecution of Uighurs was raised in Geneva. => actor: China; recipient: Uighurs
+- A crackdown on speeding began on Friday.
+
+[use-force]
+light: use, employ, resort to, deploy + force, excessive force, violence, lethal force, military force, brute force, deadly force, live fire, firearm, armed force
+recipient: against, on, to
+when: against present | on present | subject is police, @military, officer, soldier, troop, guard
+cameo: 175
++ Police used excessive force against miners in Marikana. => actor: Police; recipient: miners
++ The guards resorted to violence. => actor: The guards
+- Workers used force to open the jammed valve.
+
+[police-brutality]
+noun: police brutality, police violence, excessive force, use of force, state violence, brutality, army brutality, police excess, army excess, high-handedness
+actor: by, modifier, possessor
+recipient: against, on, of
+mode: beat
+cameo: 175
++ Police brutality against migrants was reported in Calais. => recipient: migrants
+
+# ---- mass expulsion, violations, other -----------------------------------------------------------------------------
+
+[ethnic-cleansing]
+noun: ethnic cleansing, mass expulsion, forced displacement, mass deportation, forced removal, forcible transfer, forced expulsion
+actor: by, possessor, modifier
+recipient: of, against
+displaced: of
+cameo: 203
+contexts: religion_ethnicity
++ The ethnic cleansing of villages by militias appalled observers. => actor: militias; recipient: villages
+
+[cleanse]
+verb: cleanse, ethnically cleanse, uproot, displace, drive out, force out, flush out, drive from, expel, dislodge, chase out
+recipient: object
+displaced: object
+when: from is home, village, town, city, land, area, district, neighbourhood, @place | object is thousand, villager, civilian, population, family, resident, refugee, people
+when: subject is @fighter, @military, @actor, @place, @attack, fighting, violence, conflict, war, offensive, insurgency | subject missing
+when: object not diplomat, ambassador, envoy, attache, student, member, fan
+cameo: 201
++ Militiamen drove thousands of villagers from their homes in Darfur. => actor: Militiamen
++ The fighting has displaced 40,000 people in Cabo Delgado. => displaced: 40000
+- Floods displaced 20,000 people in Mozambique.
+
+[violate-ceasefire]
+light: violate, break, breach + ceasefire, cease-fire, truce, armistice
+actor: subject
+recipient: with
+cameo: 196
+contexts: military
++ Separatists violated the ceasefire near Avdiivka. => actor: Separatists
+
+[ceasefire-violation]
+noun: ceasefire violation, truce violation, cease-fire violation, violation of ceasefire, breach of ceasefire
+actor: by, possessor, modifier
+recipient: against
+cameo: 196
+contexts: military
++ Ceasefire violations by both armies were recorded in Kashmir. => actor: both armies
+
+[airspace]
+light: violate, breach, enter, intrude into + airspace, air space, territorial water
+actor: subject
+recipient: noun-possessor, noun-of, noun-modifier
+cameo: 190
+when: subject is @aircraft, @military, @place, plane, jet, ship, drone, helicopter
++ Two jets violated the airspace of Estonia. => recipient: Estonia
+
+[retaliate]
+verb: retaliate, hit back, strike back, counter-attack, counterattack, fight back
+recipient: against, at, on
+weapon: with, by
+when: subject is @fighter, @military | with is @weapon, rocket, artillery, airstrike, fire, shelling, missile | by is fire, shell, bomb, launch, attack, strike, shoot
+when: against not tariff, duty | against missing
+cameo: 190
++ The army retaliated with artillery fire. => actor: The army
+- Canada retaliated with tariffs on steel.
+
+[siege]
+noun: siege, encirclement
+actor: by, possessor, modifier
+recipient: of, on
+when: of is @place, @building, @target, town, city, village | by is @fighter, @military
+when: modifier not state
+cameo: 190
+mode: heavy-weapons
++ The siege of Sarajevo by Serb forces lasted years. => actor: Serb forces; recipient: Sarajevo
+
+[besiege]
+verb: besiege, lay siege, encircle, surround
+recipient: object, to
+when: object is @place, @target, @building, town, city, village, garrison, compound, base, fighter, soldier, rebel | to is @place, @target, @building, town, city, village
+when: subject is @fighter, @military, rebel, police, troop, gunman | subject missing
+when: by not fan, reporter, hill, mountain, sea, water, tree | by missing
+cameo: 190
++ Rebels besieged the town of Deir al-Zor. => actor: Rebels; recipient: the town of Deir al-Zor
+- Reporters besieged the actor at the airport.
+- The hotel is surrounded by gardens.
+
+[lay-siege]
+light: lay + siege
+recipient: to, noun-to
+cameo: 190
++ Militants laid siege to the city of Kunduz. => actor: Militants; recipient: the city of Kunduz
+
+[claim-responsibility]
+light: claim, accept, take + responsibility, credit
+actor: subject
+recipient:
+when: for is @attack, attack, bombing, killing, blast, explosion, shooting, assassination, ambush, abduction, raid, kidnapping, assault, massacre, strike, bomb, hijacking | noun-for is @attack, attack, bombing, killing, blast, explosion, shooting, assassination, ambush, abduction, raid, kidnapping, assault, massacre, strike
++ A splinter group claimed responsibility for the bombing in Ankara. => actor: A splinter group
+- The minister took responsibility for the budget error.
+
+[coup]
+noun: coup, military coup, coup d'etat, putsch, coup attempt, armed uprising, armed rebellion, mutiny, armed revolt, insurgency, insurrection, military takeover
+actor: by, possessor, modifier
+recipient: against, in
+cameo: 190
+when: modifier not diplomatic, publicity, palace, press | against present
++ A military coup by junior officers ended the republic. => actor: junior officers
++ The insurgency against the government in Manipur has faded. => recipient: the government
+- The signing was a diplomatic coup for the ministry.
+
+[overthrow]
+verb: overthrow, topple, oust, depose, unseat, mutiny
+recipient: object, against
+when: object is @person, @actor, government, president, regime, leader, king, dictator, junta, ruler, shah, emir, @pronoun | against present
+when: subject is @military, @fighter, soldier, officer, junta, rebel, general, coup, army, mutineer, guard, troop, commando, militia | in is coup, uprising, revolt, rebellion, putsch
+cameo: 190
++ Soldiers overthrew the president of Niger in July. => actor: Soldiers; recipient: the president of Niger
++ The king was deposed in a bloodless coup. => recipient: The king
+- Voters ousted the prime minister at the polls.
+
+[stage-coup]
+light: stage, mount, carry out, attempt, launch, lead, plot, stage off + coup, putsch, military coup, coup d'etat, mutiny, rebellion, uprising, revolt, insurrection, armed uprising, coup attempt
+recipient: against
+when: subject is @actor, @fighter, @military, @pronoun
+cameo: 190
++ Officers staged a coup in Ouagadougou. => actor: Officers
++ Paratroopers mounted a rebellion against the regime. => actor: Paratroopers; recipient: the regime
+
+[take-up-arms]
+light: take up, bear + arms, weapon
+recipient: against
+when: against present | subject is rebel, youth, villager, group, tribesman, clan
+cameo: 190
++ Villagers took up arms against the cartel. => actor: Villagers; recipient: the cartel

@@ -1,0 +1,755 @@
+# Words for COERCE: arrests, searches and seizures, bans, curfews, deportations, occupation and blockade (CAMEO 17 and 191, 192).
+# Physical violence is ASSAULT, sanctions between states are SANCTION. Our own writing; examples are invented.
+type COERCE
+
+# ---- arrest and detention ------------------------------------------------------------------------------------------
+
+[arrest]
+verb: arrest, detain, apprehend, rearrest, re-arrest, imprison, incarcerate, jail, intern, nab, handcuff, remand, hold incommunicado
+recipient: object
+detained: object
+when: object not attention, development, decline, fall, growth, process, slide, spread, eye, bleeding
+mode: arrest
+cameo: 173
++ Police arrested nine activists in Kampala. => actor: Police; recipient: nine activists; detained: 9
++ Two bloggers were detained by agents in Hanoi. => actor: agents; recipient: Two bloggers; detained: 2
++ The junta has jailed hundreds of monks. => actor: The junta
++ Authorities rearrested the poet at his home. => actor: Authorities; recipient: the poet
+- The drug arrests the growth of tumours.
+
+[arrest-noun]
+noun: arrest, detention, imprisonment, mass arrest, incarceration, rearrest, internment, house arrest, apprehension, arbitrary detention, dragnet, manhunt arrest, jailing, police custody
+actor: by, possessor, modifier
+recipient: of
+detained: of, self
+when: modifier not cardiac, heart, respiratory
+when: of not growth, development
+mode: arrest
+cameo: 173
++ The arrest of a lawyer by intelligence agents angered judges in Dhaka. => actor: intelligence agents; recipient: a lawyer
++ Mass arrests followed the vote in Minsk.
++ The detention of six teachers continued in Asmara. => recipient: six teachers; detained: 6
+- He died of cardiac arrest.
+
+[make-arrest]
+light: make, carry out, conduct, order, effect + arrest, mass arrest, detention, sweep
+actor: subject
+recipient: noun-of
+detained: object
+mode: arrest
+cameo: 173
++ Police made 40 arrests during the march in Athens. => actor: Police; detained: 40
+
+[take-into-custody]
+light: take, bring, place, put, hold, keep, remand, have + into custody, in custody, under arrest, under house arrest, in detention, into detention, behind bars, in jail, in prison, in solitary confinement, to jail, under detention, under guard, into preventive detention, in preventive custody, prisoner, incommunicado, without charge, without trial, in police custody, into police custody, under preventive detention, in judicial custody
+recipient: object
+detained: object
+when: subject not mother, father, parent
+mode: arrest
+cameo: 173
++ Soldiers took the president into custody in Libreville. => actor: Soldiers; recipient: the president
++ The cleric was placed under house arrest in Qom. => recipient: The cleric
++ Two editors are being held without charge in Banjul. => recipient: Two editors
+
+[hold-detainee]
+verb: hold, keep
+recipient: object
+detained: object
+when: object is @detainee, protester, journalist, activist, suspect, worker, tourist, citizen, man, woman, leader, member, lawyer, blogger, student, reporter, editor, dozens
+when: in is prison, jail, cell, detention, custody, camp, centre, center, isolation, confinement | at is prison, jail, base, camp, station, centre, center, airport | on is suspicion, charge | for is questioning, interrogation | under is law, act | without present
+mode: arrest
+cameo: 173
++ Authorities are holding the reporter in a military prison. => actor: Authorities; recipient: the reporter
++ Three activists were held for questioning in Vientiane. => recipient: Three activists; detained: 3
+- The committee held a hearing in the old prison.
+
+[round-up]
+verb: round up, pick up, haul in, lock up, haul away, take away, whisk away, drag away, drag off, cart off, lead away, bring in, track down, hunt down, pull in, bundle, march off, book
+recipient: object
+detained: object
+when: object is @actor, @person, @number, @pronoun, @detainee, suspect, dissident, student, youth, activist, protester, migrant, member, supporter
+when: subject is @police, @military, @actor, @place, @pronoun | subject missing
+when: object not passenger, guest, room, ticket, trail, cattle, sheep, player
+mode: arrest
+cameo: 173
++ Security agents rounded up dozens of students in Tehran. => actor: Security agents; recipient: dozens of students
++ The organisers were picked up by police at dawn. => actor: police; recipient: The organisers
++ Three agitators were booked for rioting in Nagpur. => recipient: Three agitators
+- He picked up his children from school.
+- The couple booked a room in Lisbon.
+
+[roundup-noun]
+noun: round-up, roundup, police sweep, security sweep, sweep, arrest campaign, arrest operation
+actor: by, possessor, modifier
+recipient: of, against
+detained: of
+when: of is @actor, @person, suspect, activist, migrant, dissident, militant, protester, opponent | modifier is police, security, army | against present
+when: modifier not news, chimney, market, series, three-game
+mode: arrest
+cameo: 173
++ The roundup of dissidents by police began on Monday in Havana. => actor: police; recipient: dissidents
+
+[captured-person]
+verb: capture, seize, catch, snare, corner
+recipient: object
+detained: object
+when: object is @person, @fighter, @detainee, @military, leader, commander, militant, terrorist, fugitive, suspect, soldier, pilot, general, kingpin, drug lord, smuggler, warlord, agent, spy, deserter, dictator
+when: object not throne, heart, imagination, attention, vote, mood, moment, image, market, share, title, medal
+mode: arrest
+cameo: 173
++ Troops captured two rebel commanders in Meta. => actor: Troops; recipient: two rebel commanders; detained: 2
++ The drug lord was captured by marines in Sinaloa. => actor: marines; recipient: The drug lord
+- The novel captured the mood of the decade.
+
+[capture-noun-person]
+noun: capture
+actor: by, possessor, modifier
+recipient: of
+when: of is @person, @fighter, @detainee, leader, commander, fugitive, soldier, suspect, general, dictator, pilot
+mode: arrest
+cameo: 173
++ The capture of the warlord by peacekeepers ended the hunt. => actor: peacekeepers; recipient: the warlord
+- Carbon capture is costly.
+
+[send-to-prison]
+light: send, throw, fling, toss, clap, commit, return + to prison, to jail, into prison, into jail, in jail, in prison, into a cell, behind bars, to a labour camp, to a labor camp, to a penal colony, to gaol, to exile, to camp
+recipient: object
+detained: object
+mode: arrest
+cameo: 173
++ The regime threw dozens of poets into jail. => actor: The regime; recipient: dozens of poets
++ The activist was sent to a penal colony. => recipient: The activist
+
+[interrogate]
+verb: interrogate, grill, interview, debrief, question
+recipient: object
+when: subject is @police, agent, investigator, interrogator, soldier, authority | subject missing
+when: object is @person, @detainee, suspect, activist, driver, journalist, official, witness, member, blogger, @pronoun, @number
+when: object not figure, result, data, motive, wisdom, need, value, validity, decision, policy, ability
+when: about is @any | over present | for present | in is custody, connection, case, station | after present | subject is @police
+mode: arrest
+cameo: 173
++ Agents interrogated the journalist for nine hours in Baku. => actor: Agents; recipient: the journalist
+- Reporters questioned the coach about the line-up.
+
+[arrest-warrant]
+light: issue, sign, approve + arrest warrant, warrant, red notice, detention order
+actor: subject
+recipient: for, against, noun-for, noun-against
+mode: arrest
+cameo: 173
+status: announced
+when: for present | against present | object is arrest warrant, red notice, detention order
++ A court in Bogota issued an arrest warrant for the senator. => actor: A court; recipient: the senator
+- The bank issued warrants to its shareholders.
+
+[house-arrest]
+noun: arrest warrant, detention without trial, prisoner of conscience, political prisoner
+actor: by, possessor
+recipient: for, of, against
+when: for present | against present
+mode: arrest
+cameo: 173
+status: announced
++ The arrest warrant for the general was confirmed in The Hague. => recipient: the general
+
+# ---- search, seizure, raid -----------------------------------------------------------------------------------------
+
+[seize-property]
+verb: seize, confiscate, impound, requisition, expropriate, nationalize, nationalise, commandeer, sequester, appropriate, forfeit, attach
+recipient: noun-of, from, object
+when: object is property, asset, land, farm, house, home, building, vehicle, ship, vessel, tanker, truck, car, goods, cargo, weapon, arms, cache, drug, cocaine, heroin, computer, document, passport, equipment, file, copy, newspaper, aid, food, crop, livestock, cattle, company, bank, boat, trawler, factory, oil, shipment, phone, camera, laptop, plane, container, mine, money, cash, account, @weapon, material, explosive, explosives, ivory, consignment, footage
+mode: seize
+cameo: 171
++ Customs officers seized a shipment of rifles in Mombasa. => actor: Customs officers
++ The farms were confiscated by the state. => actor: the state
++ Iranian forces impounded a tanker near Hormuz. => actor: Iranian forces; recipient: a tanker
+- The party seized the chance to govern.
+- She seized the opportunity.
+
+[seizure-noun]
+noun: seizure, confiscation, expropriation, requisition, nationalization, nationalisation, land grab, impoundment, forfeiture, property seizure, asset seizure
+actor: by, possessor, modifier
+recipient: from, of
+when: of is property, asset, land, farm, house, weapon, ship, tanker, vessel, cargo, drug, company, bank, mine, goods, territory, @territory, boat, trawler, cocaine, heroin, oil, @weapon, file, computer, newspaper | by present | modifier is land, drug, weapon, asset, property
+when: modifier not epileptic, brain
+mode: seize
+cameo: 171
++ The seizure of a trawler by the navy angered Manila. => actor: the navy; recipient: a trawler
++ The confiscation of farms by militias continued in Zimbabwe. => actor: militias; recipient: farms
+- The patient suffered an epileptic seizure.
+
+[police-raid]
+verb: raid, search, ransack, comb, swoop, sweep, scour, frisk
+recipient: object, on, through
+when: subject is @police, @military, investigator, agent, official, authority, tax, @place | subject missing
+when: object is @building, @vehicle, office, home, house, newsroom, headquarters, apartment, premise, flat, mosque, @target, village, camp, room, cell, property, passenger, residence | on is @building, @target, house, hideout, office, village | through is @target, village, house
+when: object not web, internet, database
+mode: seize
+cameo: 171
++ Police raided the offices of a newspaper in Managua. => actor: Police; recipient: the offices
++ The flat was searched by agents from Ankara. => actor: agents; recipient: The flat
+- Rescuers searched the rubble for survivors.
+- He searched the house for his keys.
+
+[police-raid-noun]
+noun: police raid, house search, search operation, house-to-house search, cordon and search, police search, cordon-and-search operation, security raid, drug raid, army raid, raid by police, search-and-seizure, door-to-door search
+actor: by, possessor, modifier
+recipient: on, of, at, in, against
+mode: seize
+cameo: 171
++ Police raids on mosques in Kano drew complaints. => recipient: mosques
++ House searches by soldiers terrified the village. => actor: soldiers
+
+[carry-out-search]
+light: conduct, carry out, make, stage, launch, mount, begin + search, search operation, police raid, house-to-house search, cordon-and-search operation, raid on office, manhunt, sweep, door-to-door search
+recipient: of, in, on, at, against, noun-of, noun-on
+when: subject is @police, @military, agent, investigator, authority
+when: noun-for not survivor, victim, wreckage, body, missing, plane, child, hiker
+mode: seize
+cameo: 171
++ Soldiers conducted house-to-house searches in Hebron. => actor: Soldiers
+- Divers carried out a search for survivors of the ferry.
+
+[freeze-assets]
+verb: freeze, block, blacklist
+recipient: noun-of, noun-possessor, object
+when: object is account, asset, fund, bank account
+mode: seize
+cameo: 171
++ The junta froze the bank accounts of three parties. => actor: The junta; recipient: three parties
+
+[occupy-territory]
+verb: occupy, seize, capture, retake, recapture, take, take over, overrun, conquer, annex, liberate, regain, wrest, win back, gain, fall, secure
+recipient: object, noun-of, from
+place: object
+when: object is @territory, @place, @target, crossing, control, ground, hilltop, airstrip, dam
+when: subject is @fighter, @military, @place, @actor, @pronoun, offensive | subject missing
+when: object not title, medal, lead, seat, step, place, part, time, position, advantage, power, office, control of the ball, market, stage, gold, silver, stance, line, break, year, view, turn, street, site, care, note, pride
+when: subject not student, worker, squatter, protester, demonstrator, company, bank, firm
+mode: seize
+cameo: 192
++ Rebels captured the town of Bor after three days. => actor: Rebels; recipient: the town of Bor
++ Armenian troops retook a hill near Martuni. => actor: Armenian troops; recipient: a hill
++ Russia annexed Crimea in 2014. => actor: Russia; recipient: Crimea
++ Tikrit was recaptured by government forces. => actor: government forces; recipient: Tikrit
+- Students occupied the dean's office.
+- Kenya took the gold in the marathon.
+
+[take-control]
+light: take, seize, gain, regain, wrest, assume, retake, establish, reassert, tighten, lose + control, full control, power, possession
+recipient: of, from, over, noun-of, noun-over
+when: noun-of is @territory, @place, @building, @target, city, state, capital, base, country | of is @territory, @place, @building, @target | from present | over is @territory, @place | subject is @fighter, @military | in is coup, putsch
+when: noun-of not company, firm, ball, game, match, club, bank, party, championship, spending
+mode: seize
+cameo: 192
++ Militants took control of an oil terminal in Sirte. => actor: Militants; recipient: an oil terminal
++ The junta seized power in a coup. => actor: The junta
+- The investor took control of the company.
+
+[occupation-noun]
+noun: occupation, annexation, capture, conquest, military occupation, takeover, seizure of territory, recapture, fall, liberation, take-over
+actor: by, possessor, modifier
+recipient: of
+place: of
+when: of is @territory, @place, @target, city, town, capital, country, land, base, airport, garrison
+when: modifier not company, corporate, hostile, free, price, rate
+mode: seize
+cameo: 192
++ The occupation of Kuwait by Iraq lasted seven months. => actor: Iraq; recipient: Kuwait
++ The capture of the town by rebels cut the road to Goma. => actor: rebels; recipient: the town
+- Farming is the main occupation of the valley's people.
+
+[fall-to]
+verb: fall
+actor: to
+recipient: subject
+place: subject
+when: subject is @place, @territory, @target, town, city, capital, base, garrison
+when: to is @fighter, @military, @actor, hand | into is hand
+when: to not percent, level, low, knee, ground, floor, minimum
+mode: seize
+cameo: 192
++ The garrison fell to the rebels after a week. => actor: the rebels; recipient: The garrison
+- Prices in the city fell to a record low.
+
+# ---- restriction ---------------------------------------------------------------------------------------------------
+
+[ban]
+verb: ban, outlaw, prohibit, bar, proscribe, disqualify, disallow, debar, forbid, illegalise, criminalize, criminalise, blacklist
+recipient: object, noun-by
+when: object is party, opposition, candidate, group, movement, organisation, organization, protest, demonstration, rally, gathering, march, union, politician, leader, protester, member, activist, assembly, @person, @organisation, @actor, strike, veil, headscarf, burqa, activity, practice, religion, sect, meeting, minority, language, woman, procession, @pronoun, homosexuality, supporter, worker, refugee, migrant
+when: object not smoking, alcohol, advertising, plastic, pesticide, product, import, beef, car, drug, player, athlete, driver, swimmer, doping
+when: subject not fifa, uefa, club, ioc, league, company, school, airline, museum, wada
+mode: restrict
+cameo: 1722
+contexts: rights_freedoms
++ The court banned an opposition party in Phnom Penh. => actor: The court; recipient: an opposition party
++ Thailand outlawed public gatherings after the coup. => actor: Thailand
++ The candidate was barred from the election. => recipient: The candidate
+- The city banned smoking in bars.
+- FIFA banned the striker for four matches.
+
+[ban-noun]
+noun: ban, prohibition, outlawing, disqualification, blanket ban, travel ban, proscription, criminalisation, criminalization
+actor: by, possessor, modifier
+recipient: on, against, of
+when: on is party, opposition, candidate, protest, demonstration, rally, gathering, march, group, movement, organisation, organization, union, assembly, travel, veil, headscarf, @organisation, activity, procession, movement, meeting | of is party, candidate, movement, organisation, protest, group | against present | modifier is travel
+when: on not smoking, alcohol, import, export, export, beef, player, doping, advertising, trade, flight, plastic
+mode: restrict
+cameo: 1722
+contexts: rights_freedoms
++ The ban on protests in Kinshasa was extended. => recipient: protests
++ The disqualification of candidates by clerics angered reformers. => actor: clerics; recipient: candidates
+- A ban on smoking took effect in Dublin.
+
+[impose-ban]
+light: impose, slap, place, put, declare, announce, issue, enforce, extend, introduce, tighten, decree + ban, restriction, travel ban, prohibition, limit, curb, clampdown, prohibitory order, travel restriction, entry ban, emergency measure, lockdown, control
+recipient: on, against, over, noun-on, noun-against
+when: on is party, opposition, protest, demonstration, rally, gathering, march, movement, travel, press, media, journalist, group, organisation, organization, union, @person, @actor, refugee, migrant, freedom, activity, @organisation, assembly, student, dissident, politician, monk, minority, speech, right, entry, access, mosque, @place, @territory | against is @actor | in is @place, @territory, city, town, district | object is prohibitory order, travel ban
+when: on not import, export, smoking, goods, oil, steel, spending, borrowing, trade, product, company, bank, emission, alcohol
+mode: restrict
+cameo: 172
+contexts: rights_freedoms
++ The junta imposed restrictions on opposition parties. => actor: The junta; recipient: opposition parties
++ Officials imposed prohibitory orders in Meerut. => actor: Officials
+- Norway imposed limits on fishing.
+
+[restrict]
+verb: restrict, curtail, curb, limit, stifle, muzzle, ban from, confine, hamper, obstruct, hinder, impede, circumscribe
+recipient: noun-of, object
+when: object is movement, freedom, right, liberty, access, protest, journalist, gathering, travel, opposition, assembly, activity, dissent, press, media, speech, worship, expression, dissident, minority, ngo, worker, critic, delivery, convoy
+when: subject is @actor, @police, @military, @place, @pronoun, government, law, authority, decree, bill | subject missing
+mode: restrict
+cameo: 172
+contexts: rights_freedoms
++ Uzbekistan restricted the movement of pilgrims. => actor: Uzbekistan
++ Freedoms were curtailed by the new regime. => actor: the new regime
+- The injury restricted his movement.
+
+[prevent-assembly]
+verb: prevent, block, stop, bar, thwart, turn back, intercept, halt, ban, stop from, turn away, keep, prohibit, refuse
+recipient: object
+when: subject is @police, @military, authority, government, guard, official, soldier, policeman, regime, immigration | subject missing
+when: object is @actor, @person, demonstrator, protester, marcher, journalist, supporter, worker, demonstration, rally, march, protest, convoy, refugee, migrant, activist, observer, student, resident, villager, farmer, procession, delegation, candidate, gathering, pilgrim, @pronoun, voter
+when: from present | clause present | object is demonstration, rally, march, protest, procession, gathering | at is border, checkpoint, airport, roadblock, barrier, port, frontier, gate
+when: object not attack, disease, war, crime, accident, fire
+mode: restrict
+cameo: 172
+contexts: rights_freedoms
++ Police prevented a rally in central Baku. => actor: Police; recipient: a rally
++ Soldiers stopped journalists from entering the camp. => actor: Soldiers; recipient: journalists
++ Observers were turned back at the border. => recipient: Observers
+- Police prevented an attack on the metro.
+
+[cordon-off]
+verb: cordon off, seal off, seal, close off, barricade, block off, blockade, lock down, wall off, fence off, close, shut, shut down
+recipient: object
+place: object
+when: object is @territory, @place, area, street, square, village, neighbourhood, neighborhood, district, road, border, crossing, frontier, checkpoint, port, city, campus, mosque, university, airport, harbour, harbor, airspace, camp, corridor, zone, strait, bridge, entrance
+when: subject is @police, @military, @actor, @place, authority, government, @pronoun, army | subject missing
+when: subject not protester, demonstrator, student, farmer, trucker, driver, activist, supporter, striker, worker, snow, storm, company, flood
+when: for not repair, maintenance, summer, winter, season, holiday, renovation
+mode: restrict
+cameo: 191
++ Troops sealed off the old city of Srinagar. => actor: Troops; recipient: the old city of Srinagar
++ Egypt closed its border with Gaza. => actor: Egypt
++ The square was cordoned off by riot police. => actor: riot police; recipient: The square
+- The airport closed because of snow.
+- The council closed the bridge for repair.
+
+[closure-noun]
+noun: closure, border closure, lockdown, cordon, sealing, roadblock, blockade, naval blockade, economic blockade, land blockade, air blockade, cordon sanitaire
+actor: by, possessor, modifier
+recipient: of, on, against, around
+place: of
+when: of is border, crossing, @territory, @place, port, frontier, airspace, mosque, university, checkpoint, strait | modifier is border, naval, military, economic, land, air, total, @place | on is @place, @territory, gaza, export | by is @military, @fighter, @place, soldier, army, police | around present
+when: modifier not school, plant, factory, coronavirus, covid, mine, pandemic
+when: by not farmer, trucker, protester, student, driver
+mode: restrict
+cameo: 191
++ The naval blockade of Yemen by the coalition caused hunger. => actor: the coalition; recipient: Yemen
++ The closure of the border by Ghana stranded traders. => actor: Ghana
+- The closure of the factory cost 300 jobs.
+
+[impose-blockade]
+light: impose, enforce, maintain, tighten, mount, begin, declare, set up, announce, establish, keep up + blockade, naval blockade, closure, siege, land blockade, cordon, no-fly zone, roadblock, checkpoint, buffer zone, air blockade, economic blockade, quarantine
+recipient: on, of, against, around, in, noun-on, noun-of
+when: subject is @actor, @military, @fighter, @place, @police, @pronoun | subject missing
+when: subject not farmer, protester, student, trucker, driver, activist
+mode: restrict
+cameo: 191
++ Israel imposed a closure on the West Bank. => actor: Israel; recipient: the West Bank
++ Soldiers set up roadblocks around Suva. => actor: Soldiers
+
+[blockade-verb]
+verb: blockade, besiege economically, starve, strangle, isolate, mine
+recipient: object
+when: object is @place, @territory, port, coast, harbour, harbor, city, enclave, strait, ship, shipping
+when: subject is @military, @fighter, @place, navy, government, @actor | subject missing
+when: subject not farmer, protester, student, trucker, driver, activist
+mode: restrict
+cameo: 191
++ Warships blockaded the port of Hodeidah. => actor: Warships; recipient: the port of Hodeidah
+
+[intercept-ship]
+verb: intercept, board, divert, interdict, turn back, seize
+recipient: object
+when: object is ship, vessel, boat, tanker, flotilla, freighter, trawler, yacht, cargo, dinghy, convoy
+when: subject is @military, @police, navy, coast guard, coastguard, patrol, commando, customs, warship, marine, @place
+mode: restrict
+cameo: 191
++ Coast guards intercepted a boat carrying migrants. => actor: Coast guards; recipient: a boat
+
+[coerce]
+verb: coerce, blackmail, extort, force, compel, intimidate, harass, bully, pressure, press, strong-arm, oblige, subjugate, browbeat, terrorise, terrorize, hound, persecute, oppress, evict
+recipient: object
+when: object is @actor, @person, @number, @pronoun, voter, journalist, witness, resident, villager, family, trader, worker, judge, lawyer, opponent, minority, activist, shopkeeper, farmer, civilian, tenant, employee
+when: subject is @actor, @fighter, @military, @police, @place, @pronoun | subject missing
+when: clause not resign, quit, withdraw, postpone, cancel, close, miss
+mode: restrict
+cameo: 170
++ Militiamen intimidated voters in Chittagong. => actor: Militiamen; recipient: voters
++ The gang extorted shopkeepers in Guatemala. => actor: The gang; recipient: shopkeepers
++ Soldiers forced villagers to dig trenches. => actor: Soldiers; recipient: villagers
+- Snow forced organisers to move the race.
+- An injury forced her to rest.
+
+[coercion-noun]
+noun: coercion, intimidation, extortion, blackmail, harassment, forced labour, forced labor, racketeering, eviction, forced eviction, voter intimidation, judicial harassment
+actor: by, possessor, modifier
+recipient: of, against
+when: of is @actor, @person, voter, journalist, witness, activist, opponent, lawyer, villager, resident, family, trader, minority, squatter | by present | against present
+when: modifier not workplace
+mode: restrict
+cameo: 170
++ The intimidation of witnesses by soldiers delayed the case. => actor: soldiers; recipient: witnesses
++ Forced evictions of villagers by the army continued in Shan state. => actor: the army
+
+[suspend-rights]
+verb: suspend, dissolve, annul, abolish, abrogate, scrap, disband, revoke, cancel, deregister, nullify, postpone, close down, shut down
+recipient: object
+when: object is parliament, constitution, assembly, party, election, licence, license, citizenship, liberty, habeas corpus, union, council, congress, registration, ngo, charity, nationality, right, legislature, senate, bar association, foundation
+when: subject is @actor, @place, @military, @person, @official, government, authority, junta, decree, court, regime, president, emir, king | subject missing
+when: object not match, game, contract
+mode: restrict
+cameo: 172
+contexts: pro_autocracy
++ The emir dissolved the parliament in Kuwait. => actor: The emir; recipient: the parliament
++ The constitution was suspended by officers in Bamako. => actor: officers
++ Nicaragua revoked the citizenship of 94 critics. => actor: Nicaragua
+- The referee suspended the match.
+
+[rule-by-decree]
+noun: dissolution of parliament, state repression, emergency law, emergency rule, emergency power, martial law, state of siege, state of emergency, emergency decree, military rule, direct rule, state of exception, marshal law
+actor: by, possessor, modifier
+recipient: in, on, of, over
+when: in present | by present | on present | of present | modifier present | possessor present | over present | after present
+when: modifier not climate, medical, snow, flood, drought, health, hospital
+mode: martial-law
+cameo: 1724
+contexts: pro_autocracy
++ Martial law in Poland lasted until 1983.
++ The state of emergency in Fiji was extended.
+- The flood emergency in Jakarta is over.
+
+[impose-martial-law]
+light: impose, declare, proclaim, decree, announce, introduce, extend, invoke, order, reimpose, re-impose, clamp, renew, prolong, enforce, institute, place, put, bring + martial law, state of emergency, emergency rule, state of siege, emergency law, emergency power, military rule, direct rule, emergency, state of exception, state of war, emergency decree, under martial law, under emergency rule, under a state of emergency, under direct rule
+actor: subject
+recipient: in, on, over, across, object, throughout
+when: over not flood, drought, outbreak, epidemic, storm, fire, earthquake, virus | over missing
+when: after not flood, hurricane, earthquake, storm, cyclone, wildfire, spill
+when: object not health emergency
+mode: martial-law
+cameo: 1724
+contexts: pro_autocracy
++ The president declared a state of emergency in Peru. => actor: The president
++ Martial law was imposed in Mindanao. 
++ The junta extended emergency rule in the north. => actor: The junta
+- The governor declared a state of emergency over the flood.
+
+[curfew]
+noun: curfew, night curfew, dusk-to-dawn curfew, night-time curfew, nighttime curfew, overnight curfew
+actor: by, possessor, modifier
+recipient: in, on, over
+when: modifier not coronavirus, covid, pandemic, teen
+mode: curfew
+cameo: 1723
+contexts: pro_autocracy
++ A curfew in Srinagar kept shops shut.
++ A dusk-to-dawn curfew was in force in Conakry.
+
+[impose-curfew]
+light: impose, declare, clamp, order, announce, extend, slap, enforce, place, put, proclaim, decree, reimpose, introduce, tighten, maintain, break, defy + curfew, night curfew, dusk-to-dawn curfew, night-time curfew, overnight curfew, nighttime curfew, under curfew, under a curfew
+actor: subject
+recipient: in, on, over, object, across
+when: object not coronavirus
+mode: curfew
+cameo: 1723
+contexts: pro_autocracy
++ Soldiers imposed a curfew in the city of Gonder. => actor: Soldiers
++ The town of Bhadrak was placed under curfew. => recipient: The town of Bhadrak
++ A curfew was clamped on Moradabad after the riot. 
+
+# ---- censorship and information ------------------------------------------------------------------------------------
+
+[censor]
+verb: censor, gag, muzzle, silence, black out, jam, redact, ban, suppress, block, shut, close, shut down, close down, suspend, confiscate, shutter, take off air, ban
+recipient: object
+when: object is newspaper, media, press, broadcaster, station, channel, website, site, radio, television, internet, magazine, book, film, journalist, broadcast, publication, daily, weekly, news, network, editor, song, reporter, signal, outlet, blog, twitter, facebook, youtube, telegram, whatsapp, newsroom, tv, app, web site, novel, play, documentary, coverage, radio station, tv channel, tv station, television station, news agency, @media, transmission, satire, cartoon
+when: subject is @actor, @place, @police, @military, authority, government, regime, court, ministry, regulator, @pronoun, junta, minister, president, censor | subject missing
+when: subject not company, publisher, owner
+mode: censor
+cameo: 1721
+contexts: rights_freedoms
++ Azerbaijan closed two newspapers on Friday. => actor: Azerbaijan; recipient: two newspapers
++ The radio station was shut down by soldiers. => actor: soldiers; recipient: The radio station
++ Uganda blocked Facebook before the vote. => actor: Uganda
+- The publisher closed the magazine because of losses.
+
+[censorship-noun]
+noun: censorship, gag order, press censorship, news blackout, media blackout, internet shutdown, internet blackout, media ban, press ban, media crackdown, internet censorship
+actor: by, possessor, modifier
+recipient: of, on, against
+mode: censor
+cameo: 1721
+contexts: rights_freedoms
++ Censorship of the press by the generals grew harsher. => actor: the generals; recipient: the press
++ An internet shutdown in Kashmir hurt traders.
+
+[impose-censorship]
+light: impose, order, tighten, declare, enforce, place, apply + censorship, press censorship, gag order, news blackout, media blackout, internet shutdown, blackout, reporting restriction, gag
+recipient: on, of, over, in
+mode: censor
+cameo: 1721
+contexts: rights_freedoms
++ The government imposed censorship on local newspapers. => actor: The government; recipient: local newspapers
+
+[order-closure-media]
+verb: order, instruct, direct, force, tell
+recipient: object
+when: object is newspaper, broadcaster, station, channel, magazine, website, publication, media, radio, daily, weekly, operator, editor, journalist, cable operator, newspapers
+when: clause is suspend, close, stop, cease, shut, block, leave, remove, halt, delete
+mode: censor
+cameo: 1721
+contexts: rights_freedoms
++ The ministry ordered the newspaper to suspend printing. => actor: The ministry; recipient: the newspaper
+
+[fine]
+verb: fine, penalise, penalize, penalize
+recipient: object
+money: with, by
+when: object is journalist, newspaper, activist, protester, broadcaster, party, editor, candidate, opposition, demonstrator, critic, ngo, blogger, union
+when: subject not fifa, uefa, league
+mode: restrict
+cameo: 172
++ A tribunal fined the newspaper for insulting the king. => actor: A tribunal; recipient: the newspaper
+- UEFA fined the club for crowd trouble.
+
+[misinformation]
+noun: disinformation, misinformation, fake news, propaganda campaign, disinformation campaign, influence operation, smear campaign, troll farm, election meddling, influence campaign, deepfake, false flag, false-flag operation, misinformation campaign
+actor: by, possessor, modifier, from
+recipient: about, against, on, in
+mode: misinformation
+cameo: 170
+contexts: misinformation
++ A disinformation campaign by Russian agents hit Moldova. => actor: Russian agents
+
+[spread-misinformation]
+light: spread, disseminate, peddle, circulate, run, push, plant, wage, publish, broadcast, amplify + disinformation, misinformation, fake news, propaganda, lie, falsehood, rumour, rumor, false information, disinformation campaign, false news, smear campaign
+recipient: about, against, to, in
+when: subject not star, fan, tabloid
+mode: misinformation
+cameo: 170
+contexts: misinformation
++ Troll accounts spread fake news about migrants. => actor: Troll accounts
+
+[deceive]
+verb: deceive, rig, falsify, doctor, fabricate, manipulate, tamper, stuff, meddle, interfere
+recipient: object, in, with
+when: object is election, vote, ballot, poll, result, ballot box, referendum, public, voter, evidence, opinion, confession | in is election, vote, poll, referendum, affair, campaign | with is ballot, vote, result, evidence
+mode: misinformation
+cameo: 170
+contexts: misinformation
++ Officials rigged the vote in Belgrade. => actor: Officials
++ Foreign agents meddled in the election. => actor: Foreign agents
+- Traders manipulated the price of silver.
+
+[rigging-noun]
+noun: vote rigging, vote-rigging, election rigging, ballot stuffing, ballot-stuffing, electoral fraud, election fraud, vote fraud, ballot fraud, voter fraud, interference in election, election interference, rigging, poll rigging
+actor: by, possessor, modifier
+recipient: in, of, against
+mode: misinformation
+cameo: 170
++ Ballot stuffing by party officials spoiled the vote in Gagauzia. => actor: party officials
+
+[hack]
+verb: hack, breach, deface, infiltrate, spy, wiretap, eavesdrop, crash, infect, penetrate, tap, break, knock offline, bug, surveil
+recipient: object, into, on
+when: object is website, web site, site, computer, network, server, account, system, database, email, e-mail, phone, telephone, grid, mail, portal, cable, infrastructure, conversation | into is website, computer, network, server, account, system, database, email, e-mail, phone, site | on is conversation, phone, opponent, journalist, diplomat, ally, leader, activist, mission, @place, @person, @organisation, citizen
+when: subject is @actor, hacker, @place, agent, agency, group, spy, @pronoun, virus, malware, intelligence, ministry, worm, unit, police | subject missing
+when: subject not engineer, technician, editor, surge
+mode: cyber
+cameo: 170
+contexts: cyber
++ Hackers defaced the website of the ministry. => actor: Hackers; recipient: the website of the ministry
++ North Korean agents hacked into the servers of a bank. => actor: North Korean agents
++ The phones of reporters were tapped by the agency. => actor: the agency
+- The editor broke the system of rules.
+
+[cyber-noun]
+noun: cyberattack, cyber attack, cyber-attack, hacking, hack, hacking attack, cyber warfare, cyberwarfare, data breach, denial-of-service attack, ransomware attack, cyber espionage, cyberespionage, security breach, cyber war, computer attack, phishing attack, malware attack, cyber-espionage, cyber intrusion, hacking campaign, ddos attack, ransomware, cyber offensive, cyber operation, computer virus, cyber assault, website attack, phishing campaign
+actor: by, possessor, modifier, from
+recipient: on, against, of, at
+when: modifier not life, growth
+mode: cyber
+cameo: 170
+contexts: cyber
++ A cyberattack on the power grid darkened Kyiv. => recipient: the power grid
++ Hacking by Chinese units worried Canberra. => actor: Chinese units
+
+[launch-cyber]
+light: launch, carry out, mount, conduct, wage, stage, commit, suffer, unleash, direct + cyberattack, cyber attack, cyber-attack, cyber warfare, cyberwarfare, hacking attack, denial-of-service attack, cyber war, ransomware attack, cyber operation, hack, cyber espionage, ddos attack, cyber offensive, cyber assault
+recipient: on, against, at, noun-on, noun-against
+mode: cyber
+cameo: 170
+contexts: cyber
++ Hackers launched a cyber attack on a dam in Jordan. => actor: Hackers; recipient: a dam
++ Two banks suffered a ransomware attack.
+
+# ---- deportation, expulsion of persons -----------------------------------------------------------------------------
+
+[deport]
+verb: deport, extradite, exile, banish, send home, repatriate, refoule, push back, rendition, uproot, turf out, evict, drive out, force out
+recipient: object, to
+when: object is @actor, @person, @number, @pronoun, migrant, refugee, student, family, immigrant, asylum seeker, worker, activist, journalist, foreigner, missionary, suspect, reporter, correspondent, citizen, resident, businessman, villager
+when: object not diplomat, ambassador, attache, envoy, consul, inspector, peacekeeper, body, profit, remain, capital, money, earnings
+mode: deport
+cameo: 174
++ Thailand deported 40 Uighurs to China. => actor: Thailand; recipient: 40 Uighurs
++ The missionary was deported by Eritrea. => actor: Eritrea; recipient: The missionary
++ The cleric was exiled to Sudan. => recipient: The cleric
+- The company repatriated profits from Chile.
+
+[expel-person]
+verb: expel, throw out, kick out, oust, eject, send back, remove
+recipient: object
+when: object is migrant, refugee, student, journalist, reporter, correspondent, activist, worker, missionary, foreigner, citizen, family, resident, settler, immigrant, villager, asylum seeker, tourist, christian, muslim, arab, jew, palestinian, nun, priest, thousand, hundred
+when: from not school, university, party, club, game, tournament, house, parliament, union
+mode: deport
+cameo: 174
++ Mauritania expelled dozens of migrants from Mali. => actor: Mauritania; recipient: dozens of migrants
++ A French correspondent was expelled from Burkina Faso. => recipient: A French correspondent
+- The college expelled a student for cheating.
+
+[deport-noun]
+noun: deportation, expulsion, exile, forced repatriation, forced return, refoulement, pushback, extradition, rendition, banishment, forcible return, removal
+actor: by, possessor, modifier
+recipient: of
+when: of is @person, @actor, migrant, refugee, family, journalist, activist, worker, foreigner, suspect, missionary, asylum seeker, villager, student, immigrant, citizen, leader | by present
+when: of not diplomat, ambassador, envoy, inspector, tariff, ban, subsidy, barrier, obstacle, attache
+mode: deport
+cameo: 174
++ The deportation of migrants by Algeria left many in the desert. => actor: Algeria; recipient: migrants
++ The extradition of the banker to Spain took two years. => recipient: the banker
+- The removal of tariffs helped growers.
+
+[strip-citizenship]
+light: strip, deprive + of citizenship, of his citizenship, of its citizenship, of nationality, of their citizenship, of immunity, of right, of their right, of her citizenship
+recipient: object
+mode: restrict
+cameo: 172
++ Bahrain stripped nine activists of their citizenship. => actor: Bahrain; recipient: nine activists
+
+[force-home]
+verb: force, drive, chase
+recipient: object
+displaced: object
+when: from is home, land, village, house, camp, property, farm, country | off is land | out is @place
+when: object is @actor, @person, @number, @pronoun, family, villager, resident, farmer, people, refugee, thousand
+when: subject is @actor, @military, @fighter, @police, @place, @pronoun | subject missing
+mode: deport
+cameo: 174
++ Settlers forced Bedouin families from their land. => actor: Settlers; recipient: Bedouin families
+
+# ---- withholding ---------------------------------------------------------------------------------------------------
+
+[cut-supply]
+verb: cut, cut off, shut off, switch off, turn off, withhold, deny, disconnect, deprive, choke off, block, halt, stop, sever
+recipient: to, noun-to, from, object
+when: object is electricity, power, water, gas, supply, internet, food, fuel, medicine, aid convoy, convoy, phone line, telephone, communication, gas supply, oil supply, power supply, water supply, food supply, electricity supply, service, network, delivery, water, mobile phone, connection, food aid
+when: subject is @actor, @place, @fighter, @military, @police, government, authority, company, @pronoun, gazprom, regime | subject missing
+when: subject not storm, flood, earthquake, hurricane, snow, lightning, court
+when: object not spending
+mode: withhold
+cameo: 170
+contexts: human_security
++ Russia cut off gas supplies to Moldova. => actor: Russia; recipient: Moldova
++ Water to the camp was shut off by militants. => actor: militants
++ Ethiopia switched off the internet in Oromia. => actor: Ethiopia
+- The storm cut power to the coast.
+
+[block-aid]
+verb: block, obstruct, hold up, intercept, divert, impede, hinder, bar, deny, withhold, turn back, refuse, delay
+recipient: object, to
+when: object is aid, convoy, food aid, relief, delivery, humanitarian aid, aid worker, relief worker, access, aid convoy, relief supply, supply, truck, salary, medicine, wage, humanitarian access
+when: subject is @actor, @fighter, @military, @place, @police, authority, regime, government | subject missing
+when: subject not bank, company, flood, snow
+mode: withhold
+cameo: 170
+contexts: human_security
++ Militias blocked food aid to the Nuba mountains. => actor: Militias
++ An aid convoy was turned back by soldiers in Tigray. => actor: soldiers; recipient: An aid convoy
+
+[shutoff-noun]
+noun: power cut, gas cutoff, gas cut-off, water cut-off, cut-off, cutoff, denial of food, starvation
+actor: by, possessor, modifier
+recipient: to, of, in
+when: by is @actor, @place, @military | to is @place, @territory
+mode: withhold
+cameo: 170
+contexts: human_security
++ The gas cutoff by Gazprom left Bulgaria cold. => actor: Gazprom
+
+[evict-demolish]
+light: carry out, conduct, order, begin + eviction, forced eviction, evacuation by force
+recipient: of, from, noun-of
+mode: deport
+cameo: 174
++ Police carried out evictions in a Lagos slum. => actor: Police
+
+[purge]
+verb: purge, sack, dismiss, suspend, fire, remove, oust, strip, depose, impeach
+recipient: object
+when: object is judge, prosecutor, general, officer, professor, academic, teacher, imam, mayor, editor, rector, critic, opponent, dissident, rival
+when: subject is @actor, @place, government, president, regime, decree, junta, king, emperor, emir | subject missing
+when: subject not club, company, board, school
+when: for not misconduct, drunkenness, theft
+mode: restrict
+cameo: 172
+contexts: political_institutions
++ The president sacked three judges in Lusaka. => actor: The president; recipient: three judges
++ Thousands of teachers were purged after the coup in Turkey. => recipient: Thousands of teachers
+- The club sacked the coach.
+
+[purge-noun]
+noun: purge, mass dismissal, mass firing
+actor: by, possessor, modifier
+recipient: of, in
+when: of is @actor, judge, officer, general, party, army, official, rival, academic, civil service, ministry
+mode: restrict
+cameo: 172
+contexts: political_institutions
++ The purge of officers by the dictator weakened the army. => actor: the dictator; recipient: officers
+
+[repress-religion]
+verb: forbid, prohibit, prevent, bar
+recipient: object
+when: clause present | from present
+when: object is @actor, @person, woman, girl, citizen, student, muslim, christian, minority, monk, worker, journalist, resident, @pronoun
+when: subject is @actor, @place, authority, government, regime, taliban, decree, law
+mode: restrict
+cameo: 172
+contexts: rights_freedoms
++ The Taliban barred women from universities. => actor: The Taliban; recipient: women
++ Authorities forbade monks to leave the temple. => actor: Authorities; recipient: monks
