@@ -562,6 +562,6 @@ cameo: 021
 light: urge, seek, ask + action, sanctions, response
 when: subject is @actor
 recipient: from, on, against
-position: demands noun
+position: demands object
 cameo: 020
 + The exiles sought action from the Security Council. => actor: The exiles; recipient: the Security Council

@@ -1,0 +1,522 @@
+# AGREE: agree, promise, offer, declare oneself willing or ready to cooperate (CAMEO 03x). Signing, ratifying or concluding
+# a treaty is SUPPORT (057); giving way to a demand is CONCEDE. Own work, Apache-2.0.
+type AGREE
+
+# --- to agree -------------------------------------------------------------------------------------------------
+
+[agree-to-do]
+verb: agree, consent, assent, concur
+when: clause is infinitive
+when: subject is @actor
+recipient: with
+position: accepts clause
+cameo: 030
++ Kenya agreed to host the conference. => actor: Kenya
++ Oslo and Moscow have agreed to share data on the spill. => actor: Oslo, Moscow
+- The two witnesses agree with the report.
+
+[agree-to-thing]
+verb: agree, consent, assent
+when: to present
+when: subject is @actor
+recipient: with
+position: accepts to
+cameo: 030
++ Burundi agreed to the deployment of monitors. => actor: Burundi
++ Kabul consented to a joint inquiry with Islamabad. => actor: Kabul; recipient: Islamabad
+- The colours agree to the eye.
+
+[agree-on]
+verb: agree
+when: on present | upon present | over present
+when: on not monday, tuesday, wednesday, thursday, friday, saturday, sunday, need, importance
+when: subject is @actor
+recipient: with
+reciprocal: yes
+position: accepts on, upon
+cameo: 030
++ Peru and Chile agreed on a maritime border. => actor: Peru; recipient: Chile
++ The two Koreas have agreed upon a reunion of families.
+- Experts agree on the causes of the disease.
+
+[agree-a-deal]
+verb: agree
+when: object is @agreement, @ceasefire, @proposal, swap, timetable, agenda, extension, budget, measure, date, step
+when: subject is @actor
+recipient: with
+reciprocal: yes
+position: accepts object
+cameo: 030
++ London and Brussels agreed a trade deal. => actor: London; recipient: Brussels
++ A timetable was agreed by the warring factions. => actor: the warring factions
+
+[agree-that]
+verb: agree
+when: clause is finite
+when: with missing
+when: subject is government, side, party, minister, leader, country, nation, state, faction, delegation, president, ally, negotiator
+recipient:
+cameo: 030
++ Both sides agreed that the border posts would stay closed. => actor: Both sides
+- The experts agreed with him that the plan was poor.
+
+[agree-ceasefire]
+verb: agree, consent
+when: to is @ceasefire | on is @ceasefire | clause is ceasefire, cease-fire, truce, halt, cease, disengage
+when: subject is @actor
+recipient: with
+reciprocal: yes
+contexts: military
+position: accepts to, on, clause
+cameo: 0356
++ Yemen's warring parties agreed to a truce. => actor: Yemen's warring parties
++ Ethiopia agreed to halt its offensive. => actor: Ethiopia
+
+[agree-to-meet]
+verb: agree, consent
+when: clause is @talks, @meeting, meet, negotiate, talk, resume | to is @talks, @meeting, mediation
+when: subject is @actor
+recipient: with
+position: accepts clause, to
+contexts: diplomatic
+cameo: 036
++ The Tuareg rebels agreed to hold talks with Bamako. => actor: The Tuareg rebels
++ Khartoum agreed to African mediation. => actor: Khartoum
+
+[agreement-reached]
+light: reach, strike, clinch, hammer out, make, cut, forge, broker, thrash out, achieve, secure, seal, come to, arrive at, work out, negotiate, do, nail down, announce + @agreement
+when: subject is @actor | with is @actor | between is @actor | noun-between is @actor | noun-with is @actor | by is @actor | noun-modifier is @actor
+actor: subject, noun-between, between, noun-modifier, noun-possessor
+recipient: with, noun-with, between, noun-between
+reciprocal: yes
+cameo: 030
++ Armenia reached an agreement with Iran on gas. => actor: Armenia; recipient: Iran
++ A deal was struck by Greece and Macedonia. => actor: Greece; recipient: Macedonia
++ Colombia and the rebels clinched a peace deal in Havana.
+- She made a deal with her son about homework.
+
+[come-to-terms]
+light: come, get + to terms, to an agreement, to an understanding
+when: with is @actor
+recipient: with
+reciprocal: yes
+cameo: 030
++ Riyadh came to terms with Tehran. => actor: Riyadh; recipient: Tehran
+- He came to terms with his loss.
+
+[agreement-noun]
+noun: agreement, accord, deal, pact, understanding
+when: between is @actor | with is @actor | possessor is @actor
+when: modifier not consumer, record, plea, transfer, book, licence, license, film
+actor: between, possessor, modifier, by
+recipient: with, between
+reciprocal: yes
+cameo: 030
++ The accord between Angola and the separatists ended the war. => actor: Angola
++ Critics attacked the deal with Iran. => recipient: Iran
+- The striker's transfer deal with Arsenal was delayed.
+
+# --- to promise -----------------------------------------------------------------------------------------------
+
+[promise-to-do]
+verb: promise, pledge, undertake, swear, commit, guarantee
+when: clause is infinitive | clause is finite
+when: clause not @hostileverb
+when: subject is @actor
+recipient: indirect, to, object
+position: offers clause
+cameo: 030
++ The new president promised to fight corruption with Brussels's help.
++ Canada pledged to resettle 500 families. => actor: Canada
++ Bishkek undertook to repay the loan to Moscow. => actor: Bishkek
+- The rebels promised to attack the capital.
+
+[promise-thing]
+verb: promise, pledge, commit
+when: object is @aid, @money, @support, @arms, @troops, @reform, @rights, @yielding, cooperation, protection, backing, justice, peace, help
+when: subject is @actor
+recipient: to, indirect, for
+position: offers object
+cameo: 033
++ Japan pledged two billion dollars to Myanmar. => actor: Japan; recipient: Myanmar
++ Washington promised military aid to the Kurds. => actor: Washington; recipient: the Kurds
++ More troops were promised by the French president. => actor: the French president
+- The suspect committed a crime.
+
+[vow-cooperative]
+verb: vow
+when: clause is @helpverb, @reformverb, @yieldverb, @meetverb, support, defend, stand
+when: clause not @hostileverb
+when: subject is @actor
+recipient: to
+position: offers clause
+cameo: 030
++ Seoul vowed to help the flood victims in the North. => actor: Seoul
+- Hamas vowed to avenge its commander.
+
+[vow-support]
+verb: vow
+when: object is @support, cooperation, @aid, @reform, help
+recipient: for, to
+cameo: 032
++ Beijing vowed support for Islamabad. => actor: Beijing; recipient: Islamabad
+- The widow vowed revenge.
+
+[promise-noun]
+noun: promise, pledge, commitment, undertaking, assurance, vow
+when: possessor is @actor | by is @actor | from is @actor | modifier is @actor
+when: clause present | of is @aid, @money, @support, @reform, cooperation, help, @troops | for present
+actor: possessor, by, from, modifier
+recipient: to
+position: offers clause, of
+cameo: 030
++ Brazil's promise to protect the forest was praised. => actor: Brazil
++ A pledge of money from Norway reassured the islanders. => actor: Norway
+- The young player shows promise.
+
+[make-promise]
+light: make, give, offer, renew, reaffirm, reiterate, restate, announce, honour, honor, fulfil, fulfill, keep, repeat + promise, pledge, commitment, undertaking, assurance, guarantee, word
+when: subject is @actor
+recipient: to, indirect, noun-to
+position: offers noun-clause, clause, noun-of
+cameo: 030
++ Germany made a pledge to the displaced families. => actor: Germany; recipient: the displaced families
++ Tokyo gave Manila assurances on the patrol boats. => actor: Tokyo; recipient: Manila
+- The bank made a commitment fee.
+
+[committed-to]
+adjective: committed, dedicated
+when: to present | clause present
+when: subject is @actor
+recipient:
+cameo: 030
++ Jordan is committed to the peace process. => actor: Jordan
+- The team is committed to winning the league.
+
+[assure]
+verb: assure, reassure, guarantee, promise
+when: object is @actor
+when: clause is finite | of is @support, @aid, cooperation, safety, commitment, help, backing, solidarity
+when: subject is @actor
+recipient: object
+cameo: 030
++ The general assured Kigali that no soldier would cross the border. => actor: The general; recipient: Kigali
++ Tokyo assured Dhaka of its support. => actor: Tokyo; recipient: Dhaka
+- Doctors assured the patient that the drug was safe.
+
+# --- to offer -------------------------------------------------------------------------------------------------
+
+[offer-to-do]
+verb: offer, volunteer
+when: clause is infinitive
+when: subject is @actor
+recipient: to, indirect, object
+position: offers clause
+cameo: 030
++ Switzerland offered to mediate in Sri Lanka. => actor: Switzerland
++ The commander volunteered to leave the fortress. => actor: The commander
+
+[offer-thing]
+verb: offer, extend, proffer
+when: object is @aid, @money, @support, @arms, @troops, help, cooperation, mediation, good offices, olive branch, condition, incentive, expertise, protection, facility, compromise
+when: subject is @actor
+recipient: to, indirect, noun-to
+position: offers object
+cameo: 033
++ Israel offered help to the earthquake victims. => actor: Israel; recipient: the earthquake victims
++ Serbia was offered incentives by the European Union. => actor: the European Union; recipient: Serbia
++ Cuba offered doctors to Honduras. => actor: Cuba; recipient: Honduras
+- The hotel offers meals to guests.
+
+[offer-peace]
+verb: offer, propose, suggest, float, table
+when: object is @ceasefire, @talks, @meeting, amnesty, peace, concession, autonomy, exchange, swap, dialogue, @yielding, negotiation
+when: subject is @actor
+recipient: to, with, indirect
+position: offers object
+cameo: 036
++ The Taliban proposed a three-day truce. => actor: The Taliban
++ Bogota offered talks to the guerrillas. => actor: Bogota; recipient: the guerrillas
++ An exchange of prisoners was proposed by Hezbollah. => actor: Hezbollah
+- The doctor suggested a pause in treatment.
+
+[propose-to-do]
+verb: propose, offer
+when: clause is @yieldverb, @meetverb, @helpverb
+when: subject is @actor
+recipient: to
+position: offers clause
+cameo: 030
++ Minsk proposed to host the negotiators. => actor: Minsk
+- He proposed to her on the beach.
+
+[offer-noun]
+noun: offer, overture, olive branch
+when: possessor is @actor | by is @actor | from is @actor | modifier is @actor
+when: modifier not job, special, takeover, book, cash, price, tender, share
+actor: possessor, by, from, modifier
+recipient: to
+position: offers of, clause
+cameo: 030
++ Manila rejected Beijing's offer of joint exploration. => actor: Beijing
++ Washington ignored an overture from Tehran. => actor: Tehran
+- The company's share offer closed on Friday.
+
+[make-offer]
+light: make, extend, present, put forward, submit, unveil, repeat, renew, announce, hold out, advance, table, launch + offer, proposal, overture, initiative, olive branch, peace plan, invitation, gesture
+when: subject is @actor
+recipient: to, noun-to, indirect
+position: offers noun-of, noun-clause, clause
+cameo: 030
++ Rabat put forward a proposal for the Western Sahara. => actor: Rabat
++ The president extended an olive branch to the opposition. => actor: The president; recipient: the opposition
+- The publisher made an offer for the book rights.
+
+[invite]
+verb: invite
+when: object is @actor
+when: to is @talks, @meeting, @visit, dialogue, capital, @place | clause is @meetverb | for is @talks, @meeting, @visit
+when: subject is @actor
+recipient: object
+position: offers to, clause
+contexts: diplomatic
+cameo: 036
++ The emir invited the Afghan factions to a meeting. => actor: The emir; recipient: the Afghan factions
++ Pope Francis was invited to visit Juba. => recipient: Pope Francis
+- The bank invited bids for the bonds.
+
+[volunteer-mediation]
+verb: volunteer
+when: as present | for present
+when: subject is @actor
+recipient: between
+cameo: 039
++ Oman volunteered as a go-between. => actor: Oman
+
+# --- to be willing --------------------------------------------------------------------------------------------
+
+[willing]
+adjective: willing, ready, prepared, glad, happy, keen, eager, open, determined
+when: clause is @yieldverb, @meetverb, @helpverb, @reformverb, accept, consider, sign, agree, contribute, compromise, work
+when: clause not @hostileverb
+when: subject is @actor
+recipient: with, to
+position: offers clause
+cameo: 030
++ Eritrea is willing to withdraw from the town. => actor: Eritrea
++ Caracas was ready to help its neighbour. => actor: Caracas
++ Bosnian leaders are prepared to meet the envoy. => actor: Bosnian leaders
+- The army is ready to attack the town.
+- Dinner is ready to serve.
+
+[ready-for]
+adjective: ready, open, amenable, receptive
+when: for is @talks, @peace, dialogue, cooperation, compromise, negotiation | to is @talks, @peace, @proposal, dialogue, cooperation, compromise, negotiation, idea
+when: subject is @actor
+recipient: with
+position: offers for, to
+cameo: 036
++ The Karen leaders are open to dialogue with the army. => actor: The Karen leaders; recipient: the army
++ Kinshasa said it was ready for talks.
+- The museum is open to visitors.
+
+[express-willingness]
+light: express, voice, signal, indicate, show, declare, affirm, announce, state, confirm, reiterate, reaffirm + willingness, readiness, intention, intent, preparedness, desire, determination, openness, eagerness, commitment
+when: subject is @actor
+recipient: to, with
+position: offers noun-clause, clause, noun-for
+cameo: 030
++ Amman expressed its willingness to mediate. => actor: Amman
++ The guerrillas signalled their readiness for talks. => actor: The guerrillas
+
+[willingness-noun]
+noun: willingness, readiness, preparedness, openness
+when: possessor is @actor | of is @actor | modifier is @actor
+when: clause present | for present | to present
+actor: possessor, of, modifier
+recipient: with
+position: offers clause, for, to
+cameo: 030
++ Diplomats noted Pyongyang's willingness to talk. => actor: Pyongyang
+- Doctors praised his willingness to try new food.
+
+[signal-that]
+verb: signal, signify, hint, indicate
+when: clause is finite
+when: clause is @yieldverb, @meetverb, @helpverb, accept, agree, compromise
+when: subject is @actor
+recipient: to
+position: offers clause
+cameo: 030
++ Hanoi signalled that it would accept the inspectors. => actor: Hanoi
+- The lamp signalled that the door was open.
+
+[consider-yielding]
+verb: consider, weigh, contemplate, mull
+when: clause is @yieldverb, @helpverb, @meetverb | object is @yielding, @aid, @talks
+when: clause not @hostileverb
+when: subject is @actor
+recipient: to, for
+status: hypothetical
+cameo: 030
++ Paris is considering sending helicopters to Niger. => actor: Paris
+- The jury considered the evidence.
+
+[plan-to]
+verb: plan, intend, decide, resolve, aim, opt
+when: clause is @yieldverb, @helpverb, @meetverb, @reformverb
+when: clause not @hostileverb, rise, grow
+when: subject is @actor
+recipient: with, to
+cameo: 030
++ Lagos plans to send engineers to Freetown. => actor: Lagos
++ Tunis decided to lift the tax. => actor: Tunis
+- Rebels plan to attack the dam.
+
+# --- to accept ------------------------------------------------------------------------------------------------
+
+[accept-proposal]
+verb: accept, embrace, take up, adopt, approve, buy into, sign up to, subscribe to, go along with, acquiesce in
+when: object is @proposal, @agreement, @ceasefire, mediation, formula, condition, invitation, arbitration, solution, @talks, principle, term | to is @proposal, @agreement, @ceasefire, principle | with is @proposal, @agreement
+when: subject is @actor
+recipient: from, of, by, with
+position: accepts object, to
+cameo: 030
++ Lome accepted the mediator's proposal. => actor: Lome
++ The peace plan was accepted by the militia leaders. => actor: the militia leaders
++ The rebels signed up to the road map.
+- The university accepted his proposal for a book.
+
+[acceptance-noun]
+noun: acceptance, consent, assent
+when: possessor is @actor | by is @actor | from is @actor
+when: of is @proposal, @agreement, @ceasefire, mediation, formula, condition, invitation | to is @proposal, @agreement, deployment
+actor: possessor, by, from
+recipient:
+position: accepts of, to
+cameo: 030
++ Mediators welcomed Eritrea's acceptance of the peace plan. => actor: Eritrea
+- The film won acceptance from critics.
+
+[approve-cooperation]
+verb: approve, endorse, okay, authorize, authorise, clear, greenlight, back
+when: object is sale, deployment, dispatch, candidacy, membership, accession, loan, bailout, mission, extension, @aid, @money, @peacekeeper, mandate, visit, transfer, delivery
+when: object not drug, vaccine, medicine, goods
+when: subject is @actor
+recipient: to, for, of, noun-possessor
+cameo: 031
++ Parliament approved the deployment of engineers to Haiti. => actor: Parliament; recipient: Haiti
++ The IMF board approved a loan to Ghana. => actor: The IMF board; recipient: Ghana
+- Regulators approved the drug for children.
+
+[approve-candidacy]
+verb: approve, endorse, back, support, accept
+when: object is candidacy, candidature, bid, application, membership, accession
+when: subject is @actor
+actor: subject
+recipient: of, for, noun-possessor, object
+cameo: 032
++ The European Council approved Moldova's candidacy. => actor: The European Council
+- The club approved her membership fee.
+
+[give-green-light]
+light: give, grant + green light, go-ahead, nod, approval, consent, clearance, permission, authorisation, authorization, blessing, thumbs up, okay
+when: subject is @actor
+recipient: to, indirect, for, noun-to
+cameo: 030
++ Ankara gave its approval to the Swedish bid. => actor: Ankara; recipient: the Swedish bid
++ Congress gave the go-ahead for the arms sale. => actor: Congress
+
+[settle-dispute]
+verb: settle, resolve, patch up, iron out, sort out, bury, narrow, bridge
+when: object is dispute, row, conflict, difference, quarrel, crisis, standoff, stand-off, disagreement, feud, rift, hatchet, gap, war, impasse
+when: subject is @actor
+recipient: with
+reciprocal: yes
+contexts: diplomatic
+cameo: 037
++ Malaysia and Singapore settled their dispute over the islet. => actor: Malaysia; recipient: Singapore
++ Cairo patched up its quarrel with Doha. => actor: Cairo; recipient: Doha
+- The couple settled in Canada.
+
+[compromise]
+verb: compromise
+when: on present | with present | over present
+when: subject is @actor
+recipient: with
+reciprocal: yes
+cameo: 030
++ The coalition partners compromised on the budget. => actor: The coalition partners
+- Hackers compromised the server.
+- The leak compromised security.
+
+[reach-compromise]
+light: reach, find, strike, achieve, forge, work out, hammer out, arrive at, build + compromise, consensus, common ground, accommodation, modus vivendi, breakthrough, middle ground
+when: subject is @actor
+recipient: with
+reciprocal: yes
+cameo: 030
++ Fatah and Hamas reached a compromise on the cabinet. => actor: Fatah; recipient: Hamas
+
+[accept-refugees-promise]
+verb: agree, promise, pledge, offer
+when: clause is accept, take, resettle, shelter, admit, host, receive
+when: subject is @actor
+recipient: from
+contexts: migration
+cameo: 0333
++ Portugal agreed to accept refugees from Libya. => actor: Portugal
+
+[announce-aid]
+verb: announce, unveil, pledge
+when: object is aid, assistance, relief, package, donation, contribution, grant, loan, funding, fund, support, credit, bailout
+when: subject is @actor
+recipient: for, to, noun-for, noun-to
+cameo: 033
++ Stockholm announced a grant for Moldova. => actor: Stockholm; recipient: Moldova
+- The company announced support for new phones.
+
+[earmark]
+verb: earmark, set aside, budget, reserve
+when: object is @money, @aid
+when: subject is @actor
+recipient: for, to
+cameo: 033
++ Vienna earmarked five million euros for Sudan. => actor: Vienna; recipient: Sudan
+- She set aside money for a holiday.
+
+[hold-out-prospect]
+light: hold out, offer, raise + prospect, hope, possibility
+when: noun-of is @talks, @peace, @aid, membership, normalization, settlement, withdrawal, ceasefire
+when: subject is @actor
+recipient: to
+position: offers noun-of
+cameo: 030
++ Brussels held out the prospect of membership to Tirana. => actor: Brussels; recipient: Tirana
+
+[set-date]
+light: set, fix, agree, announce + date
+when: noun-for is @talks, @meeting, election, withdrawal, referendum, @visit | for is @talks, @meeting, election, withdrawal, referendum, @visit
+when: subject is @actor
+recipient: with
+cameo: 036
++ Dhaka set a date for elections. => actor: Dhaka
+- They set a date for the wedding.
+
+[accede-treaty-intent]
+verb: join, adhere, sign
+when: subject is @actor
+when: object is @agreement, coalition, ceasefire, process, initiative
+when: object not company, club, army
+recipient:
+cameo: 030
++ Togo joined the regional security initiative. => actor: Togo
+- He joined the army at eighteen.
+
+[cooperate-intent]
+light: agree, offer, promise, pledge, vow, undertake + cooperation, co-operation, collaboration, partnership
+when: subject is @actor
+recipient: with, to, noun-with
+cameo: 031
++ Ashgabat offered full cooperation to the inspectors. => actor: Ashgabat; recipient: the inspectors
++ Madrid promised cooperation with Rabat on migration.

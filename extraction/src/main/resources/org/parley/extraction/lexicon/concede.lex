@@ -1,0 +1,437 @@
+# CONCEDE: concessions in word or law: give way to a demand, ease restrictions, lift a curfew or a ban, call off a protest,
+# pardon (CAMEO 080-0834). Handing over people, ground or weapons, and easing sanctions, are RETREAT. Own work, Apache-2.0.
+type CONCEDE
+
+# --- giving way -----------------------------------------------------------------------------------------------
+
+[concede-to]
+verb: concede, yield, cave, cave in, give in, give way, bow, accede, capitulate, submit, bend, surrender, knuckle under, defer, succumb, acquiesce
+when: to is @demand, @actor, pressure, protest, protester, demonstrator, wish, will, opposition, public, outcry, threat, force
+when: subject is @actor
+recipient: to
+position: accepts to
+cameo: 080
++ The government yielded to the miners. => actor: The government; recipient: the miners
++ Bucharest bowed to pressure from the lenders. => actor: Bucharest
++ The junta gave in to the demands of the monks. => actor: The junta
+- He succumbed to his wounds.
+- The tree gave way in the storm.
+
+[concede-thing]
+verb: concede
+when: object is defeat, election, demand, right, power, independence, autonomy, point, territory, land, concession, race, vote
+when: subject is @actor
+recipient: to, indirect
+position: accepts object
+cameo: 080
++ The opposition candidate conceded defeat. => actor: The opposition candidate
++ Portugal conceded independence to Mozambique. => actor: Portugal; recipient: Mozambique
+- The team conceded two goals.
+
+[admit-defeat]
+light: admit, accept, acknowledge + defeat, loss
+when: subject is @actor
+recipient: to, by
+cameo: 080
++ The former dictator admitted defeat in the vote. => actor: The former dictator
+
+[back-down]
+verb: back down, climb down, relent, backtrack, backpedal, capitulate, back off, step back, stand down, draw back, pull back, row back
+when: subject is @actor
+when: on present | over present | from is @demand, decision, plan, threat, position, policy, stance, brink, law, bill, reform, confrontation, promise | after present | to present
+recipient: to
+cameo: 080
++ The ministry backed down over the fuel tax. => actor: The ministry
++ Tbilisi backed down from its plan to ban the party. => actor: Tbilisi
+- The horse backed off from the fence.
+
+[give-up-claim]
+verb: give up, renounce, drop, waive, abandon, withdraw, relinquish, forgo, forswear, shelve, forsake
+when: object is claim, demand, right, objection, threat, veto, opposition, condition, boycott, violence, armed struggle, ambition, complaint, lawsuit, precondition, resistance, terrorism
+when: subject is @actor
+recipient: to, on, over, against
+cameo: 080
++ Guatemala dropped its claim to Belize. => actor: Guatemala
++ The ETA leadership renounced violence. => actor: The ETA leadership
+- The customer dropped the plate.
+
+[drop-charges]
+verb: drop, withdraw, dismiss, quash, lift, throw out
+when: object is charge, case, indictment, accusation, prosecution, arrest warrant, lawsuit, warrant
+when: subject is @actor
+recipient: against, noun-against
+contexts: legal
+cameo: 081
++ Prosecutors dropped charges against the opposition leader. => actor: Prosecutors; recipient: the opposition leader
+
+[meet-demands]
+light: meet, accept, satisfy, fulfil, fulfill, grant, honour, honor, address, heed, accommodate, comply with, agree to, bow to, accede to, yield to, give in to, cave in to, concede to, answer + @demand
+when: subject is @actor
+when: noun-for not oil, gas, energy, power
+when: noun-possessor not market, customer, consumer
+recipient: of, noun-of, noun-from, from, by, noun-possessor, noun-by
+position: accepts noun-for, clause, noun-clause
+cameo: 083
++ The cabinet accepted the demands of the farmers. => actor: The cabinet; recipient: the farmers
++ Riyadh met Washington's demand for more troops. => actor: Riyadh
+- The factory cannot meet demand for chips.
+
+[comply]
+verb: comply, abide
+when: with is @demand, resolution, order, ultimatum, ruling, deadline | by is @ceasefire, @agreement, resolution, ruling
+when: subject is @actor
+recipient:
+cameo: 080
++ Baghdad complied with the inspectors' request. => actor: Baghdad
+- The toy complies with safety rules.
+
+[heed]
+verb: heed, oblige
+when: object is @demand, warning, ultimatum
+when: subject is @actor
+recipient: of, from
+cameo: 080
++ The strikers heeded the appeal of the bishops. => actor: The strikers
+- Drivers should heed the signs.
+
+[make-concession]
+light: make, offer, grant, announce, give, extract, win, wring, secure + concession, compromise, gesture, climbdown, U-turn, u-turn, about-face, about-turn, reversal
+when: subject is @actor
+recipient: to, noun-to
+cameo: 080
++ Paris made concessions to the truck drivers. => actor: Paris; recipient: the truck drivers
++ The premier announced a climbdown over the tax.
+- The stadium granted a food concession.
+
+[concession-noun]
+noun: concession, climbdown, capitulation, U-turn
+when: possessor is @actor | by is @actor | modifier is @actor
+when: modifier not oil, mining, timber, food, tariff, tax
+actor: possessor, by, modifier
+recipient: to
+cameo: 080
++ Kiev's concessions to the coal miners ended the march. => actor: Kiev; recipient: the coal miners
+- The company's mining concession expired.
+
+[soften]
+verb: soften, moderate, temper, tone down, water down, dilute
+when: object is stance, position, line, demand, opposition, tone, policy, rhetoric, attitude, approach, law, bill
+when: subject is @actor
+recipient: on, towards, toward
+cameo: 080
++ Athens softened its stance on the name dispute. => actor: Athens
+- The cream softened her skin.
+
+[reverse-policy]
+verb: reverse, rescind, revoke, scrap, repeal, abolish, annul, overturn, cancel, withdraw, ditch, abandon, shelve, suspend, roll back, roll-back, retract, undo, drop, halt, freeze, delay, postpone
+when: object is law, decree, decision, policy, bill, tax, ban, order, measure, plan, legislation, levy, reform, hike, increase, regulation, rule, requirement, settlement plan, death penalty, cut
+when: subject is @actor
+when: object not ceasefire
+recipient: on, against
+contexts: executive
+cameo: 0832
++ The government repealed the censorship law. => actor: The government
++ The fuel levy was scrapped by the new cabinet. => actor: the new cabinet
+- The driver reversed the car.
+
+[reversal-noun]
+noun: repeal, abolition, annulment
+when: of is law, decree, decision, policy, bill, tax, ban, legislation, apartheid, death penalty
+actor: possessor, by
+recipient:
+cameo: 0832
++ Crowds celebrated the repeal of the law by the parliament. => actor: the parliament
+
+# --- easing restrictions --------------------------------------------------------------------------------------
+
+[lift-restriction]
+verb: lift, ease, relax, loosen, remove, end, rescind, revoke, shorten, scale back, reduce, waive, abolish, cancel, roll back, suspend, drop, soften, withdraw, terminate, repeal, overturn
+when: object is restriction, ban, censorship, curb, prohibition, limit, control, house arrest, travel ban, lockdown, quarantine, parole restriction, measure, rule, emergency measure, travel restriction, visa requirement, suspension
+when: subject is @actor
+recipient: on, against, for, upon, noun-on, noun-against
+contexts: rights_freedoms
+cameo: 081
++ Nepal lifted the ban on the Maoist party. => actor: Nepal; recipient: the Maoist party
++ Restrictions on foreign reporters were eased by Yangon. => actor: Yangon; recipient: foreign reporters
+- The crane lifted the ban sign.
+
+[lift-curfew]
+verb: lift, ease, relax, shorten, end, remove, suspend, cancel, withdraw, loosen, reduce
+when: object is curfew
+recipient: in, on, noun-in, noun-on
+contexts: rights_freedoms
+cameo: 0813
++ Indian authorities relaxed the curfew in Srinagar. => actor: Indian authorities
++ The curfew was lifted on Tuesday.
+
+[lift-emergency]
+verb: lift, end, revoke, cancel, ease, remove, terminate, abolish, suspend
+when: object is state, martial law, emergency law, emergency rule, emergency, state of emergency, law, state of siege, rule
+when: object is martial law, emergency law, emergency rule, emergency, state of emergency, law, rule, state of siege | noun-of is emergency, siege | of is emergency, siege
+when: object not settlement
+recipient: in, noun-in
+contexts: rights_freedoms
+cameo: 0814
++ Thailand lifted martial law in the south. => actor: Thailand
++ The state of emergency was lifted by the president. => actor: the president
+
+[lifting-noun]
+noun: lifting, easing, relaxation, loosening, removal
+when: of is @restriction, law, rule
+actor: possessor, by
+recipient:
+contexts: rights_freedoms
+cameo: 081
++ Residents celebrated the lifting of the curfew by the army. => actor: the army
++ The easing of restrictions by Belarus was partial. => actor: Belarus
+
+[restriction-lifted]
+verb: expire, lapse
+when: subject is curfew, state of emergency, ban, martial law, restriction
+actor:
+recipient: in, on
+cameo: 081
++ The ban on rallies expired at midnight.
+- Her visa expired in June.
+
+[legalize]
+verb: legalize, legalise, unban, decriminalize, decriminalise, reinstate, rehabilitate, relegalise, recognize, recognise, register
+when: object is party, union, trade union, opposition, movement, newspaper, group, rally, protest, minority language, homosexuality, broadcaster
+when: object not @place
+when: subject is @actor
+recipient: object
+contexts: rights_freedoms
+cameo: 0812
++ Algeria legalised the Islamist party. => actor: Algeria; recipient: the Islamist party
++ The ANC was unbanned by the Pretoria government.
+
+[allow-protest]
+verb: allow, permit, authorize, authorise, tolerate, let
+when: object is protest, rally, demonstration, march, opposition, election, party, newspaper, vote | clause is protest, march, demonstrate, vote, rally, campaign, stand, run, publish
+when: subject is government, authority, police, president, court, ministry, king, junta, regime, council, state, @place
+recipient: object, clause-subject
+contexts: rights_freedoms
+cameo: 0811
++ The authorities allowed the opposition to march. => actor: The authorities; recipient: the opposition
+- The fence allowed dogs to run free.
+
+[restore-rights]
+verb: restore, reinstate, grant, give, extend, concede, recognize, recognise, guarantee, accord
+when: object is @rights, citizenship, vote, internet access, press freedom, suffrage, licence, amnesty, immunity
+when: object not statehood certificate
+when: subject is @actor
+recipient: to, indirect, of, for
+contexts: rights_freedoms
+cameo: 0833
++ Copenhagen granted autonomy to Greenland. => actor: Copenhagen; recipient: Greenland
++ Women were given the right to vote by the emir. => actor: the emir; recipient: Women
+- The museum was given the rights to the painting.
+
+[grant-independence]
+light: grant, give, win, gain, secure, achieve, offer + independence, autonomy, self-rule, self-government, home rule
+when: subject is @actor
+actor: from, subject
+recipient: to, indirect
+contexts: territory
+cameo: 0834
++ Jakarta gave Aceh special autonomy. => actor: Jakarta; recipient: Aceh
+- She gave her children independence.
+
+[free-press]
+verb: reopen, restore, unblock, reinstate
+when: object is newspaper, internet, website, broadcaster, station, university, parliament, facebook, twitter, service, radio, network
+when: subject is government, authority, court, regime, junta, president, minister, police, council, ministry, @place
+recipient: object
+contexts: rights_freedoms
+cameo: 0811
++ The junta restored the internet after three weeks. => actor: The junta
+- Engineers reopened the railway.
+
+# --- pardon ---------------------------------------------------------------------------------------------------
+
+[pardon]
+verb: pardon, amnesty, reprieve, exonerate
+when: object present | subject is @actor
+when: subject is @actor
+recipient: object
+contexts: legal
+cameo: 081
++ The king pardoned the imprisoned blogger. => actor: The king; recipient: the imprisoned blogger
++ Twelve generals were pardoned by the president. => actor: the president; recipient: Twelve generals
+- Pardon me, said the waiter.
+
+[grant-pardon]
+light: grant, give, declare, offer, announce, proclaim, issue, extend, approve, decree, order + amnesty, pardon, clemency, reprieve, immunity, mercy
+when: subject is @actor
+recipient: to, for, indirect, noun-to, noun-for
+contexts: legal
+cameo: 081
++ Colombo declared an amnesty for deserters. => actor: Colombo; recipient: deserters
++ The governor granted clemency to the condemned man. => actor: The governor; recipient: the condemned man
+
+[commute]
+verb: commute, reduce, overturn, quash, cut
+when: object is sentence, death sentence, conviction, term, jail term
+when: subject is @actor
+recipient: of, noun-of, for, noun-possessor
+contexts: legal
+cameo: 081
++ The sultan commuted the death sentences of the rebels. => actor: The sultan
+- He commutes to the city daily.
+
+[amnesty-noun]
+noun: amnesty, pardon, clemency, commutation, acquittal
+when: for is @actor | possessor is @actor | by is @actor | of is @actor
+when: modifier not international
+actor: possessor, by
+recipient: for, of, to
+contexts: legal
+cameo: 081
++ The president's amnesty for draft dodgers took effect. => actor: The president; recipient: draft dodgers
+- Amnesty International criticised the trial.
+
+# --- ending dissent -------------------------------------------------------------------------------------------
+
+[call-off-protest]
+verb: call off, suspend, end, cancel, postpone, halt, abandon, break off, stop, scale back, break, defer, put off, terminate, give up
+when: object is protest, strike, demonstration, hunger strike, rally, march, sit-in, walkout, stoppage, general strike, occupation, boycott, blockade, vigil, fast, roadblock, campaign
+when: subject is union, worker, protester, opposition, leader, student, farmer, driver, teacher, group, party, doctor, movement, prisoner, activist, federation, organiser, organizer, miner, demonstrator, @actor
+recipient: against, after, with, noun-against
+cameo: 082
++ Nigerian oil workers called off their strike. => actor: Nigerian oil workers
++ The hunger strike was ended by the Kurdish inmates. => actor: the Kurdish inmates
+- Police ended the protest with tear gas.
+
+[return-to-work]
+light: return, go back + to work
+when: subject is worker, striker, teacher, miner, driver, doctor, nurse, union, docker, employee
+recipient:
+cameo: 082
++ Striking dockers returned to work on Monday. => actor: Striking dockers
+- She returned to work after her holiday.
+
+[disperse]
+verb: disperse, leave
+when: subject is protester, demonstrator, striker, occupier
+when: peacefully present | after present | voluntarily present
+recipient:
+cameo: 082
++ The demonstrators dispersed after the governor's speech. => actor: The demonstrators
+
+# --- political concessions ------------------------------------------------------------------------------------
+
+[introduce-reform]
+verb: introduce, enact, implement, launch, adopt, carry out, undertake, initiate, announce, unveil, approve, pass
+when: object is reform, political reform, democratic reform, liberalisation, liberalization, democratisation, democratization, power-sharing, amendment, electoral reform
+when: subject is @actor
+recipient: for, in
+contexts: political_institutions
+cameo: 083
++ King Hussein introduced political reforms. => actor: King Hussein
+- The school introduced reforms of the menu.
+
+[call-election]
+verb: call, announce, schedule
+when: object is election, early election, snap election, referendum, vote
+when: subject is @actor
+recipient: in
+contexts: election
+cameo: 083
++ The embattled premier called early elections. => actor: The embattled premier
+
+[liberalize]
+verb: liberalize, liberalise, democratize, democratise, open up
+when: subject is @actor
+when: object is system, politics, law, regime, country, press, economy, society, media
+recipient: object
+cameo: 083
++ The young emir liberalised the press law. => actor: The young emir
+
+[share-power]
+light: share, hand over, transfer, cede, relinquish, surrender, give up, yield + power, control, authority
+when: subject is @actor
+recipient: with, to, noun-to
+contexts: political_institutions
+cameo: 0831
++ The generals handed over power to an elected president. => actor: The generals; recipient: an elected president
++ Harare's ruling party shared power with its rivals.
+- The plant transferred power to the grid.
+
+[dismiss-on-demand]
+verb: dismiss, sack, fire, replace, reshuffle
+when: object is cabinet, government, prime minister
+when: subject is president, king, emir, ruler, sultan
+recipient: object
+contexts: executive
+cameo: 0831
++ King Abdullah dismissed his cabinet after the protests. => actor: King Abdullah
+
+[admit-wrong]
+verb: regret, acknowledge, admit
+when: object is mistake, error, wrong, injustice, killing, death, responsibility, abuse, loss, massacre, crime, role, suffering
+when: subject is @actor
+recipient: to, of
+cameo: 080
++ The navy regretted the death of the fishermen. => actor: The navy
+- He regretted the purchase.
+
+[express-regret]
+light: express, voice, convey + regret, remorse, contrition, sorrow
+when: subject is @actor
+recipient: to, over, for, noun-to
+cameo: 080
++ Tokyo expressed remorse for the wartime suffering of Koreans. => actor: Tokyo
+
+[tolerate]
+verb: accept, acknowledge, recognize, recognise
+when: object is result, outcome, verdict, defeat, ruling, election result, victory
+when: subject is @actor
+recipient: of
+cameo: 080
++ The losing candidate accepted the result of the vote. => actor: The losing candidate
+
+[compensate]
+verb: compensate, indemnify, reimburse
+when: object is @actor
+when: subject is @actor
+recipient: object
+contexts: reparations
+cameo: 080
++ Canada compensated the families of the victims. => actor: Canada; recipient: the families
+- The bonus compensates workers for travel.
+
+[back-pay]
+verb: raise, increase, restore, reduce, cut
+when: object is wage, salary, pay, pension, minimum wage, subsidy, fuel price, price
+when: subject is government, president, cabinet, minister, authority, king
+recipient: of, for
+contexts: economic
+cameo: 0832
++ The government raised the wages of soldiers. => actor: The government
+
+[freeze-settlement]
+light: freeze, halt, suspend, stop + construction, settlement, enrichment, expansion, enrichment program, settlement construction
+when: subject is @actor
+recipient: in
+contexts: territory
+cameo: 0832
++ Iran suspended enrichment at the plant. => actor: Iran
++ Israel froze construction in the settlement.
+
+[open-door]
+light: open, offer, announce + dialogue, door
+when: noun-to is @actor | to is @actor
+when: subject is @actor
+recipient: to, noun-to
+cameo: 080
++ The regime opened the door to its opponents. => actor: The regime; recipient: its opponents
+- The guard opened the door to visitors.
+
+[agree-to-resign]
+verb: agree, consent, promise, pledge, offer
+when: clause is resign, quit, step, abdicate, relinquish
+when: subject is @actor
+recipient:
+contexts: executive
+cameo: 0831
++ The governor offered to resign.
