@@ -1,6 +1,11 @@
 package org.parley.language;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.parley.language.parsing.Parser;
+import org.parley.language.tagging.Tagger;
+import org.parley.language.tagging.WordSequence;
 
 /**
  * Reads the language of a document: sentences, tokens, tags, lemmas, trees, mentions, entities.
@@ -8,9 +13,13 @@ import java.util.List;
  */
 public final class LanguageAnalyzer {
   private final KnownNames knownNames;
+  private final Tagger tagger;
+  private final Parser parser;
 
-  private LanguageAnalyzer(KnownNames knownNames) {
+  private LanguageAnalyzer(KnownNames knownNames, Tagger tagger, Parser parser) {
     this.knownNames = knownNames;
+    this.tagger = tagger;
+    this.parser = parser;
   }
 
   /**
@@ -19,11 +28,48 @@ public final class LanguageAnalyzer {
    * @param knownNames names known beforehand, {@link KnownNames#NONE} for none
    */
   public static LanguageAnalyzer load(KnownNames knownNames) {
-    return new LanguageAnalyzer(knownNames);
+    return new LanguageAnalyzer(knownNames, Tagger.load(), Parser.load());
   }
 
   /** Analyses one document. Never fails on any text, however odd. */
   public Analysis analyze(Document document) {
-    return new Analysis(document, List.of(), List.of(), List.of());
+    Reading reading = new Reading(document.text());
+    List<Sentence> sentences = new ArrayList<>();
+    for (List<Span> tokens : RoughTokenizer.sentences(document.text())) {
+      sentences.add(reading.sentence(tokens));
+    }
+    return new Analysis(document, sentences, List.of(), List.of());
+  }
+
+  /** One document being read, with the room that its sentences share. */
+  private final class Reading {
+    private final String text;
+    private final WordSequence words = new WordSequence(tagger.vocabulary());
+    private final Tagger.Session tagging = tagger.session();
+    private final Parser.Session parsing = parser.session();
+
+    Reading(String text) {
+      this.text = text;
+    }
+
+    Sentence sentence(List<Span> spans) {
+      List<String> forms = spans.stream().map(span -> span.in(text)).toList();
+      words.fill(forms);
+      tagging.tag(words);
+      parsing.parse(words);
+      List<Token> tokens = new ArrayList<>(forms.size());
+      for (int i = 0; i < forms.size(); i++) {
+        String tag = tagger.tags().name(words.tag(i + WordSequence.FIRST));
+        String form = forms.get(i);
+        tokens.add(
+            new Token(
+                spans.get(i), form, lemma(form, tag), tag, parsing.head(i), parsing.relation(i)));
+      }
+      return new Sentence(new Span(spans.getFirst().start(), spans.getLast().end()), tokens);
+    }
+  }
+
+  private static String lemma(String form, String tag) {
+    return tag.startsWith("NNP") ? form : form.toLowerCase(Locale.ROOT);
   }
 }

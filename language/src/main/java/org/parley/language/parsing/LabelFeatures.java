@@ -1,0 +1,125 @@
+package org.parley.language.parsing;
+
+import static org.parley.language.models.FeatureHash.mix;
+import static org.parley.language.models.FeatureHash.of;
+
+import org.parley.language.tagging.WordSequence;
+
+/**
+ * What decides the relation of an arc: the two words, what stands around and between them, and
+ * their other dependents. For one thread at a time.
+ */
+public final class LabelFeatures {
+  /** Room that {@link #extract} needs. */
+  public static final int MOST = 96;
+
+  private final int[] f;
+  private int k;
+
+  /** Features are written into {@code features}, of at least {@link #MOST} elements. */
+  public LabelFeatures(int[] features) {
+    f = features;
+  }
+
+  /**
+   * Writes the features of the arc from {@code head} to {@code dependent}, which need not have been
+   * drawn yet.
+   *
+   * @return how many there are
+   */
+  public int extract(WordSequence words, Configuration c, int head, int dependent) {
+    k = 0;
+    int side = head < dependent ? 1 : 0;
+    words(words, head, dependent, side);
+    surroundings(words, head, dependent, side);
+    dependents(words, c, head, dependent, side);
+    return k;
+  }
+
+  private void words(WordSequence words, int h, int d, int side) {
+    int hw = words.word(h);
+    int dw = words.word(d);
+    int ht = words.tag(h) * 2 + side;
+    int dt = words.tag(d) * 2 + side;
+    f[k++] = of(1, hw, side);
+    f[k++] = of(2, ht);
+    f[k++] = of(3, dw, side);
+    f[k++] = of(4, dt);
+    f[k++] = of(5, hw, dw, side);
+    f[k++] = of(6, hw, dt);
+    f[k++] = of(7, ht, dw);
+    f[k++] = of(8, ht, dt);
+    f[k++] = of(9, hw, ht, dt);
+    f[k++] = of(10, dw, ht, dt);
+    f[k++] = of(11, words.suffix(d), ht, dt);
+    f[k++] = of(12, words.suffix(h), ht, dt);
+    f[k++] = of(13, words.shape(d), words.shape(h), ht * 128 + dt);
+    f[k++] = of(14, ht, dt, ActionFeatures.distance(h, d));
+    f[k++] = of(15, words.suffix(d), words.suffix(h), side);
+    f[k++] = of(16, words.suffix(d), hw, side);
+    f[k++] = of(17, words.suffix(h), dw, side);
+    f[k++] = of(18, words.suffix(d), dt);
+  }
+
+  private void surroundings(WordSequence words, int h, int d, int side) {
+    int ht = words.tag(h) * 2 + side;
+    int dt = words.tag(d) * 2 + side;
+    f[k++] = of(20, words.tag(d - 1), dt, ht);
+    f[k++] = of(21, words.tag(d + 1), dt, ht);
+    f[k++] = of(22, words.tag(h - 1), dt, ht);
+    f[k++] = of(23, words.tag(h + 1), dt, ht);
+    f[k++] = of(24, words.word(d - 1), dt);
+    f[k++] = of(25, words.word(d + 1), dt);
+    f[k++] = of(26, words.word(h - 1), ht, dt);
+    f[k++] = of(27, words.word(h + 1), ht, dt);
+    f[k++] = of(28, words.tag(d - 1), words.tag(d + 1), dt * 128 + ht);
+    f[k++] = of(29, between(words, h, d), dt, ht);
+    f[k++] = of(30, d == WordSequence.FIRST ? 1 : 0, dt, ht);
+    f[k++] = of(31, words.tag(d - 2), words.tag(d - 1), dt);
+    f[k++] = of(32, words.tag(d + 1), words.tag(d + 2), dt);
+    f[k++] = of(33, words.word(d - 1), words.word(h), side);
+  }
+
+  /** Tags between two words, as a set. */
+  private static int between(WordSequence words, int h, int d) {
+    long set = 0;
+    int to = Math.max(h, d);
+    for (int i = Math.min(h, d) + 1, steps = 0; i < to && steps < 12; i++, steps++) {
+      set |= 1L << words.tag(i);
+    }
+    return set(set);
+  }
+
+  private void dependents(WordSequence words, Configuration c, int h, int d, int side) {
+    int ht = words.tag(h) * 2 + side;
+    int dt = words.tag(d) * 2 + side;
+    int dl = c.firstLeft[d];
+    int dr = c.firstRight[d];
+    int dlw = words.word(dl);
+    f[k++] = of(40, dlw, dt, ht);
+    f[k++] = of(41, dlw, words.word(h), dt);
+    f[k++] = of(42, dlw, words.word(d), ht);
+    f[k++] = of(43, words.word(dr), dt, ht);
+    f[k++] = of(44, words.tag(dl), words.tag(dr), dt * 128 + ht);
+    f[k++] = of(45, set(c.leftLabels[d]), dt, ht);
+    f[k++] = of(46, set(c.rightLabels[d]), dt, ht);
+    f[k++] = of(47, set(c.leftLabels[d] | c.rightLabels[d]), dt, words.word(h));
+    f[k++] = of(48, set(c.leftLabels[h]), dt, ht);
+    f[k++] = of(49, set(c.rightLabels[h]), dt, ht);
+    f[k++] = of(50, set(c.leftLabels[h]), words.word(d), ht);
+    f[k++] = of(51, set(c.rightLabels[h]), words.word(d), ht);
+    f[k++] = of(52, set(c.rightLabels[h]), words.word(h), dt);
+    f[k++] = of(53, set(c.leftLabels[h]), words.word(h), dt);
+    f[k++] = of(54, set(c.leftLabels[h] | c.rightLabels[h]), dlw, dt);
+    f[k++] = of(55, words.word(c.secondLeft[d]), dlw, dt);
+    f[k++] = of(56, words.tag(c.firstLeft[h]), words.tag(c.firstRight[h]), dt * 128 + ht);
+    f[k++] = of(57, words.word(c.firstLeft[h]), ht, dt);
+    f[k++] = of(58, words.word(c.firstRight[h]), ht, dt);
+    f[k++] = of(59, c.label(c.firstRight[h]), words.word(h), dt);
+    f[k++] = of(60, set(c.leftLabels[d]), words.word(d), ht);
+  }
+
+  private static int set(long labels) {
+    return mix((int) (labels ^ (labels >>> 32) * 31));
+  }
+}

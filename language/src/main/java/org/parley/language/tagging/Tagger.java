@@ -1,0 +1,117 @@
+package org.parley.language.tagging;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.parley.language.models.ModelReader;
+import org.parley.language.models.ModelWriter;
+import org.parley.language.models.WeightRows;
+
+/**
+ * A part-of-speech tagger: a linear classifier that reads a sentence once from left to right, as
+ * Collins (2002) trained it. Immutable and safe for use by many threads, each with its own {@link
+ * Session}.
+ */
+public final class Tagger {
+  private static final String KIND = "tagger";
+  private static final int VERSION = 1;
+
+  private final TagSet tags;
+  private final Vocabulary vocabulary;
+  private final int bits;
+  private final byte[] cells;
+  private final WeightRows rows;
+
+  /**
+   * A tagger of trained parts.
+   *
+   * @param cells weights, see {@link WeightRows}
+   */
+  public Tagger(TagSet tags, Vocabulary vocabulary, int bits, byte[] cells) {
+    this.tags = tags;
+    this.vocabulary = vocabulary;
+    this.bits = bits;
+    this.cells = cells;
+    rows = new WeightRows(bits, tags.size(), cells);
+  }
+
+  /** Loads the model shipped with the program. */
+  public static Tagger load() {
+    return read(ModelReader.resource(KIND, VERSION));
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @param name what error messages call it
+   * @throws IllegalStateException where the bytes are not a tagger of this version
+   */
+  public static Tagger read(String name, byte[] model) {
+    return read(ModelReader.open(name, model, KIND, VERSION));
+  }
+
+  private static Tagger read(ModelReader reader) {
+    return new Tagger(
+        new TagSet(reader.names()), Vocabulary.read(reader), reader.number(), reader.bytes());
+  }
+
+  /** Writes the model; the caller closes the stream. */
+  public void write(OutputStream out) throws IOException {
+    ModelWriter writer = new ModelWriter(out, KIND, VERSION).names(tags.names());
+    vocabulary.write(writer);
+    writer.number(bits).bytes(cells).finish();
+  }
+
+  /** The tags it gives. */
+  public TagSet tags() {
+    return tags;
+  }
+
+  /** The words it knows. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Room to work in, for one thread. */
+  public Session session() {
+    return new Session();
+  }
+
+  /** A thread's room to work in. Not safe for use by many threads. */
+  public final class Session {
+    private final int[] features = new int[TaggerFeatures.MOST];
+    private final int[] scores = new int[tags.size()];
+
+    private Session() {}
+
+    /** Tags every word of {@code words}. */
+    public void tag(WordSequence words) {
+      for (int position = WordSequence.FIRST; position < words.end(); position++) {
+        int certain = words.certainTag(position);
+        words.setTag(position, certain >= 0 ? certain : decide(words, position));
+      }
+    }
+
+    private int decide(WordSequence words, int position) {
+      int count = TaggerFeatures.extract(words, position, features);
+      rows.score(features, count, scores);
+      int best = 0;
+      for (int tag = 1; tag < scores.length; tag++) {
+        if (scores[tag] > scores[best]) {
+          best = tag;
+        }
+      }
+      return best;
+    }
+
+    /** The tags of {@code forms}, in order. */
+    public List<String> tag(List<String> forms) {
+      WordSequence words = new WordSequence(vocabulary);
+      words.fill(forms);
+      tag(words);
+      return java.util.stream.IntStream.range(WordSequence.FIRST, words.end())
+          .mapToObj(position -> tags.name(words.tag(position)))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.parley.language.training;
+
+import org.parley.language.parsing.Configuration;
+import org.parley.language.tagging.WordSequence;
+
+/**
+ * Says of every action how many arcs of the true tree it puts out of reach, in whatever
+ * configuration the parser has got itself into (Goldberg and Nivre 2013, "Training deterministic
+ * parsers with non-deterministic oracles", for the arc-hybrid system).
+ */
+final class DynamicOracle {
+  private int[] heads = {};
+  private int end;
+
+  /** Takes in the true tree. */
+  void begin(LabelledSentence sentence) {
+    end = sentence.size() + WordSequence.FIRST;
+    if (heads.length < end) {
+      heads = new int[end * 2];
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      int head = sentence.heads().get(i);
+      // The root's head lies beyond the last word, where the system finds it.
+      heads[i + WordSequence.FIRST] = head < 0 ? end : head + WordSequence.FIRST;
+    }
+  }
+
+  /** True head of the word at a position; the position after the last word for the root. */
+  int head(int position) {
+    return heads[position];
+  }
+
+  /** Number of true arcs that {@code action} loses, in a configuration that is not forced. */
+  int cost(Configuration c, int action) {
+    return switch (action) {
+      case Configuration.SHIFT -> shiftCost(c);
+      case Configuration.LEFT -> leftCost(c);
+      default -> rightCost(c);
+    };
+  }
+
+  private int shiftCost(Configuration c) {
+    int next = c.next();
+    int cost = 0;
+    for (int i = 0; i < c.depth(); i++) {
+      int word = c.stack(i);
+      if (heads[word] == next || (i > 0 && heads[next] == word)) {
+        cost++;
+      }
+    }
+    return cost;
+  }
+
+  private int leftCost(Configuration c) {
+    int top = c.stack(0);
+    int head = heads[top];
+    int cost = head > c.next() || (c.depth() > 1 && head == c.stack(1)) ? 1 : 0;
+    return cost + dependentsAhead(c, top);
+  }
+
+  private int rightCost(Configuration c) {
+    int top = c.stack(0);
+    return (heads[top] >= c.next() ? 1 : 0) + dependentsAhead(c, top);
+  }
+
+  private int dependentsAhead(Configuration c, int word) {
+    int cost = 0;
+    for (int i = c.next(); i < end; i++) {
+      if (heads[i] == word) {
+        cost++;
+      }
+    }
+    return cost;
+  }
+}
