@@ -1,17 +1,93 @@
 package org.parley.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The {@code parley} command. */
 @Command(
     name = "parley",
-    description = "Reads reports of a conflict and makes of them sourced event data.")
-public final class Parley {
-  private Parley() {}
+    description = "Reads reports of a conflict and makes of them sourced event data.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {
+      ReadCommand.class,
+      AnnotateCommand.class,
+      ExplainCommand.class,
+      GenerateCompletion.class
+    },
+    footer = {
+      "",
+      "A SOURCE is a file, a folder, or - for standard input; plain text or JSONL.",
+      "Try: parley read examples"
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:all sources were read",
+      "1:some could not be read; each is named on standard error, the rest is done",
+      "2:wrong usage"
+    })
+public final class Parley implements Runnable {
+  @Spec private CommandSpec spec;
+
+  private final Console console;
+
+  private Parley(Console console) {
+    this.console = console;
+  }
 
   /** Runs the command and exits with its status. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Parley()).execute(arguments));
+    // Not System.out: a print stream swallows the error by which a closed pipe shows.
+    OutputStream output = new FileOutputStream(FileDescriptor.out);
+    InputStream input = new FileInputStream(FileDescriptor.in);
+    PrintStream errors =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    System.exit(run(arguments, new Console(input, output, errors, Terminal.ofSystem())));
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @return the exit status: 0, 1 or 2 as {@code --help} says
+   */
+  public static int run(String[] arguments, Console console) {
+    PrintWriter output = new PrintWriter(console.output(), false, StandardCharsets.UTF_8);
+    CommandLine commandLine = new CommandLine(new Parley(console));
+    commandLine.setOut(output);
+    commandLine.setErr(new PrintWriter(console.errors(), true, StandardCharsets.UTF_8));
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setUsageHelpAutoWidth(false);
+    commandLine.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            console.terminal().colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    commandLine.setExecutionExceptionHandler((failure, command, result) -> {
+      console.complain("parley", Failures.describe(failure));
+      return 1;
+    });
+    int status = commandLine.execute(arguments);
+    output.flush();
+    return status;
+  }
+
+  /** What the commands print to and read from. */
+  Console console() {
+    return console;
+  }
+
+  /** Without a subcommand: says what there is. */
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: a command");
   }
 }

@@ -1,6 +1,40 @@
 package org.parley.ingest;
 
-/** Reads sources into documents. */
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * Reads sources into documents, one at a time: files, folders (with what lies below them, in the
+ * order of their names) and {@code -}, the standard input. What a file holds is told by its content
+ * first, then by its name: plain text or JSONL.
+ *
+ * <p>A document's id is the {@code id} of its JSONL record; for a text file its name, and for one
+ * in a folder its path below that folder, with {@code /} between the names on every system. Where
+ * two of the files given have the same name, or several folders are given, the source as given
+ * stands before it.
+ *
+ * <p>Immutable and thread-safe; the iterators it gives are for one thread each.
+ */
 public final class DocumentReader {
-  private DocumentReader() {}
+  /** The source that stands for the standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private final ReadingOptions options;
+
+  /** A reader with these options. */
+  public DocumentReader(ReadingOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Reads {@code sources} in order. Nothing is opened before it is asked for.
+   *
+   * @param sources names of files and folders, or {@code -}
+   * @param standardInput what {@code -} reads; not closed here
+   * @return a document or a refusal for everything met; never fails for a reason that lies in a
+   *     source
+   */
+  public IntakeIterator read(List<String> sources, InputStream standardInput) {
+    return new SourceWalk(sources, standardInput, options);
+  }
 }

@@ -1,0 +1,23 @@
+package org.parley.cli;
+
+import java.util.concurrent.Callable;
+import org.parley.cli.view.JsonView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code parley annotate}: everything found, for other programs. */
+@Command(
+    name = "annotate",
+    description = "Prints one JSON object a document with everything found in it.",
+    mixinStandardHelpOptions = true)
+final class AnnotateCommand implements Callable<Integer> {
+  @ParentCommand private Parley parley;
+  @Mixin private SourceOptions sources;
+
+  @Override
+  public Integer call() {
+    Console console = parley.console();
+    return new Reading(console).run(sources.open(console), JsonView.ofReports());
+  }
+}

@@ -1,0 +1,170 @@
+package org.parley.cli;
+
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.parley.cli.Reading.Printed;
+import org.parley.extraction.Report;
+import org.parley.extraction.ReportReader;
+import org.parley.ingest.Intake;
+import org.parley.ingest.IntakeIterator;
+import org.parley.language.Document;
+
+/**
+ * Reads documents on all cores and gives the results in the order of the documents, whatever the
+ * number of threads. One thread opens the sources, ahead of the rest by a bounded number of
+ * documents and characters; as many threads as there are cores read them.
+ */
+final class ParallelReader implements AutoCloseable {
+  /** Documents on the way, for each core. */
+  private static final int AHEAD = 4;
+
+  /** Thousands of characters on the way; a document beyond it goes alone. */
+  private static final int KILOCHARS = 128 << 10;
+
+  private final IntakeIterator intakes;
+  private final Function<Report, Printed> print;
+  private final ExecutorService readers;
+  private final BlockingQueue<Waiting> queue;
+  private final Semaphore room = new Semaphore(KILOCHARS);
+  private final Thread opener;
+
+  /** Loaded by the first document, so that a mistyped name is told at once. */
+  private final Lazy<ReportReader> reader = new Lazy<>(ReportReader::load);
+
+  /**
+   * A result on its way.
+   *
+   * @param result what comes of it
+   * @param room how much of the room it takes
+   */
+  private record Waiting(Future<@Nullable Result> result, int room) {}
+
+  /**
+   * What came of a document or a refused source.
+   *
+   * @param printed what to print
+   * @param messages what to tell the user, a line each
+   * @param read true where it could be read
+   */
+  record Result(Printed printed, List<String> messages, boolean read) {}
+
+  /**
+   * Starts reading.
+   *
+   * @param intakes closed by this reader
+   * @param print makes of a report what is to be printed; called by many threads
+   */
+  ParallelReader(IntakeIterator intakes, Function<Report, Printed> print) {
+    this.intakes = intakes;
+    this.print = print;
+    int cores = Runtime.getRuntime().availableProcessors();
+    queue = new ArrayBlockingQueue<>(AHEAD * cores);
+    readers = Executors.newFixedThreadPool(cores, daemons("reader"));
+    opener = daemons("opener").newThread(this::openAll);
+    opener.start();
+  }
+
+  /** True where the next result is there already. */
+  boolean isReady() {
+    Waiting first = queue.peek();
+    return first != null && first.result().isDone();
+  }
+
+  /** The next result, null at the end. */
+  @Nullable Result next() {
+    try {
+      Waiting waiting = queue.take();
+      Result result = waiting.result().get();
+      room.release(waiting.room());
+      return result;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return null;
+    } catch (ExecutionException e) {
+      // Reading catches everything itself: this is a fault of the two lines around it.
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    opener.interrupt();
+    readers.shutdownNow();
+  }
+
+  private void openAll() {
+    try (intakes) {
+      while (intakes.hasNext()) {
+        submit(intakes.next());
+      }
+      queue.put(done(null));
+    } catch (InterruptedException e) {
+      // Closed: nobody waits for the rest.
+    } catch (RuntimeException | Error e) {
+      fail(e);
+    }
+  }
+
+  private void fail(Throwable failure) {
+    try {
+      queue.put(
+          done(
+              new Result(
+                  Printed.NOTHING, List.of("sources: " + Failures.describe(failure)), false)));
+      queue.put(done(null));
+    } catch (InterruptedException e) {
+      // Closed: nobody waits for the rest.
+    }
+  }
+
+  private void submit(Intake intake) throws InterruptedException {
+    switch (intake) {
+      case Intake.Refused refused ->
+          queue.put(
+              done(
+                  new Result(
+                      Printed.NOTHING,
+                      List.of(refused.source() + ": " + refused.reason()),
+                      false)));
+      case Intake.Accepted accepted -> {
+        int size = Math.min(KILOCHARS, 1 + accepted.document().text().length() / 1000);
+        room.acquire(size);
+        queue.put(new Waiting(readers.submit(() -> read(accepted)), size));
+      }
+    }
+  }
+
+  private Result read(Intake.Accepted accepted) {
+    Document document = accepted.document();
+    try {
+      Printed printed = print.apply(reader.get().read(document));
+      return new Result(printed, accepted.warnings(), true);
+    } catch (RuntimeException | Error e) {
+      // A report that breaks the program must not take the others with it.
+      return new Result(
+          Printed.NOTHING, List.of(document.id() + ": " + Failures.describe(e)), false);
+    }
+  }
+
+  private static Waiting done(@Nullable Result result) {
+    return new Waiting(CompletableFuture.completedFuture(result), 0);
+  }
+
+  private static java.util.concurrent.ThreadFactory daemons(String name) {
+    return work -> {
+      // Deep trees and long lists of words need more stack than the usual 1 MB gives.
+      Thread thread = new Thread(null, work, name, 16 << 20);
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package org.parley.cli;
+
+import java.util.concurrent.Callable;
+import org.parley.cli.view.CsvView;
+import org.parley.cli.view.HtmlView;
+import org.parley.cli.view.JsonView;
+import org.parley.cli.view.ReportView;
+import org.parley.cli.view.TableView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code parley read}: the events of reports, for a person or a spreadsheet. */
+@Command(
+    name = "read",
+    description = "Reads reports and prints their events.",
+    mixinStandardHelpOptions = true)
+final class ReadCommand implements Callable<Integer> {
+  @ParentCommand private Parley parley;
+  @Mixin private SourceOptions sources;
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|jsonl|csv|html",
+      defaultValue = "table",
+      description = "How to print them (default: ${DEFAULT-VALUE}).")
+  private Format format;
+
+  /** How events are printed. */
+  enum Format {
+    table,
+    jsonl,
+    csv,
+    html
+  }
+
+  @Override
+  public Integer call() {
+    Console console = parley.console();
+    return new Reading(console).run(sources.open(console), view(console.terminal()));
+  }
+
+  private ReportView view(Terminal terminal) {
+    return switch (format) {
+      case table -> new TableView(terminal.width(), terminal.colours());
+      case jsonl -> JsonView.ofEvents();
+      case csv -> new CsvView();
+      case html -> new HtmlView();
+    };
+  }
+}

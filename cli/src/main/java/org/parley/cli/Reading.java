@@ -1,0 +1,92 @@
+package org.parley.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.parley.cli.view.ReportView;
+import org.parley.cli.view.ReportView.Totals;
+import org.parley.extraction.Report;
+import org.parley.ingest.IntakeIterator;
+
+/**
+ * Reads everything sources hold and prints it in their order. What cannot be read is named on
+ * standard error, and the rest goes on.
+ */
+final class Reading {
+  private final Console console;
+  private int documents;
+  private int events;
+  private boolean complete = true;
+
+  Reading(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * Reads and prints; closes {@code intakes}.
+   *
+   * @return the exit status: 0 where everything could be read, else 1
+   */
+  int run(IntakeIterator intakes, ReportView view) {
+    Progress progress = new Progress(console);
+    try (ParallelReader reader = new ParallelReader(intakes, report -> print(report, view))) {
+      OutputStream output = new BufferedOutputStream(console.output(), 1 << 16);
+      output.write(view.begin());
+      while (true) {
+        if (!reader.isReady()) {
+          output.flush();
+        }
+        ParallelReader.Result result = reader.next();
+        if (result == null) {
+          break;
+        }
+        progress.clear();
+        report(result);
+        output.write(result.printed().bytes());
+        documents += result.read() ? 1 : 0;
+        events += result.printed().events();
+        progress.show(documents);
+      }
+      progress.clear();
+      output.write(view.end(new Totals(documents, events)));
+      output.flush();
+    } catch (IOException e) {
+      progress.clear();
+      return outputEnded(e);
+    }
+    return complete ? 0 : 1;
+  }
+
+  private static Printed print(Report report, ReportView view) {
+    return new Printed(view.report(report), report.events().size());
+  }
+
+  private void report(ParallelReader.Result result) {
+    List<String> messages = result.messages();
+    for (String message : messages) {
+      console.note(message);
+    }
+    complete &= result.read();
+  }
+
+  /** Whoever reads the output may stop when he has enough; only another failure is worth words. */
+  private int outputEnded(IOException e) {
+    String message = e.getMessage() == null ? "" : e.getMessage();
+    if (message.contains("Broken pipe") || message.contains("pipe is being closed")) {
+      return complete ? 0 : 1;
+    }
+    console.complain("standard output", "cannot be written: " + message);
+    return 1;
+  }
+
+  /**
+   * A report as it is printed.
+   *
+   * @param bytes what to print
+   * @param events number of events in it
+   */
+  record Printed(byte[] bytes, int events) {
+    static final Printed NOTHING = new Printed(new byte[0], 0);
+  }
+}

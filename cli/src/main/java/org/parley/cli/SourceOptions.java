@@ -1,0 +1,33 @@
+package org.parley.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.ingest.DocumentReader;
+import org.parley.ingest.IntakeIterator;
+import org.parley.ingest.ReadingOptions;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The sources of a command, and what is said of them. */
+final class SourceOptions {
+  @Parameters(
+      paramLabel = "SOURCE",
+      arity = "1..*",
+      description = "A file, a folder, or - for standard input.")
+  private List<String> sources = List.of();
+
+  @Option(
+      names = "--date",
+      paramLabel = "2022-03-07",
+      description = {
+        "Day of publication of documents that do not carry one. Without it, \"Monday\" or"
+            + " \"last week\" stay unresolved."
+      })
+  private @Nullable LocalDate date;
+
+  /** What the sources hold, opened one by one. */
+  IntakeIterator open(Console console) {
+    return new DocumentReader(ReadingOptions.withDate(date)).read(sources, console.input());
+  }
+}

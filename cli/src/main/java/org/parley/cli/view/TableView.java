@@ -1,0 +1,185 @@
+package org.parley.cli.view;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.extraction.Event;
+import org.parley.extraction.Meeting;
+import org.parley.extraction.Position;
+import org.parley.extraction.Report;
+import org.parley.extraction.Status;
+import org.parley.language.Document;
+
+/**
+ * Events as a table for a terminal, grouped by document: when, what, who to whom with the words it
+ * rests on, where. Positions and meetings stand below the events.
+ */
+public final class TableView implements ReportView {
+  private static final String GAP = "  ";
+  private static final int DATE = 10;
+
+  private final boolean colours;
+  private final int width;
+  private final int typeWidth;
+  private final int wordsWidth;
+  private final int placeWidth;
+
+  /**
+   * @param width columns to fill, at least 60
+   * @param colours true for ANSI colours
+   */
+  public TableView(int width, boolean colours) {
+    this.width = width;
+    this.colours = colours;
+    typeWidth = Math.clamp(width / 5, 14, 24);
+    placeWidth = Math.clamp(width / 6, 12, 26);
+    wordsWidth = width - DATE - typeWidth - placeWidth - 3 * GAP.length();
+  }
+
+  /** Lines of one column; each is plain text and a style. */
+  private record Cell(List<String> lines, List<Style> styles) {
+    Cell() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    void add(List<String> more, Style style) {
+      for (String line : more) {
+        lines.add(line);
+        styles.add(style);
+      }
+    }
+  }
+
+  @Override
+  public byte[] begin() {
+    return new byte[0];
+  }
+
+  @Override
+  public byte[] report(Report report) {
+    StringBuilder out = new StringBuilder();
+    heading(report, out);
+    String text = report.analysis().document().text();
+    for (Event event : report.events()) {
+      row(eventCells(event, text), out);
+    }
+    for (Position position : report.positions()) {
+      row(positionCells(position, text), out);
+    }
+    for (Meeting meeting : report.meetings()) {
+      row(meetingCells(meeting, text), out);
+    }
+    out.append('\n');
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public byte[] end(Totals totals) {
+    String line =
+        Wording.plural(totals.events(), "event")
+            + " in "
+            + Wording.plural(totals.documents(), "document")
+            + "\n";
+    return line.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void heading(Report report, StringBuilder out) {
+    Document document = report.analysis().document();
+    String tally = Wording.tally(report);
+    String title =
+        Columns.cut(Printable.line(Wording.title(document)), width - Columns.width(tally) - 2);
+    out.append(Style.BOLD.apply(title, colours));
+    out.append(" ".repeat(width - Columns.width(title) - Columns.width(tally)));
+    out.append(Style.FAINT.apply(tally, colours)).append('\n');
+    String origin = Columns.cut(Printable.line(Wording.origin(document)), width);
+    out.append(Style.FAINT.apply(origin, colours)).append('\n');
+    out.append(Style.FAINT.apply("─".repeat(width), colours)).append('\n');
+  }
+
+  private List<Cell> eventCells(Event event, String text) {
+    Cell date = new Cell();
+    date.add(cut(Wording.when(event.when(), text), DATE), Style.PLAIN);
+    Cell type = new Cell();
+    type.add(wrapped(Wording.type(event), typeWidth, 2), Style.of(event.type()));
+    if (event.status() != Status.OCCURRED) {
+      type.add(List.of(event.status().label()), Style.UNREALISED);
+    }
+    for (String count : Wording.counts(event.quantities())) {
+      type.add(wrapped(count, typeWidth, 2), Style.BOLD);
+    }
+    Cell words = new Cell();
+    String who = Wording.actors(event.actors());
+    String whom = Wording.actors(event.recipients());
+    String both = whom.isEmpty() ? who : (who.isEmpty() ? "?" : who) + " → " + whom;
+    words.add(wrapped(both, wordsWidth, 3), Style.PLAIN);
+    evidence(Wording.evidence(event, text), Wording.sources(event.attribution()), words);
+    Cell place = new Cell();
+    place.add(wrapped(Wording.place(event.place()), placeWidth, 3), Style.PLAIN);
+    return List.of(date, type, words, place);
+  }
+
+  private List<Cell> positionCells(Position position, String text) {
+    Cell date = new Cell();
+    date.add(cut(Wording.when(position.when(), text), DATE), Style.PLAIN);
+    Cell type = new Cell();
+    type.add(List.of("position"), Style.FAINT);
+    Cell words = new Cell();
+    words.add(wrapped(Wording.position(position), wordsWidth, 2), Style.PLAIN);
+    evidence(position.what(), Wording.sources(position.attribution()), words);
+    return List.of(date, type, words, new Cell());
+  }
+
+  private List<Cell> meetingCells(Meeting meeting, String text) {
+    Cell date = new Cell();
+    date.add(cut(Wording.when(meeting.when(), text), DATE), Style.PLAIN);
+    Cell type = new Cell();
+    type.add(List.of("meeting"), Style.FAINT);
+    Cell words = new Cell();
+    words.add(wrapped(Wording.meeting(meeting), wordsWidth, 3), Style.PLAIN);
+    evidence(meeting.evidence().span().in(text), Wording.sources(meeting.attribution()), words);
+    Cell place = new Cell();
+    place.add(wrapped(Wording.place(meeting.place()), placeWidth, 3), Style.PLAIN);
+    return List.of(date, type, words, place);
+  }
+
+  private void evidence(String words, String sources, Cell cell) {
+    // The quotation marks take two columns.
+    List<String> quote = wrapped("“" + Printable.line(words), wordsWidth - 1, 2);
+    if (!quote.isEmpty()) {
+      int last = quote.size() - 1;
+      quote = new ArrayList<>(quote);
+      quote.set(last, quote.get(last) + "”");
+    }
+    cell.add(quote, Style.FAINT);
+    if (!sources.isEmpty()) {
+      cell.add(wrapped("according to " + sources, wordsWidth, 1), Style.PLAIN);
+    }
+  }
+
+  private void row(List<Cell> cells, StringBuilder out) {
+    int[] widths = {DATE, typeWidth, wordsWidth, placeWidth};
+    int height = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
+    for (int line = 0; line < height; line++) {
+      StringBuilder row = new StringBuilder();
+      int blanks = 0;
+      for (int column = 0; column < cells.size(); column++) {
+        Cell cell = cells.get(column);
+        String words = line < cell.lines().size() ? cell.lines().get(line) : "";
+        if (!words.isEmpty()) {
+          row.append(" ".repeat(blanks)).append(cell.styles().get(line).apply(words, colours));
+          blanks = 0;
+        }
+        blanks += widths[column] - Columns.width(words) + GAP.length();
+      }
+      out.append(row).append('\n');
+    }
+  }
+
+  private static List<String> wrapped(String text, int width, int most) {
+    return Columns.wrap(Printable.line(text), width, most);
+  }
+
+  private static List<String> cut(List<String> lines, int width) {
+    return lines.stream().map(line -> Columns.cut(Printable.line(line), width)).toList();
+  }
+}

@@ -1,0 +1,211 @@
+package org.parley.cli.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.extraction.Actor;
+import org.parley.extraction.Event;
+import org.parley.extraction.Meeting;
+import org.parley.extraction.Place;
+import org.parley.extraction.Position;
+import org.parley.extraction.Quantity;
+import org.parley.extraction.Report;
+import org.parley.extraction.Source;
+import org.parley.extraction.When;
+import org.parley.language.Document;
+
+/** The words in which findings are shown to a person, the same in the table and on the page. */
+final class Wording {
+  private Wording() {}
+
+  /** What a document is called: its headline, or its id. */
+  static String title(Document document) {
+    return document.title() == null ? document.id() : document.title();
+  }
+
+  /** Publisher, date and id, as far as the headline leaves them to be said. */
+  static String origin(Document document) {
+    List<String> parts = new ArrayList<>();
+    if (document.publisher() != null) {
+      parts.add(document.publisher());
+    }
+    parts.add(document.published() == null ? "no date" : document.published().toString());
+    if (document.title() != null) {
+      parts.add(document.id());
+    }
+    return String.join(" · ", parts);
+  }
+
+  /** The event's type with its mode. */
+  static String type(Event event) {
+    return event.mode() == null ? event.type().name() : event.type().name() + " " + event.mode();
+  }
+
+  /** "A Russian force (RUS MIL)". */
+  static String actor(Actor actor) {
+    String words = actor.name() != null && isPronoun(actor.text()) ? actor.name() : actor.text();
+    String codes =
+        actor.country() == null || actor.sector() == null
+            ? (actor.country() == null ? "" : actor.country())
+                + (actor.sector() == null ? "" : actor.sector())
+            : actor.country() + " " + actor.sector();
+    return codes.isEmpty() ? words : words + " (" + codes + ")";
+  }
+
+  private static boolean isPronoun(String words) {
+    return List.of("he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "who")
+        .contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  /** The actors, separated by commas. */
+  static String actors(List<Actor> actors) {
+    return actors.stream().map(Wording::actor).collect(Collectors.joining(", "));
+  }
+
+  /** "Irpin, UKR"; empty for null. */
+  static String place(@Nullable Place place) {
+    if (place == null) {
+      return "";
+    }
+    boolean isCountry = "country".equals(place.kind());
+    return place.country() == null || isCountry
+        ? place.name()
+        : place.name() + ", " + place.country();
+  }
+
+  /**
+   * The day or the days, as short as they can be said; the text's words where nothing fixes them.
+   */
+  static List<String> when(@Nullable When when, String text) {
+    if (when == null) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    LocalDate from = when.from();
+    LocalDate to = when.to();
+    if (from == null) {
+      lines.add(when.span().in(text));
+    } else if (to == null || from.equals(to)) {
+      lines.add(from.toString());
+    } else if (when.precision() == When.Precision.MONTH && isMonth(from, to)) {
+      lines.add(from.toString().substring(0, 7));
+    } else if (when.precision() == When.Precision.YEAR && isYear(from, to)) {
+      lines.add(from.toString().substring(0, 4));
+    } else {
+      lines.add(from.toString());
+      lines.add("to " + (from.getYear() == to.getYear() ? to.toString().substring(5) : to));
+    }
+    if (when.time() != null) {
+      lines.add(when.time().toString());
+    }
+    return lines;
+  }
+
+  private static boolean isMonth(LocalDate from, LocalDate to) {
+    return from.getDayOfMonth() == 1 && from.plusMonths(1).minusDays(1).equals(to);
+  }
+
+  private static boolean isYear(LocalDate from, LocalDate to) {
+    return from.getDayOfYear() == 1 && from.plusYears(1).minusDays(1).equals(to);
+  }
+
+  /** "4 killed", "at least 12 injured". */
+  static List<String> counts(List<Quantity> quantities) {
+    List<String> counts = new ArrayList<>();
+    for (Quantity quantity : quantities) {
+      counts.add(count(quantity));
+    }
+    return counts;
+  }
+
+  private static String count(Quantity quantity) {
+    String number = number(quantity);
+    return switch (quantity.kind()) {
+      case FATALITIES -> number + " killed";
+      case MONEY, DISTANCE -> quantity.text();
+      default -> number + " " + quantity.kind().label();
+    };
+  }
+
+  private static String number(Quantity quantity) {
+    Long low = quantity.low();
+    Long best = quantity.best();
+    Long high = quantity.high();
+    if (low != null && high != null) {
+      return low.equals(high) ? figure(low) : figure(low) + "–" + figure(high);
+    }
+    if (low != null) {
+      return "at least " + figure(low);
+    }
+    if (high != null) {
+      return "at most " + figure(high);
+    }
+    return best == null ? quantity.text() : figure(best);
+  }
+
+  private static String figure(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+
+  /** "Volodymyr Zelensky, The New York Times"; empty where only the report says it. */
+  static String sources(List<Source> sources) {
+    return sources.stream()
+        .map(
+            source -> source.actor().name() == null ? source.actor().text() : source.actor().name())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The words an event rests on. */
+  static String evidence(Event event, String text) {
+    return event.evidence().span().in(text);
+  }
+
+  /** "RUS demands of UKR: neutrality". */
+  static String position(Position position) {
+    String party = position.party() == null ? "somebody" : position.party();
+    String verb = position.stance().label();
+    String to =
+        position.addressee() == null
+            ? ""
+            : switch (position.stance()) {
+              case DEMANDS -> " of " + position.addressee();
+              case OFFERS -> " to " + position.addressee();
+              case ACCEPTS, REJECTS -> " from " + position.addressee();
+            };
+    return party + " " + verb + to + ": " + position.issue();
+  }
+
+  /** "planned meeting: Russia (RUS), Ukraine (UKR), mediated by Turkey (TUR)". */
+  static String meeting(Meeting meeting) {
+    StringBuilder words = new StringBuilder(meeting.status().label()).append(" meeting");
+    if (!meeting.participants().isEmpty()) {
+      words.append(": ").append(actors(meeting.participants()));
+    }
+    if (!meeting.mediators().isEmpty()) {
+      words.append(", mediated by ").append(actors(meeting.mediators()));
+    }
+    return words.toString();
+  }
+
+  /** "3 events", and what else there is. */
+  static String tally(Report report) {
+    List<String> parts = new ArrayList<>();
+    parts.add(plural(report.events().size(), "event"));
+    if (!report.positions().isEmpty()) {
+      parts.add(plural(report.positions().size(), "position"));
+    }
+    if (!report.meetings().isEmpty()) {
+      parts.add(plural(report.meetings().size(), "meeting"));
+    }
+    return String.join(", ", parts);
+  }
+
+  /** "1 event", "2 events", "1,204 events". */
+  static String plural(int count, String noun) {
+    return figure(count) + " " + noun + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,208 @@
+package org.parley.ingest;
+
+import java.io.File;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks through sources, folders depth first. Holds the names of the folders on the way down, and
+ * one open file.
+ */
+final class SourceWalk implements IntakeIterator {
+  /** Deeper than any archive, and short of what a chain of folders could do to memory. */
+  private static final int DEEPEST = 128;
+
+  private final InputStream standardInput;
+  private final ReadingOptions options;
+
+  /** What is still to be read, next first. */
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
+
+  private @Nullable OpenSource open;
+  private @Nullable Intake next;
+
+  /**
+   * A file or folder that is still to be read.
+   *
+   * @param name as the user knows it
+   * @param id of the document that it holds, should it hold one; for a folder, what stands before
+   *     the ids of the documents below it
+   * @param path null for the standard input
+   * @param depth number of folders above it
+   */
+  private record Waiting(String name, String id, @Nullable Path path, int depth) {}
+
+  SourceWalk(List<String> sources, InputStream standardInput, ReadingOptions options) {
+    this.standardInput = standardInput;
+    this.options = options;
+    Map<String, Integer> names = new HashMap<>();
+    for (String source : sources) {
+      names.merge(lastName(source), 1, Integer::sum);
+    }
+    for (String source : sources) {
+      waiting.addLast(given(source, sources.size() > 1, names.getOrDefault(lastName(source), 0)));
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null) {
+      if (open != null) {
+        next = open.next();
+        if (next == null) {
+          close();
+        }
+      } else if (waiting.isEmpty()) {
+        return false;
+      } else {
+        next = enter(waiting.removeFirst());
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public Intake next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException("all sources are read");
+    }
+    Intake result = next;
+    next = null;
+    return result;
+  }
+
+  @Override
+  public void close() {
+    if (open != null) {
+      open.close();
+      open = null;
+    }
+  }
+
+  private Waiting given(String source, boolean several, int sameName) {
+    if (source.equals(DocumentReader.STANDARD_INPUT)) {
+      return new Waiting("standard input", "standard-input", null, 0);
+    }
+    Path path;
+    try {
+      path = Path.of(source);
+    } catch (InvalidPathException e) {
+      return new Waiting(source, source, Path.of(""), 0);
+    }
+    if (Files.isDirectory(path)) {
+      return new Waiting(source, several ? slashes(source) + "/" : "", path, 0);
+    }
+    return new Waiting(source, sameName > 1 ? slashes(source) : lastName(source), path, 0);
+  }
+
+  /** Opens a file, or puts what a folder holds before all that waits; a refusal, or null. */
+  private @Nullable Intake enter(Waiting source) {
+    Path path = source.path();
+    try {
+      if (path == null) {
+        open = OpenSource.of(unclosed(standardInput), source.name(), source.id(), options);
+        return null;
+      }
+      if (isUrl(source.name()) && !Files.exists(path)) {
+        return new Intake.Refused(
+            source.name(), "URLs are not read yet; save the article's text in a file");
+      }
+      if (path.toString().isEmpty()) {
+        return new Intake.Refused(source.name(), "this is no name a file can have");
+      }
+      if (Files.isDirectory(path)) {
+        return enterFolder(source, path);
+      }
+      open = OpenSource.of(Files.newInputStream(path), source.name(), source.id(), options);
+      return null;
+    } catch (OpenSource.UnreadableException e) {
+      return new Intake.Refused(source.name(), e.reason());
+    } catch (IOException e) {
+      return new Intake.Refused(source.name(), Reasons.of(e));
+    }
+  }
+
+  private @Nullable Intake enterFolder(Waiting folder, Path path) throws IOException {
+    if (folder.depth() > DEEPEST) {
+      return new Intake.Refused(
+          folder.name(), "lies more than " + DEEPEST + " folders deep; give it as a source itself");
+    }
+    List<Path> children = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+      for (Path entry : entries) {
+        if (!fileName(entry).startsWith(".") && isReadable(entry, path)) {
+          children.add(entry);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    children.sort(Comparator.comparing(SourceWalk::fileName).reversed());
+    for (Path child : children) {
+      String id = folder.id() + fileName(child);
+      waiting.addFirst(
+          new Waiting(
+              child.toString(),
+              Files.isDirectory(child) ? id + "/" : id,
+              child,
+              folder.depth() + 1));
+    }
+    return null;
+  }
+
+  /** Leaves out pipes and devices, which could block, and links to a folder on the way down. */
+  private static boolean isReadable(Path entry, Path folder) throws IOException {
+    if (Files.isDirectory(entry)) {
+      return !Files.isSymbolicLink(entry) || !folder.toRealPath().startsWith(entry.toRealPath());
+    }
+    return Files.isRegularFile(entry) || !Files.exists(entry);
+  }
+
+  private static InputStream unclosed(InputStream input) {
+    return new FilterInputStream(input) {
+      @Override
+      public void close() {
+        // Opened by the caller, who may go on with it.
+      }
+    };
+  }
+
+  private static boolean isUrl(String source) {
+    return source.startsWith("http://") || source.startsWith("https://");
+  }
+
+  private static String fileName(Path path) {
+    Path name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
+  }
+
+  private static String lastName(String source) {
+    String path = slashes(source);
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** The source with {@code /} between names, none at its end. */
+  private static String slashes(String source) {
+    String path = source.replace(File.separatorChar, '/');
+    int end = path.length();
+    while (end > 1 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return path.substring(0, end);
+  }
+}
