@@ -1,0 +1,168 @@
+package org.parley.knowledge;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.knowledge.names.NameTable;
+import org.parley.knowledge.table.Row;
+import org.parley.knowledge.table.Table;
+
+/**
+ * Leaders, ministers, negotiators, envoys, spokespeople, rebel leaders, each office with its
+ * period. Who is not here may still be known from the text: this is a help, not a limit. Immutable.
+ */
+public final class People {
+  private final Map<String, List<Officeholder>> offices;
+  private final NameTable<Known> names;
+
+  private People(Map<String, List<Officeholder>> offices, NameTable<Known> names) {
+    this.offices = offices;
+    this.names = names;
+  }
+
+  static People load() {
+    Map<String, List<Row>> rows = new LinkedHashMap<>();
+    Map<String, Set<String>> aliases = new LinkedHashMap<>();
+    for (Row row : Table.read(People.class, "people.tsv").rows()) {
+      String name = row.required("name");
+      rows.computeIfAbsent(name, n -> new ArrayList<>(2)).add(row);
+      aliases.computeIfAbsent(name, n -> new LinkedHashSet<>(2)).addAll(row.list("aliases"));
+    }
+    Map<String, List<Officeholder>> offices = new LinkedHashMap<>();
+    NameTable.Builder<Known> names = new NameTable.Builder<>();
+    rows.forEach((name, ofName) -> {
+      List<String> others = List.copyOf(aliases.getOrDefault(name, Set.of()));
+      List<Officeholder> held = new ArrayList<>(ofName.size());
+      ofName.forEach(row -> held.add(officeholder(row, others)));
+      offices.put(name, List.copyOf(held));
+      putNames(names, held.get(held.size() - 1));
+    });
+    return new People(offices, names.build());
+  }
+
+  private static Officeholder officeholder(Row row, List<String> aliases) {
+    return new Officeholder(
+        row.required("name"),
+        aliases,
+        row.textOrNull("country"),
+        row.required("sector"),
+        row.required("office"),
+        date(row, "from", false),
+        date(row, "to", true));
+  }
+
+  /** Reads 2014, 2014-06 or 2014-06-07 as the first or last day of it. */
+  private static @Nullable LocalDate date(Row row, String column, boolean last) {
+    String text = row.text(column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      int year = Integer.parseInt(text, 0, Math.min(4, text.length()), 10);
+      if (text.length() == 4) {
+        return last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
+      }
+      int month = Integer.parseInt(text, 5, 7, 10);
+      if (text.length() == 7) {
+        YearMonth of = YearMonth.of(year, month);
+        return last ? of.atEndOfMonth() : of.atDay(1);
+      }
+      return LocalDate.of(year, month, Integer.parseInt(text, 8, 10, 10));
+    } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
+      throw row.error(column, "expects a year, year-month or day, not '" + text + "'");
+    }
+  }
+
+  /** A short name in the aliases is how the person is called; else it is the last word. */
+  private static void putNames(NameTable.Builder<Known> names, Officeholder person) {
+    Known full = new Known.PersonName(person, false);
+    Known surname = new Known.PersonName(person, true);
+    names.put(person.name(), full);
+    boolean shortName = false;
+    for (String alias : person.aliases()) {
+      boolean single = alias.indexOf(' ') < 0;
+      names.put(alias, single ? surname : full);
+      shortName |= single;
+    }
+    int space = person.name().lastIndexOf(' ');
+    if (!shortName && space > 0) {
+      names.put(person.name().substring(space + 1), surname);
+    }
+  }
+
+  /** All offices of all people, in the order of the table. */
+  public List<Officeholder> all() {
+    List<Officeholder> all = new ArrayList<>();
+    offices.values().forEach(all::addAll);
+    return all;
+  }
+
+  /**
+   * Somebody by full name or another full spelling.
+   *
+   * @param date day of the report; null where unknown, then the last office counts
+   * @return the office held on that day, or else the last one before it, or else the first after
+   *     it; null where the name is not known
+   */
+  public @Nullable Officeholder byName(CharSequence name, @Nullable LocalDate date) {
+    for (Known known : names.find(name)) {
+      if (known instanceof Known.PersonName person && !person.surnameOnly()) {
+        return officeOn(person.officeholder().name(), date);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Everybody of a family name or short name, each with the office of that day (as in {@link
+   * #byName}); those in office on that day first.
+   *
+   * @param date day of the report; null where unknown
+   * @return empty where the name is not known
+   */
+  public List<Officeholder> bySurname(CharSequence surname, @Nullable LocalDate date) {
+    List<Officeholder> inOffice = new ArrayList<>(2);
+    List<Officeholder> others = new ArrayList<>(2);
+    for (Known known : names.find(surname)) {
+      if (known instanceof Known.PersonName person && person.surnameOnly()) {
+        Officeholder holder = officeOn(person.officeholder().name(), date);
+        (date == null || holder.holdsOn(date) ? inOffice : others).add(holder);
+      }
+    }
+    inOffice.addAll(others);
+    return inOffice;
+  }
+
+  /** The offices of somebody by the standard full name, in the order of time; empty if unknown. */
+  public List<Officeholder> offices(String name) {
+    return offices.getOrDefault(name, List.of());
+  }
+
+  private Officeholder officeOn(String name, @Nullable LocalDate date) {
+    List<Officeholder> held = offices(name);
+    if (date == null) {
+      return held.get(held.size() - 1);
+    }
+    Officeholder before = null;
+    for (Officeholder office : held) {
+      if (office.holdsOn(date)) {
+        return office;
+      }
+      if (office.to() != null && office.to().isBefore(date)) {
+        before = office;
+      }
+    }
+    return before != null ? before : held.get(0);
+  }
+
+  NameTable<Known> names() {
+    return names;
+  }
+}

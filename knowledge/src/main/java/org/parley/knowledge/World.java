@@ -1,0 +1,84 @@
+package org.parley.knowledge;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door: every table of this module, each loaded when first asked for. Immutable to its
+ * callers and safe for use by many threads. Load it once and keep it.
+ */
+public final class World {
+  private final Lazy<Ontology> ontology = new Lazy<>(Ontology::load);
+  private final Lazy<Countries> countries = new Lazy<>(Countries::load);
+  private final Lazy<Organisations> organisations = new Lazy<>(Organisations::load);
+  private final Lazy<People> people = new Lazy<>(People::load);
+  private final Lazy<Agents> agents = new Lazy<>(Agents::load);
+  private final Lazy<Weapons> weapons = new Lazy<>(Weapons::load);
+  private final Lazy<NameIndex> names = new Lazy<>(() -> NameIndex.of(this));
+
+  private World() {}
+
+  /** The world as the shipped tables know it. */
+  public static World load() {
+    return new World();
+  }
+
+  /** PLOVER's types, modes, contexts and sectors, and CAMEO's codes. */
+  public Ontology ontology() {
+    return ontology.get();
+  }
+
+  /** Countries, their peoples, capitals and seats of government. */
+  public Countries countries() {
+    return countries.get();
+  }
+
+  /** International bodies, armed groups, government bodies, parties, media. */
+  public Organisations organisations() {
+    return organisations.get();
+  }
+
+  /** Leaders, ministers, envoys and spokespeople in time. */
+  public People people() {
+    return people.get();
+  }
+
+  /** Nouns that tell a sector without a name. */
+  public Agents agents() {
+    return agents.get();
+  }
+
+  /** Weapons and the PLOVER modes they give. */
+  public Weapons weapons() {
+    return weapons.get();
+  }
+
+  /** All proper names of these tables, to scan text with. */
+  public NameIndex names() {
+    return names.get();
+  }
+
+  /** Computes a value when first asked for it. */
+  private static final class Lazy<T> {
+    private final Supplier<T> loader;
+    private volatile @Nullable T value;
+
+    Lazy(Supplier<T> loader) {
+      this.loader = loader;
+    }
+
+    T get() {
+      T loaded = value;
+      if (loaded == null) {
+        synchronized (this) {
+          loaded = value;
+          if (loaded == null) {
+            loaded = loader.get();
+            value = loaded;
+          }
+        }
+      }
+      return loaded;
+    }
+  }
+}
