@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "bench/run",
     description = "Measures and trains Parley.",
     mixinStandardHelpOptions = true,
-    subcommands = {})
+    subcommands = {org.parley.bench.places.BuildGazetteer.class})
 public final class Bench implements Runnable {
   private Bench() {}
 

@@ -1,0 +1,235 @@
+package org.parley.knowledge.places;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places by name. Layers lie one above the other: the shipped table of settlements and divisions,
+ * above it the table of regions, features and countries that the project keeps, above it what a
+ * user adds. Load it once and share it: it is immutable and safe for use by many threads.
+ */
+public final class Gazetteer {
+  /** No place name has more words: "Islamic Republic of Iran", "San Juan de los Morros". */
+  public static final int LONGEST_NAME = 6;
+
+  private static final String SHIPPED = "gazetteer.bin";
+  private static final int MOST_CANDIDATES = 60;
+
+  /** A sound shorter than this is shared by too many names to mean anything. */
+  private static final int SHORTEST_SOUND = 5;
+
+  /** A place is less often called by another name than by its own. */
+  private static final double OTHER_NAME = 0.3;
+
+  /** A division and its chief town often share a name; the town is meant more often. */
+  private static final double DIVISION = 0.1;
+
+  private final List<PlaceTable> layers;
+  private final Map<String, GazetteerEntry> countries;
+
+  private Gazetteer(List<PlaceTable> layers, Map<String, GazetteerEntry> countries) {
+    this.layers = List.copyOf(layers);
+    this.countries = Map.copyOf(countries);
+  }
+
+  /** Loads the tables shipped with the program. */
+  public static Gazetteer load() {
+    return new Gazetteer(List.of(FeatureTable.load(), shipped()), FeatureTable.countries());
+  }
+
+  private static PlaceTable shipped() {
+    try (InputStream in = Gazetteer.class.getResourceAsStream(SHIPPED)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "the program's gazetteer "
+                + SHIPPED
+                + " is missing; build it: bench/run build-gazetteer");
+      }
+      return new PlaceTable(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * This gazetteer with a layer above it.
+   *
+   * @param table as {@link PlaceTableBuilder#toBytes} gives it
+   */
+  public Gazetteer with(byte[] table) {
+    List<PlaceTable> more = new ArrayList<>();
+    more.add(new PlaceTable(table));
+    more.addAll(layers);
+    return new Gazetteer(more, countries);
+  }
+
+  /** Number of places in all layers. */
+  public int size() {
+    int size = 0;
+    for (PlaceTable layer : layers) {
+      size += layer.size();
+    }
+    return size;
+  }
+
+  /**
+   * The places that bear a name, in any case, with or without accents, hyphens and apostrophes; the
+   * likeliest without any context first. Where no place has this name, those whose name sounds so.
+   *
+   * @return empty where nobody knows the name
+   */
+  public List<GazetteerEntry> candidates(CharSequence name) {
+    NameMatch match = match(name, 1);
+    return match == null ? List.of() : match.candidates();
+  }
+
+  /** As {@link #candidates}, with what else the name may be; null where nobody knows the name. */
+  public @Nullable NameMatch match(CharSequence name) {
+    return match(name, 1);
+  }
+
+  /**
+   * The longest name that begins at a word.
+   *
+   * @param words the words of a sentence
+   * @param from index of the first word of the name
+   * @param to index after the last word that may belong to it
+   * @return null where no name begins there; never a match by sound
+   */
+  public @Nullable NameMatch longestMatch(List<String> words, int from, int to) {
+    int most = Math.min(LONGEST_NAME, Math.min(to, words.size()) - from);
+    for (int length = most; length > 0; length--) {
+      NameMatch match = exact(String.join(" ", words.subList(from, from + length)), length);
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable NameMatch match(CharSequence name, int words) {
+    NameMatch exact = exact(name, words);
+    return exact != null ? exact : sounding(name, words);
+  }
+
+  private @Nullable NameMatch exact(CharSequence name, int words) {
+    String key = PlaceName.key(name);
+    if (key == null) {
+      return null;
+    }
+    List<Ranked> found = new ArrayList<>();
+    int flags = 0;
+    for (PlaceTable layer : layers) {
+      PlaceTable.Named named = layer.exact(key);
+      if (named != null) {
+        flags |= named.flags();
+        collect(layer, named, found);
+      }
+    }
+    return found.isEmpty() ? null : ranked(key, words, found, flags, false);
+  }
+
+  /** Names of the same sound, at least five letters long and not much unlike in length. */
+  private @Nullable NameMatch sounding(CharSequence name, int words) {
+    String key = PlaceName.key(name);
+    if (key == null) {
+      return null;
+    }
+    String sound = PlaceName.sound(key);
+    if (sound.length() < SHORTEST_SOUND) {
+      return null;
+    }
+    List<Ranked> found = new ArrayList<>();
+    int flags = 0;
+    for (PlaceTable layer : layers) {
+      for (PlaceTable.Named named : layer.sounding(sound)) {
+        if (isSpellingOf(key, named.key())) {
+          flags |= named.flags();
+          collect(layer, named, found);
+        }
+      }
+    }
+    boolean word = (flags & PlaceTable.ORDINARY_WORD) != 0;
+    return found.isEmpty() || word ? null : ranked(key, words, found, flags, true);
+  }
+
+  private static boolean isSpellingOf(String key, String other) {
+    return Math.abs(key.length() - other.length()) <= 4
+        && PlaceName.sound(key.substring(0, 1)).equals(PlaceName.sound(other.substring(0, 1)))
+            | key.startsWith("a")
+            | key.startsWith("e");
+  }
+
+  private record Ranked(GazetteerEntry entry, double weight) {}
+
+  private static void collect(PlaceTable layer, PlaceTable.Named named, List<Ranked> found) {
+    int[] places = named.places();
+    for (int i = 0; i < places.length; i++) {
+      GazetteerEntry entry = layer.entry(places[i]);
+      double weight = (entry.population() + 1.0) * (named.main()[i] ? 1 : OTHER_NAME);
+      boolean division =
+          entry.kind() == PlaceKind.FIRST_LEVEL || entry.kind() == PlaceKind.SECOND_LEVEL;
+      found.add(new Ranked(entry, division ? weight * DIVISION : weight));
+    }
+  }
+
+  private static NameMatch ranked(
+      String key, int words, List<Ranked> found, int flags, boolean bySound) {
+    found.sort(Comparator.comparingDouble((Ranked ranked) -> -ranked.weight()));
+    List<GazetteerEntry> entries = new ArrayList<>();
+    for (Ranked ranked : found) {
+      if (entries.size() < MOST_CANDIDATES && !entries.contains(ranked.entry())) {
+        entries.add(ranked.entry());
+      }
+    }
+    return new NameMatch(
+        words,
+        key,
+        entries,
+        bySound,
+        (flags & PlaceTable.ORDINARY_WORD) != 0,
+        (flags & PlaceTable.GIVEN_NAME) != 0,
+        (flags & PlaceTable.SURNAME) != 0);
+  }
+
+  /** The place with a GeoNames id, or null. Countries are not among them. */
+  public @Nullable GazetteerEntry byGeonameId(long geonameId) {
+    for (PlaceTable layer : layers) {
+      int index = geonameId <= 0 ? -1 : layer.indexOf(geonameId);
+      if (index >= 0) {
+        return layer.entry(index);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The country of this code, as a point on the map; its name is the code. Null where there is
+   * none.
+   *
+   * @param country ISO 3166-1 alpha-3
+   */
+  public @Nullable GazetteerEntry country(String country) {
+    return countries.get(country);
+  }
+
+  /**
+   * The first-level division of this name in a country.
+   *
+   * @param country ISO 3166-1 alpha-3
+   */
+  public @Nullable GazetteerEntry division(CharSequence name, String country) {
+    for (GazetteerEntry entry : candidates(name)) {
+      if (entry.kind() == PlaceKind.FIRST_LEVEL && country.equals(entry.country())) {
+        return entry;
+      }
+    }
+    return null;
+  }
+}
