@@ -426,12 +426,3 @@ recipient: to, noun-to
 cameo: 080
 + The regime opened the door to its opponents. => actor: The regime; recipient: its opponents
 - The guard opened the door to visitors.
-
-[agree-to-resign]
-verb: agree, consent, promise, pledge, offer
-when: clause is resign, quit, step, abdicate, relinquish
-when: subject is @actor
-recipient:
-contexts: executive
-cameo: 0831
-+ The governor offered to resign.

@@ -1,0 +1,573 @@
+# CONSULT: meet, talk, negotiate, visit, host, telephone, mediate (CAMEO 040-046). Modes: visit (actor visits, recipient
+# hosts), third-party (a third party hosts), multilateral (alliance or IGO), phone. Own work, Apache-2.0.
+type CONSULT
+
+# --- meeting --------------------------------------------------------------------------------------------------
+
+[meet-object]
+verb: meet
+when: object is @actor
+when: subject is @actor
+when: object not deadline, target, requirement, demand, need, condition, death, fate, criterion, goal
+recipient: object
+reciprocal: yes
+meeting: held
+cameo: 040
++ President Sisi met King Abdullah in Amman. => actor: President Sisi; recipient: King Abdullah
++ The hostage families met the interior minister. => actor: The hostage families; recipient: the interior minister
+- The programme met its target.
+- The company met its deadline.
+- The protesters met their deaths in the square.
+
+[meet-with]
+verb: meet with, meet up with, sit down with, get together with, huddle with, caucus with, rendezvous with
+when: subject is @actor
+when: with not resistance, approval, opposition, success, failure, criticism, suspicion, silence, accident, skepticism, scepticism
+recipient: with
+reciprocal: yes
+meeting: held
+cameo: 040
++ Blinken met with Lavrov in Geneva. => actor: Blinken; recipient: Lavrov
++ The mediators sat down with the rebel leaders. => actor: The mediators; recipient: the rebel leaders
+- The plan met with resistance.
+
+[meet-together]
+verb: meet, gather, get together, assemble, convene, reconvene, huddle, congregate
+when: object missing
+when: subject is leader, minister, official, president, delegation, negotiator, diplomat, envoy, ambassador, side, party, representative, general, commander, delegate, chief, premier, counterpart, council, cabinet, nation, country, state, head, foreign minister, defence minister, parliament, chancellor, king, secretary, lawmaker, bishop, elder, faction, @place
+recipient: with
+reciprocal: yes
+meeting: held
+cameo: 040
++ Foreign ministers of the Balkan states met in Sofia. => actor: Foreign ministers
++ Sudan and South Sudan met in Addis Ababa to discuss oil. => actor: Sudan; recipient: South Sudan
+- The two rivers meet near the town.
+- Crowds gathered in the square.
+
+[hold-talks]
+light: hold, have, conduct, open, begin, start, launch, resume, continue, conclude, complete, end, wrap up, finish, join, attend, engage in, enter, enter into, reopen, restart, kick off, stage, finalise, finalize, lead, step up, undertake, pursue, relaunch, participate in, take part in, arrive for, return to, set up, sit down for, get down to, initiate + @talks
+when: subject is @actor | with is @actor | noun-with is @actor | between is @actor | noun-between is @actor | by is @actor | noun-modifier is @actor
+actor: subject, noun-between, between, noun-possessor, noun-modifier
+recipient: with, noun-with, between, noun-between
+reciprocal: yes
+meeting: held
+cameo: 046
++ Serbia and Kosovo held talks in Brussels. => actor: Serbia; recipient: Kosovo
++ Negotiations were opened by Cuba with the bishops. => actor: Cuba; recipient: the bishops
++ The junta has begun a dialogue with the Karen. => actor: The junta; recipient: the Karen
++ Talks between Cairo and Khartoum resumed.
+- The couple had a conversation about dinner plans.
+
+[talks-resume]
+verb: resume, begin, start, open, continue, conclude, end, take place, get under way, get underway, proceed, restart, reopen, kick off, drag on, adjourn, progress, commence, convene
+when: subject is @talks, @meeting
+actor: subject-between, between, with
+recipient: with, between
+reciprocal: yes
+meeting: held
+cameo: 046
++ Negotiations between Iran and the six powers resumed in Vienna. => actor: Iran
++ The summit opened in Lisbon.
+- The football season resumed in August.
+
+[talks-noun]
+noun: talks, talk, negotiation, consultation, peace talk, peace talks, discussion, dialogue, peace process, peace negotiation
+when: with is @actor | between is @actor | modifier is @actor | possessor is @actor | among is @actor
+when: modifier not small, trash, pep, pillow, radio
+actor: possessor, between, among, modifier, by, of
+recipient: with, between, among, modifier
+reciprocal: yes
+meeting: held
+cameo: 046
++ The Russia-Ukraine talks lasted three hours. => actor: Russia; recipient: Ukraine
++ Peace talks between the government and the Maoists broke new ground. => actor: the government; recipient: the Maoists
++ Doha's negotiations with the Taliban were secret. => actor: Doha; recipient: the Taliban
+- He talks too much.
+
+[hold-meeting]
+light: hold, have, attend, convene, call, chair, host, join, open, conclude, organise, organize, stage, arrange, adjourn, address, preside over, participate in, take part in, arrive for, gather for, arrive at, co-chair, sponsor, conduct, schedule, lead, hold + @meeting, talks, peace conference, peace talks
+when: subject is @actor | with is @actor | noun-with is @actor | between is @actor | noun-between is @actor | by is @actor | noun-of is @actor
+when: object not press conference, news conference, business, lunch menu
+actor: subject, noun-between, between, noun-of, noun-possessor, noun-modifier
+recipient: with, noun-with, between, noun-between
+reciprocal: yes
+meeting: held
+cameo: 040
++ Putin held a meeting with the Turkish president. => actor: Putin; recipient: the Turkish president
++ An emergency session was convened by the Arab League. => actor: the Arab League
++ Macron attended the summit in Brussels. => actor: Macron
+- The minister held a press conference.
+
+[press-conference]
+light: hold, give, call, address, attend, host + press conference, news conference, briefing, press briefing, news briefing
+status: occurred
+actor: subject
+recipient:
+cameo: 010
++ The Danish envoy held a joint press conference with his host. => actor: The Danish envoy
+
+[meeting-noun]
+noun: meeting, summit, talks, conference, encounter, audience, tete-a-tete, round table, mini-summit, rendezvous
+when: with is @actor | between is @actor | of is @actor | among is @actor | modifier is @actor
+when: modifier not press, news, shareholder, board, family, annual general
+actor: between, possessor, among, of, modifier, by
+recipient: with, between, among
+reciprocal: yes
+meeting: held
+cameo: 040
++ Cavusoglu announced a Thursday meeting of Russian and Ukrainian foreign ministers. => actor: Russian and Ukrainian foreign ministers
++ The summit between Biden and Xi lasted four hours. => actor: Biden; recipient: Xi
++ Her meeting with the Dalai Lama angered Beijing. => recipient: the Dalai Lama
+- The shareholder meeting of the bank is in May.
+
+[meet-face-to-face]
+light: come, meet, sit + face to face
+when: with is @actor | subject is @actor
+recipient: with
+reciprocal: yes
+meeting: held
+cameo: 040
++ The general came face to face with the guerrilla commander. => actor: The general; recipient: the guerrilla commander
+
+[dine-with]
+verb: dine, lunch, breakfast
+when: with is @actor
+when: subject is @actor
+recipient: with
+reciprocal: yes
+meeting: held
+cameo: 040
++ The sultan dined with the American ambassador. => actor: The sultan; recipient: the American ambassador
+
+[share-meal]
+light: have, share, take, eat, attend + dinner, lunch, breakfast, tea, working lunch, working dinner, state dinner
+when: with is president, prime minister, minister, king, leader, @official, counterpart
+when: subject is @official, president, prime minister, minister, king, leader
+recipient: with
+reciprocal: yes
+meeting: held
+cameo: 040
++ The chancellor had lunch with the Polish president. => actor: The chancellor; recipient: the Polish president
+- He had dinner with his wife.
+
+[confer]
+verb: confer, consult, deliberate, parley, powwow, commune, liaise
+when: with is @actor
+when: subject is @actor
+recipient: with
+reciprocal: yes
+meeting: held
+cameo: 040
++ The Omani envoy conferred with Houthi leaders. => actor: The Omani envoy; recipient: Houthi leaders
+- She consulted with her dentist's diary.
+
+[consult-object]
+verb: consult, sound out, brief
+when: object is @actor
+when: subject is @actor
+recipient: object
+cameo: 040
++ Warsaw consulted its allies about the missile. => actor: Warsaw; recipient: its allies
+- He consulted a dictionary.
+
+[hold-consultations]
+light: hold, have, exchange + view, opinion, idea, contact, discussion, consultation, exchange of views
+when: with is @actor | between is @actor | noun-with is @actor | noun-between is @actor
+when: subject is @actor
+recipient: with, noun-with
+reciprocal: yes
+cameo: 040
++ Nairobi exchanged views with Kampala on the border. => actor: Nairobi; recipient: Kampala
++ Washington had contacts with the Taliban. => actor: Washington; recipient: the Taliban
+
+# --- talking and negotiating ----------------------------------------------------------------------------------
+
+[talk-to]
+verb: talk to, talk with, speak to, speak with, converse with, chat with
+when: to is @actor | with is @actor
+when: to not reporter, journalist, newspaper, press, medium, crowd, agency, news, television, rally, supporter, correspondent, afp, reuters, bbc, cnn, ap
+when: subject is @official, president, prime minister, minister, leader, envoy, chancellor, king, secretary, mediator, negotiator, rebel, government, side, foreign minister, general, @place, @person
+recipient: to, with
+reciprocal: yes
+cameo: 040
++ The foreign minister spoke with his Iraqi counterpart. => actor: The foreign minister; recipient: his Iraqi counterpart
++ Bogota talked to the guerrillas for months. => actor: Bogota; recipient: the guerrillas
+- The witness spoke to reporters.
+
+[discuss]
+verb: discuss, debate, review, go over, thrash out, broach, raise, take up, hash out, talk over, address, explore
+when: with is @actor
+when: subject is @actor
+when: object present
+recipient: with
+reciprocal: yes
+cameo: 040
++ Ankara discussed the airspace with Athens. => actor: Ankara; recipient: Athens
++ Trade was discussed by Modi with his guest. => actor: Modi; recipient: his guest
+- Students discussed the novel with pleasure.
+
+[discuss-together]
+verb: discuss
+when: with missing
+when: object present
+when: subject is leader, minister, president, official, side, delegation, negotiator, envoy, diplomat, party, ally, country, @person, @place, general
+recipient:
+reciprocal: yes
+cameo: 040
++ Macron and Scholz discussed the gas crisis. => actor: Macron; recipient: Scholz
++ The two leaders discussed trade and security. => actor: The two leaders
+- The book discusses the war.
+
+[negotiate]
+verb: negotiate, bargain, haggle, parley, treat
+when: with is @actor | subject is @actor
+when: object not turn, bend, road, corner, terrain, salary, contract
+recipient: with
+reciprocal: yes
+cameo: 046
++ Manila negotiated with the Moro rebels. => actor: Manila; recipient: the Moro rebels
++ Envoys are negotiating a prisoner swap in Doha. => actor: Envoys
+- The driver negotiated a sharp bend.
+
+[renegotiate]
+verb: renegotiate, thrash out, hammer out
+when: object is @agreement, term, @ceasefire, swap, detail, timetable
+when: subject is @actor
+recipient: with
+reciprocal: yes
+cameo: 046
++ Harare renegotiated the treaty with Pretoria. => actor: Harare; recipient: Pretoria
+
+[negotiation-table]
+light: return, come, sit, sit down, go back, get back, bring + to negotiating table, to table, at negotiating table, at table, to bargaining table, to peace table
+when: subject is @actor
+when: with is @actor | noun-modifier is negotiating, negotiation, peace, bargaining, conference
+recipient: with
+reciprocal: yes
+cameo: 046
++ The separatists returned to the negotiating table. => actor: The separatists
+- The guests returned to the table.
+
+[engage-dialogue]
+verb: engage
+when: in is @talks, diplomacy | with is @actor
+when: subject is @official, government, @place, leader, president, envoy, minister, side, rebel, junta, administration
+recipient: with
+reciprocal: yes
+cameo: 046
++ The junta engaged with the ethnic armies. => actor: The junta; recipient: the ethnic armies
++ Sofia engaged in talks with Skopje. => actor: Sofia; recipient: Skopje
+- The troops engaged with the enemy at dawn.
+
+# --- telephone ------------------------------------------------------------------------------------------------
+
+[phone]
+verb: phone, telephone, ring up, call up, videoconference
+when: object is @actor
+when: subject is @actor
+recipient: object
+mode: phone
+cameo: 041
++ Merkel telephoned the Greek premier. => actor: Merkel; recipient: the Greek premier; mode: phone
+- She phoned the bank about her card.
+
+[speak-by-phone]
+verb: speak, talk, confer, converse
+when: by is phone, telephone, video, videolink, video link, videoconference | on is phone, telephone | over is phone, telephone | via is phone, telephone, video, zoom, videoconference, video link
+when: subject is @actor
+recipient: with, to
+reciprocal: yes
+mode: phone
+cameo: 041
++ Erdogan spoke by telephone with Zelensky. => actor: Erdogan; recipient: Zelensky; mode: phone
++ Biden talked to Netanyahu on the phone. => actor: Biden; recipient: Netanyahu; mode: phone
+
+[hold-phone-call]
+light: hold, have, make, place, receive, take, conduct, arrange, exchange + @call, phone talk, telephone talk, video conference, videoconference, video summit
+when: with is @actor | noun-with is @actor | to is @actor | noun-to is @actor | from is @actor | noun-from is @actor | between is @actor | noun-between is @actor
+when: subject is @actor
+recipient: with, noun-with, to, noun-to, from, noun-from
+reciprocal: yes
+mode: phone
+cameo: 041
++ Abe held a telephone conversation with Putin. => actor: Abe; recipient: Putin; mode: phone
++ The crown prince received a phone call from the Iraqi premier. => actor: The crown prince; recipient: the Iraqi premier
+- She made a phone call from the station.
+
+[call-noun]
+noun: phone call, telephone call, telephone conversation, phone conversation, video call, conference call, hotline
+when: with is @actor | between is @actor | to is @actor | from is @actor | possessor is @actor
+actor: possessor, between, from, modifier
+recipient: with, to, between
+reciprocal: yes
+mode: phone
+cameo: 041
++ In a phone call with Sunak, Scholz promised tanks. => recipient: Sunak; mode: phone
+
+[call-to-discuss]
+verb: call
+when: object is @actor
+when: clause is discuss, offer, express, thank, congratulate, convey, apologize, apologise, assure, inform
+when: subject is @official, president, prime minister, chancellor, king, secretary, minister, @person
+recipient: object
+mode: phone
+cameo: 041
++ The emir called the Lebanese president to offer his help. => actor: The emir; recipient: the Lebanese president; mode: phone
+- They called him a traitor.
+
+# --- visits ---------------------------------------------------------------------------------------------------
+
+[visit-country]
+verb: visit, tour
+when: subject is @official, president, prime minister, minister, leader, envoy, king, queen, pope, delegation, chancellor, secretary, ambassador, diplomat, general, chief, inspector, team, @person, head, commander, negotiator
+when: object is @place, @official, @actor
+when: object not website, site, museum, doctor, page, shop, zoo, hospital, school, family, friend, grave, tourist
+recipient: object
+mode: visit
+place: object
+cameo: 042
++ The Indian foreign minister visited Colombo. => actor: The Indian foreign minister; recipient: Colombo; mode: visit
++ Algiers was visited by the German president. => actor: the German president
+- Tourists visited the museum.
+- Thousands visit the website daily.
+
+[make-visit]
+light: make, pay, begin, start, conclude, end, wrap up, undertake, complete, kick off, embark on, cut short, plan, cancel, be on, arrive on, arrive for, go on, launch, continue + @visit, state visit, courtesy call, official visit, courtesy visit
+when: subject is @actor
+when: noun-to present | to present | noun-modifier present | with present | in present | on present | noun-in present | noun-of present
+when: object not school, business, shopping
+recipient: to, noun-to, noun-in, noun-of
+mode: visit
+place: to, noun-to, noun-in
+cameo: 042
++ The Chinese premier paid a visit to Islamabad. => actor: The Chinese premier; recipient: Islamabad; mode: visit
++ Pope John Paul began a tour of Central America. => actor: Pope John Paul; mode: visit
+- The singer began a tour of Europe's concert halls.
+
+[visit-noun]
+noun: visit, state visit, official visit, trip, shuttle diplomacy, stopover
+when: possessor is @actor | by is @actor | modifier is @actor
+when: to is @place, @actor | by is @official, president, minister, delegation, envoy | in is @place
+actor: possessor, by, modifier, of
+recipient: to, with, in
+mode: visit
+place: to, in
+cameo: 042
++ Nancy Pelosi's visit to Taiwan enraged Beijing. => actor: Nancy Pelosi; recipient: Taiwan; mode: visit
++ A visit by the Turkish foreign minister was postponed. => actor: the Turkish foreign minister
+- His visits to the dentist were rare.
+
+[travel-for-talks]
+verb: travel, fly, go, arrive, head, come, return, jet, depart, leave, journey
+when: for is @talks, @meeting, @visit | clause is @talks, @meeting, meet, negotiate, mediate, discuss, confer | on is @visit
+when: subject is @actor
+recipient: to, in
+mode: visit
+cameo: 042
++ The Afghan negotiators travelled to Oslo for talks. => actor: The Afghan negotiators; mode: visit
++ Kofi Annan flew to Damascus to meet Assad. => actor: Kofi Annan; recipient: Damascus
+- Fans travelled to Paris for the match.
+
+[arrive-official]
+verb: arrive, land, touch down
+when: in is @place | to is @place | at is @place
+when: subject is @official, president, prime minister, foreign minister, secretary, envoy, delegation, chancellor, king, pope, mediator, negotiator
+recipient: in
+mode: visit
+place: in
+cameo: 042
++ The Syrian foreign minister arrived in Riyadh. => actor: The Syrian foreign minister; recipient: Riyadh; mode: visit
+- The train arrived in Paris.
+
+[send-envoy]
+verb: send, dispatch, despatch
+when: object is envoy, emissary, delegation, negotiator, mediator, special envoy, minister, foreign minister, diplomat, mission, representative, negotiating team
+when: subject is @actor
+recipient: to
+cameo: 040
++ Vienna sent an envoy to Tripoli. => actor: Vienna; recipient: Tripoli
+- The bank sent a representative to the fair.
+
+# --- hosting --------------------------------------------------------------------------------------------------
+
+[host-person]
+verb: host, receive, welcome, greet, entertain, fete, invite
+when: object is @official, president, prime minister, minister, leader, envoy, delegation, counterpart, king, pope, ambassador, chancellor, secretary, negotiator, guest, head, @person, mission, foreign minister
+when: subject is @official, president, prime minister, minister, leader, king, government, @place, @person, pope, chancellor, emir, sultan, mayor, foreign minister
+when: clause missing
+recipient: object
+mode: visit
+meeting: held
+cameo: 043
++ The Saudi king received the Lebanese prime minister. => actor: The Saudi king; recipient: the Lebanese prime minister; mode: visit
++ Prime Minister Kishida hosted the Kenyan president. => actor: Prime Minister Kishida; recipient: the Kenyan president
+- The hotel received guests from Spain.
+
+[host-talks]
+verb: host, sponsor, co-host, cohost, organise, organize
+when: object is @talks, @meeting
+when: subject is @actor
+actor: noun-between, noun-of, subject
+recipient: between, noun-between, noun-of, with, noun-with
+mode: third-party
+meeting: held
+cameo: 044
++ Kazakhstan hosted talks between the Syrian factions. => recipient: the Syrian factions; mode: third-party
++ A summit of Balkan leaders was hosted by Slovenia.
+- The club hosted a lunch for its players.
+
+[host-dinner]
+verb: host, give, throw
+when: object is dinner, lunch, luncheon, banquet, reception, state dinner
+when: for is @official, president, prime minister, minister, leader, king, delegation, @person | in is honor, honour
+when: subject is @official, president, prime minister, minister, king, leader, @person, emir
+recipient: for
+mode: visit
+cameo: 043
++ The emperor hosted a banquet for the Thai king. => actor: The emperor; recipient: the Thai king
+
+[host-noun]
+noun: host
+when: to is @talks, @meeting | of is @talks, @meeting
+actor: possessor, subject
+recipient: to
+mode: third-party
+cameo: 044
++ Oslo was host to the talks.
+- The show's host told a joke.
+
+[play-host]
+light: play, act + host, as host
+when: subject is @actor
+recipient: to, noun-to
+mode: visit
+cameo: 043
++ Helsinki played host to the American and Russian presidents. => actor: Helsinki; recipient: the American and Russian presidents
+
+# --- mediation ------------------------------------------------------------------------------------------------
+
+[mediate]
+verb: mediate, arbitrate, intercede, conciliate, shuttle, intermediate, broker
+when: subject is @actor
+when: between present | in present | object is dispute, conflict, talk, crisis, row, @agreement, @ceasefire, @peace, swap, release, peace
+recipient: between, with
+meeting: held
+contexts: diplomatic
+cameo: 045
++ Qatar mediated between Chad and the rebels. => actor: Qatar; recipient: Chad
++ The archbishop mediated in the strike. => actor: The archbishop
+- The enzyme mediates in the reaction.
+
+[broker-deal]
+verb: broker, mediate, negotiate, facilitate, arrange, midwife
+when: object is @ceasefire, @agreement, @talks, peace, release, swap, exchange, solution, @peace
+when: subject is @actor
+recipient: between, with, of, noun-between
+contexts: diplomatic
+cameo: 045
++ Egypt brokered a truce between Israel and Islamic Jihad. => actor: Egypt; recipient: Israel
++ A prisoner exchange was arranged by the Emirates. => actor: the Emirates
+- The agent arranged a loan for the house.
+
+[mediation-noun]
+noun: mediation, arbitration, good offices, intercession, go-between, shuttle diplomacy
+when: possessor is @actor | modifier is @actor | by is @actor | between is @actor
+actor: possessor, by, modifier
+recipient: between, with
+contexts: diplomatic
+cameo: 045
++ Turkish mediation ended the blockade. => actor: Turkish
++ Oman's mediation between Tehran and Washington was quiet. => actor: Oman; recipient: Tehran
+
+[act-as-mediator]
+light: act, serve, work + as mediator, as intermediary, as go-between, as broker, as peacemaker, as arbiter
+when: subject is @actor
+recipient: between, for, noun-between
+contexts: diplomatic
+cameo: 045
++ Turkey acted as an intermediary between the warring parties. => actor: Turkey; recipient: the warring parties
+- She acted as an interpreter for tourists.
+
+[launch-mediation]
+light: launch, begin, start, make, lead, resume, mount, undertake, offer, step up, initiate, pursue + mediation, mediation effort, peace effort, diplomatic effort, peace mission, mediation mission, peace initiative, shuttle diplomacy, diplomatic initiative
+when: subject is @actor
+recipient: between, noun-between, in, noun-in
+contexts: diplomatic
+cameo: 045
++ Ghana launched a peace mission in Togo. => actor: Ghana; recipient: Togo
++ Mediation efforts between the clans were begun by the elders. => actor: the elders
+
+[intervene-dispute]
+verb: intervene, step in, intercede
+when: in is dispute, row, conflict, crisis, strike, quarrel, talk
+when: subject is president, minister, king, envoy, secretary-general, mediator, archbishop, bishop, leader, @person
+recipient: between
+cameo: 045
++ The secretary-general intervened in the border dispute. => actor: The secretary-general
+- Troops intervened in the riot.
+
+# --- summits, contacts and schedule ---------------------------------------------------------------------------
+
+[attend]
+verb: attend, join, address
+when: object is summit, conference, talk, @talks, forum, assembly, session, congress, meeting, round table, peace conference
+when: subject is @official, president, prime minister, minister, leader, delegation, envoy, king, chancellor, foreign minister, secretary, @person, @place, representative
+recipient: with
+mode: multilateral
+meeting: held
+cameo: 040
++ Ramaphosa attended the summit of the African Union. => actor: Ramaphosa; mode: multilateral
+- Pupils attended the assembly at school.
+
+[take-part]
+verb: participate, take part, partake, sit in
+when: in is @talks, @meeting | on is @talks, @meeting
+when: subject is @actor
+recipient: with
+mode: multilateral
+cameo: 040
++ Armenia took part in the conference in Tbilisi. => actor: Armenia
+- The runner took part in the race.
+
+[postpone-talks]
+verb: postpone, delay, put off, defer, adjourn, reschedule, push back
+when: object is @talks, @meeting, @visit, peace conference
+when: subject is @actor | subject missing
+recipient: with, noun-with, to, noun-to
+reciprocal: yes
+meeting: postponed
+status: planned
+cameo: 040
++ Islamabad postponed its talks with Kabul. => actor: Islamabad; recipient: Kabul
++ The summit was postponed by the host. => actor: the host
+- The airline delayed the trip.
+
+[schedule-meeting]
+verb: schedule, plan, arrange, set up, convene, announce, fix, slate, prepare
+when: object is @talks, @meeting, state visit, summit
+when: subject is @actor
+recipient: with, noun-with, between, noun-between
+reciprocal: yes
+status: planned
+meeting: planned
+cameo: 040
++ Tashkent scheduled a meeting with the Kyrgyz premier. => actor: Tashkent; recipient: the Kyrgyz premier
+- The school planned a trip to the zoo.
+
+[contact]
+verb: contact, approach, reach out to, communicate with, correspond with, make contact with
+when: object is @official, government, side, leader, rebel, president, @place, militant, guerrilla, regime | to is @official, government, leader, president, @place | with is @official, government, leader, president, @place, rebel
+when: subject is @official, government, leader, president, @place, rebel, mediator, envoy, @person
+recipient: object, to, with
+cameo: 040
++ Maduro reached out to the Colombian government. => actor: Maduro; recipient: the Colombian government
+- Customers contacted the helpline.
+
+[open-channel]
+light: open, establish, maintain, keep open, restore, re-establish, reestablish + channel, hotline, line of communication, contact, channel of communication
+when: with is @actor | between is @actor | noun-with is @actor | noun-between is @actor
+when: subject is @actor
+recipient: with, noun-with, noun-between
+reciprocal: yes
+cameo: 040
++ Islamabad opened a channel with the Pakistani Taliban. => actor: Islamabad; recipient: the Pakistani Taliban
