@@ -1,5 +1,6 @@
 package org.parley.bench;
 
+import org.parley.bench.places.BuildGazetteer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +9,10 @@ import picocli.CommandLine.Command;
     name = "bench/run",
     description = "Measures and trains Parley.",
     mixinStandardHelpOptions = true,
-    subcommands = {org.parley.bench.places.BuildGazetteer.class})
+    subcommands = {
+      BuildGazetteer.class, //
+      ScoreCommand.class, //
+    })
 public final class Bench implements Runnable {
   private Bench() {}
 
