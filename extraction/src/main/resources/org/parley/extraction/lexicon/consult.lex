@@ -98,14 +98,6 @@ cameo: 040
 + Macron attended the summit in Brussels. => actor: Macron
 - The minister held a press conference.
 
-[press-conference]
-light: hold, give, call, address, attend, host + press conference, news conference, briefing, press briefing, news briefing
-status: occurred
-actor: subject
-recipient:
-cameo: 010
-+ The Danish envoy held a joint press conference with his host. => actor: The Danish envoy
-
 [meeting-noun]
 noun: meeting, summit, talks, conference, encounter, audience, tete-a-tete, round table, mini-summit, rendezvous
 when: with is @actor | between is @actor | of is @actor | among is @actor | modifier is @actor
@@ -549,7 +541,7 @@ when: subject is @actor
 recipient: with, noun-with, between, noun-between
 reciprocal: yes
 status: planned
-meeting: planned
+meeting: held
 cameo: 040
 + Tashkent scheduled a meeting with the Kyrgyz premier. => actor: Tashkent; recipient: the Kyrgyz premier
 - The school planned a trip to the zoo.

@@ -1,0 +1,439 @@
+# COOPERATE: material cooperation from which both sides gain: trade and investment, joint exercises and operations,
+# extradition, sharing of intelligence and technology (CAMEO 06x). Giving that helps one side is AID. Own work, Apache-2.0.
+type COOPERATE
+
+# --- in general -----------------------------------------------------------------------------------------------
+
+[cooperate]
+verb: cooperate, co-operate, collaborate, partner, team up, liaise, coordinate, co-ordinate, work together, join forces, join hands, pool resources, band together
+when: subject is @actor
+when: with is @actor | subject is country, nation, state, force, army, police, government, side, neighbour, neighbor, agency, ally, @place, navy, service
+recipient: with
+reciprocal: yes
+cameo: 060
++ Thai police cooperated with their Lao colleagues. => actor: Thai police; recipient: their Lao colleagues
++ Ghana and Togo are working together against smugglers. => actor: Ghana; recipient: Togo
+- The suspect cooperated with detectives on the burglary of a shop.
+- The singer collaborated with a drummer.
+
+[work-with]
+verb: work with, work alongside, operate with, join with, unite with
+when: with is @actor | alongside is @actor
+when: subject is @place, government, country, army, force, police, agency, navy, military, ministry, authority, troop, soldier
+when: with not child, patient, artist
+recipient: with, alongside
+reciprocal: yes
+cameo: 060
++ The Ugandan army worked with Congolese forces. => actor: The Ugandan army; recipient: Congolese forces
+- The designer works with wood.
+
+[cooperation-noun]
+noun: cooperation, co-operation, collaboration, partnership, coordination, co-ordination, joint venture, interoperability
+when: between is @actor | with is @actor | possessor is @actor | modifier is @actor
+when: between is @actor | with is @actor | modifier is @actor
+actor: between, possessor, modifier, of
+recipient: with, between
+reciprocal: yes
+cameo: 060
++ Police cooperation between Spain and Morocco is close. => actor: Spain; recipient: Morocco
++ Jakarta's cooperation with Manila on piracy has grown. => actor: Jakarta; recipient: Manila
+- The collaboration between the two painters was brief.
+
+[step-up-cooperation]
+light: step up, strengthen, expand, deepen, boost, increase, intensify, enhance, launch, start, begin, establish, resume, form, widen, develop, broaden, enter into, maintain, continue, forge, set up, create, extend + cooperation, co-operation, collaboration, partnership, coordination, joint venture, strategic partnership, joint force, joint committee, task force, coalition, cooperation council, alliance
+when: with is @actor | noun-with is @actor | between is @actor | noun-between is @actor | subject is country, nation, side, state, @place, neighbour, neighbor, government
+when: subject is @actor
+recipient: with, noun-with, between, noun-between
+reciprocal: yes
+cameo: 060
++ Rwanda expanded its cooperation with Qatar. => actor: Rwanda; recipient: Qatar
++ Vietnam and Japan launched a partnership on energy. => actor: Vietnam; recipient: Japan
+- The bakery formed a partnership with a florist.
+
+[in-cooperation]
+light: carry out, conduct, act, operate, work + in cooperation, in coordination, in tandem, in partnership, in collaboration, in concert
+when: with is @actor | noun-with is @actor
+when: subject is @actor
+recipient: with, noun-with
+reciprocal: yes
+cameo: 060
++ The coast guard acted in coordination with the Tunisian navy. => actor: The coast guard; recipient: the Tunisian navy
+
+# --- economic -------------------------------------------------------------------------------------------------
+
+[trade-with]
+verb: trade, do business, barter, transact
+when: with is @actor
+when: subject is @place, country, government, state, rebel, company, merchant, firm, nation, region
+when: object not insult, blow, fire, shot, accusation, barb
+recipient: with
+reciprocal: yes
+contexts: economic
+cameo: 061
++ Eritrea traded with Yemen across the Red Sea. => actor: Eritrea; recipient: Yemen
+- The boxers traded blows with fury.
+
+[export-to]
+verb: export, sell, ship, supply
+when: to is @place, country, government, state, nation
+when: object is @trade, @arms, oil, gas, grain, wheat, uranium, coal, electricity, good, rice, steel, beef, corn, soybean, plane, reactor, product, crude, timber, car, textile, diamond, gold
+when: subject is @place, government, country, company, state, firm, farmer
+recipient: to
+contexts: economic
+cameo: 061
++ Paraguay sold electricity to Brazil. => actor: Paraguay; recipient: Brazil
++ Turkmen gas was exported to China. => recipient: China
+- The shop sold cars to students.
+
+[sell-arms]
+verb: sell, lease, export
+when: object is @arms, weapon, system, submarine, frigate, fighter, radar, jet, plane
+when: subject is @actor
+when: to is @actor | indirect is @actor | object is @arms
+recipient: to, indirect
+weapons: object
+contexts: military
+cameo: 062
++ Paris sold submarines to Brasilia. => actor: Paris; recipient: Brasilia
+- The toy shop sells plastic guns.
+
+[buy-from]
+verb: buy, import, purchase, procure, acquire, order
+when: from is @place, country, government, state
+when: subject is @place, government, country, company, state, army, military, ministry
+recipient: from
+contexts: economic
+cameo: 061
++ Manila bought helicopters from Poland. => actor: Manila; recipient: Poland
+- She bought shoes from Italy.
+
+[invest]
+verb: invest
+when: in is @place, country, economy, pipeline, port, railway, mine, project, industry, infrastructure, sector, field, refinery, plant
+when: subject is @place, government, country, state, company, investor, bank, firm, fund, conglomerate
+recipient: in
+contexts: economic
+cameo: 061
++ Kuwait invested in Sudan's sugar industry. => actor: Kuwait
+- She invested in a new phone.
+
+[build-for]
+verb: build, construct, open, inaugurate, complete, launch, develop, operate
+when: object is pipeline, railway, dam, plant, reactor, power plant, gas pipeline, highway, refinery, bridge, port, rail link, flight, trade route, ferry service, bus service, free zone, industrial zone, power line
+when: with is @actor | between is @place, @actor | noun-between is @place, @actor | to is @place | for is @place | noun-to is @place
+when: subject is @actor
+recipient: with, between, for, to
+contexts: economic
+cameo: 061
++ Iran built a gas pipeline to Armenia. => actor: Iran; recipient: Armenia
+- The village built a bridge for walkers.
+
+[resume-trade]
+verb: resume, restore, reopen, expand, boost, increase, restart, begin, start, open, launch, relaunch, normalize, normalise, establish, conduct
+when: object is trade, flight, commercial flight, export, import, oil export, air link, rail service, commerce, business, rail link, border trade, direct flight, bilateral trade, trade tie, trade relation, economic relation, economic tie
+when: subject is @actor
+when: with is @actor | noun-with is @actor | to is @place, @actor | noun-to is @place | between is @actor | noun-between is @actor | from is @place
+recipient: with, noun-with, to, noun-to, from, between, noun-between
+reciprocal: yes
+contexts: economic
+cameo: 061
++ Kabul resumed trade with Islamabad. => actor: Kabul; recipient: Islamabad
++ Direct flights to Havana were restored by Washington. => actor: Washington; recipient: Havana
+- The airline expanded flights from the north to Spain for tourists.
+
+[trade-noun]
+noun: trade, commerce, bilateral trade, barter trade
+when: between is @actor
+actor: between
+recipient: between, with
+reciprocal: yes
+contexts: economic
+cameo: 061
++ Trade between Ethiopia and Djibouti doubled. => actor: Ethiopia; recipient: Djibouti
+- The book trade between the wars was slow.
+
+[invest-noun]
+noun: investment
+when: possessor is @place | modifier is @place | by is @place, company, firm, investor
+when: in is @place, @actor, project, port, mine, railway
+actor: possessor, modifier, by
+recipient: in
+contexts: economic
+cameo: 061
++ Chinese investment in Zambia rose. => actor: Chinese; recipient: Zambia
+- His investment in shares failed.
+
+[joint-project]
+light: launch, start, begin, undertake, carry out, develop, establish, implement, set up, inaugurate + joint project, joint venture, joint programme, joint program, joint initiative, joint mission, joint research, joint exploration, joint production, joint fund, joint company
+when: subject is @actor
+recipient: with, noun-with
+reciprocal: yes
+contexts: economic
+cameo: 061
++ Hanoi and Moscow set up a joint venture in the Arctic. => actor: Hanoi; recipient: Moscow
+
+[grant-trade-status]
+verb: grant, give, accord, restore, extend
+when: object is trade status, nation status, most-favored-nation status, most-favoured-nation status, trade privilege, trade preference, tariff concession, concession, licence, visa waiver
+when: subject is @place, government, congress, country, president, @organisation, administration
+recipient: to, indirect
+contexts: economic
+cameo: 061
++ Brussels granted trade preferences to Bangladesh. => actor: Brussels; recipient: Bangladesh
+
+# --- military -------------------------------------------------------------------------------------------------
+
+[joint-exercise]
+light: hold, conduct, stage, launch, start, begin, carry out, open, resume, take part in, participate in, join, undertake, complete, run, perform, kick off, mount, conclude, wrap up, plan, finish, train in, hold out + joint exercise, joint drill, joint maneuver, joint manoeuvre, war game, wargame, military exercise, military drill, naval exercise, naval drill, exercise, drill, manoeuvre, maneuver, joint patrol, joint training, joint military exercise, air exercise, live-fire drill
+when: with is @actor | noun-with is @actor | noun-modifier is joint, combined, multinational, bilateral, allied | subject is ally, country, navy, side, army | noun-between is @actor
+when: subject is @actor
+when: noun-modifier not fire, evacuation, earthquake, breathing, fitness
+recipient: with, noun-with, noun-between, alongside
+reciprocal: yes
+contexts: military
+cameo: 062
++ India held joint exercises with Vietnam. => actor: India; recipient: Vietnam
++ A naval drill with Iran was staged by the Omani navy. => actor: the Omani navy; recipient: Iran
+- The school held a fire drill.
+
+[exercise-noun]
+noun: joint exercise, joint drill, joint maneuver, joint manoeuvre, war game, joint patrol, joint military exercise, exercise, drill, maneuver, manoeuvre, joint operation
+when: with is @actor | between is @actor | of is @actor | by is @actor | modifier is joint, @actor
+when: between is @actor | with is @actor | modifier is joint
+actor: between, possessor, of, by, modifier
+recipient: with, between
+reciprocal: yes
+contexts: military
+cameo: 062
++ Beijing denounced the war games with South Korea. => recipient: South Korea
++ Joint patrols of Mali and Niger began in June. => actor: Mali
+- The exercise with dumb-bells took an hour.
+
+[train-with]
+verb: train, drill, exercise, patrol, manoeuvre, maneuver
+when: with is @troops, @place, @actor | alongside is @troops, @actor
+when: subject is @troops, soldier, army, navy, pilot, marine, @place
+when: object missing
+recipient: with, alongside
+reciprocal: yes
+contexts: military
+cameo: 062
++ Swedish pilots trained with Norwegian squadrons. => actor: Swedish pilots; recipient: Norwegian squadrons
+- The swimmer trained with a new coach.
+
+[joint-operation]
+light: launch, conduct, carry out, mount, stage, undertake, begin, start + joint operation, joint offensive, joint raid, joint mission, joint patrol, combined operation, joint military operation, joint campaign
+when: subject is @actor
+recipient: with, noun-with, alongside
+reciprocal: yes
+contexts: military
+cameo: 062
++ Chad and Niger launched a joint operation on the lake. => actor: Chad; recipient: Niger
+
+[fight-alongside]
+verb: fight alongside, serve alongside, fight with, deploy alongside
+when: alongside is @actor
+when: subject is @actor, @troops
+recipient: alongside
+contexts: military
+cameo: 062
++ Kurdish fighters fought alongside American marines. => actor: Kurdish fighters; recipient: American marines
+
+[join-coalition]
+verb: join
+when: object is coalition, alliance, force, patrol, task force, operation, mission, military coalition, campaign, airstrike, air campaign
+when: subject is @place, country, army, navy, @organisation, militia, government, state, troop, warship
+when: object not labour force, police force
+recipient: object, with
+contexts: military
+cameo: 062
++ Bahrain joined the coalition against the Houthis. => actor: Bahrain
+- The recruit joined the force last year.
+
+[host-base]
+verb: lease, host, open, offer, allow
+when: object is base, airbase, air base, naval base, airspace, airfield, use, missile battery
+when: to is @place, @troops, force | for is @place, @troops, plane, aircraft | indirect is @place | of is base, airspace, airfield
+when: subject is @place, government, country, president, parliament
+recipient: to, for, indirect, by
+contexts: military
+cameo: 062
++ Djibouti leased a base to Japan. => actor: Djibouti; recipient: Japan
+
+[port-call]
+light: make, pay, begin + port call, goodwill visit, port visit
+when: subject is ship, warship, navy, frigate, carrier, destroyer, submarine, vessel, fleet
+recipient: in, at, to, noun-in, noun-to
+contexts: military
+cameo: 062
++ An Indian frigate made a port call in Mombasa. => actor: An Indian frigate; recipient: Mombasa
+
+[exchange-visits-military]
+verb: exchange
+when: object is military delegation, officer, military attache, cadet, liaison officer, pilot, student, expert, scientist, technology, know-how, teacher, cultural exchange
+when: subject is @actor
+recipient: with
+reciprocal: yes
+cameo: 060
++ Moscow and Pretoria exchanged scientists. => actor: Moscow; recipient: Pretoria
+
+# --- judicial -------------------------------------------------------------------------------------------------
+
+[extradite]
+verb: extradite, render
+when: object present
+when: object not verdict, service, help
+recipient: to
+contexts: legal
+cameo: 063
++ Honduras extradited its former police chief to the United States. => actor: Honduras; recipient: the United States
++ The banker was extradited to Sweden. => recipient: Sweden
+
+[hand-over-suspect]
+verb: hand over, turn over, surrender, transfer, deliver, send, give up, hand in
+when: object is suspect, fugitive, militant, terrorist, criminal, war criminal, indictee, defendant, murderer, president, general, smuggler, hijacker, bomber, warlord, drug lord, commander, trafficker, @person, dictator, mastermind
+when: to is @place, court, tribunal, authority, custody, police, justice, government, @organisation, hague
+when: subject is @place, government, authority, police, country, court, army, president, state
+when: object not ambassador, envoy
+recipient: to
+contexts: legal
+cameo: 063
++ Serbia handed over the general to the tribunal. => actor: Serbia; recipient: the tribunal
++ Pakistan turned over two suspects to Turkish authorities. => actor: Pakistan; recipient: Turkish authorities
+- The goalkeeper handed over the ball to the referee.
+
+[extradition-noun]
+noun: extradition, rendition
+when: of is @actor, suspect | possessor is @actor | to is @place
+actor: by, from
+recipient: to
+contexts: legal
+cameo: 063
++ The extradition of the smuggler to Chile took a year. => recipient: Chile
+
+[approve-extradition]
+light: approve, order, authorise, authorize, allow, clear, grant, sign, permit, confirm, uphold + extradition, rendition, surrender of suspect
+when: subject is @actor
+recipient: to, noun-to
+contexts: legal
+cameo: 063
++ A Bosnian judge approved the extradition of the gunman to Denmark. => actor: A Bosnian judge; recipient: Denmark
+
+[joint-investigation]
+light: launch, open, conduct, begin, set up, start, form + joint investigation, joint inquiry, joint probe, joint commission, joint investigation team, joint committee
+when: subject is @actor
+recipient: with, noun-with
+reciprocal: yes
+contexts: legal
+cameo: 063
++ Bogota and Quito opened a joint inquiry into the raid. => actor: Bogota; recipient: Quito
+
+[cooperate-court]
+verb: cooperate, co-operate, comply
+when: with is tribunal, court, inquiry, investigation, investigator, probe, inspector, watchdog, prosecutor, commission, iaea, interpol
+when: subject is @place, government, country, army, authority, state, president, ministry
+recipient: with
+contexts: legal
+cameo: 063
++ Zagreb cooperated with the tribunal. => actor: Zagreb; recipient: the tribunal
+
+[testify-for]
+verb: provide, hand over, give, supply, submit, share
+when: object is evidence, document, testimony, file, dossier, archive, record
+when: to is court, tribunal, investigator, prosecutor, @organisation, commission, @place, authority, inspector
+when: subject is @place, government, country, army, authority, state, ministry, president
+recipient: to
+contexts: legal
+cameo: 063
++ Skopje handed over documents to the prosecutors in The Hague. => actor: Skopje; recipient: the prosecutors
+- The student submitted a file to the teacher.
+
+# --- intelligence and technology ------------------------------------------------------------------------------
+
+[share-intelligence]
+verb: share, exchange, swap, pool, pass, pass on, hand over, provide, supply, trade, give, relay, transfer
+when: object is intelligence, information, secret, data, know-how, expertise, intelligence report, technology, satellite image, coordinate, intelligence information, satellite imagery, blueprint, evidence, tip, list
+when: subject is @place, government, agency, country, service, army, military, police, force, ally, authority, state, spy, side, ministry, @organisation, rebel, group, president
+when: with is @actor | to is @actor | indirect is @actor | subject is country, side, ally, service, agency
+recipient: with, to, indirect
+reciprocal: yes
+contexts: intelligence
+cameo: 064
++ Canada shared intelligence with Kyiv. => actor: Canada; recipient: Kyiv
++ Coordinates of the camp were passed to Ankara by Washington. => actor: Washington; recipient: Ankara
+- The clinic shared information with patients.
+
+[intelligence-sharing-noun]
+noun: intelligence sharing, intelligence-sharing, information sharing, information exchange, intelligence exchange, technology transfer, exchange, sharing
+when: of is intelligence, information, data, expertise, technology, know-how | modifier is intelligence, information | with is @actor
+when: between is @actor | with is @actor | by is @actor
+actor: between, possessor, by
+recipient: with, between
+reciprocal: yes
+contexts: intelligence
+cameo: 064
++ The exchange of intelligence between Oslo and Helsinki is routine. => actor: Oslo; recipient: Helsinki
+
+[brief-ally]
+verb: tip off, alert, inform, forewarn, brief
+when: object is @place, government, police, authority, ally, army, counterpart, embassy
+when: about is plot, attack, threat, militant, plan | of is plot, attack, threat | clause present
+when: subject is @place, government, agency, country, service, intelligence, police, ally, @organisation
+recipient: object
+contexts: intelligence
+cameo: 064
++ Jordanian intelligence tipped off Berlin about the plot. => actor: Jordanian intelligence; recipient: Berlin
+
+# --- transport, culture, energy -------------------------------------------------------------------------------
+
+[lease-supply]
+verb: pump, deliver, pipe, transit, channel
+when: object is oil, gas, electricity, crude, grain, water, power
+when: to is @place | through is @place | via is @place
+when: subject is @place, company, government, country, state, gazprom
+recipient: to, through
+contexts: natural_resource
+cameo: 061
++ Azerbaijan piped gas to Bulgaria. => actor: Azerbaijan; recipient: Bulgaria
+- The heart pumps oil to the engine.
+
+[sign-contract]
+verb: sign, award, win, conclude, clinch, seal
+when: object is contract, order, supply contract, arms contract, concession, joint venture, gas contract
+when: with is @place, government, ministry, @organisation, company, firm | to is @place, company, firm, @organisation | from is @place, government
+when: subject is @place, government, ministry, company, firm, state, @organisation
+recipient: with, to, from
+reciprocal: yes
+contexts: economic
+cameo: 061
++ Baghdad signed an oil contract with a Chinese company. => actor: Baghdad; recipient: a Chinese company
+- The singer signed a contract with her agent.
+
+[integrate]
+verb: integrate, merge, unify, unite, link, connect, harmonise, harmonize
+when: object is force, army, currency, grid, market, customs, railway, economy, command, air defence, militia
+when: with is @place, @actor | subject is country, side, state, faction, @place
+when: subject is @actor
+recipient: with, to, into
+reciprocal: yes
+cameo: 060
++ The Baltic states linked their grids with Poland. => actor: The Baltic states; recipient: Poland
+
+[hold-joint]
+verb: celebrate, commemorate
+when: jointly present | with is @place, @official
+when: subject is @official, president, country, government
+when: object is anniversary, treaty, victory, friendship, day
+recipient: with
+reciprocal: yes
+cameo: 060
++ The Greek president commemorated the victory with his Italian counterpart. => actor: The Greek president; recipient: his Italian counterpart
+
+[space-science]
+light: send, carry, launch + satellite, astronaut, cosmonaut
+when: for is @place | with is @place
+when: subject is @place, government, agency, rocket
+recipient: for, with
+contexts: technology
+cameo: 060
++ Russia launched a satellite for Iran. => actor: Russia; recipient: Iran

@@ -1,0 +1,648 @@
+# RETREAT: yielding with immediate effect: withdraw, surrender, disarm, release, return, cease fire, let in, ease economic
+# sanctions, resign (CAMEO 084-0874). Verbal and legal concessions are CONCEDE. Own work, Apache-2.0.
+type RETREAT
+
+# --- withdraw -------------------------------------------------------------------------------------------------
+
+[withdraw-forces]
+verb: withdraw, pull out, pull back, move back, bring home, call back, evacuate, remove, redeploy, draw down, recall
+when: object is @troops
+when: subject is @actor
+when: object not ambassador, envoy, diplomat, observer
+recipient: from
+place: from
+troops: object
+mode: withdraw
+contexts: military
+cameo: 0874
++ Armenia withdrew its troops from the Lachin district. => actor: Armenia; mode: withdraw
++ French soldiers were pulled out of Gao by the president. => actor: the president
++ Moscow brought home two tank battalions. => actor: Moscow
+- She withdrew money from the bank.
+
+[withdraw-from]
+verb: withdraw, pull out, pull back, retreat, fall back, disengage, move out, back away, retire, redeploy
+when: from is @territory, @place | out of is @territory, @place | to is base, barracks, border, camp, position, side, @place | behind present | across present
+when: subject is @troops, @actor
+when: from not talk, negotiation, race, treaty, agreement, deal, election, tournament, championship, court, organization, organisation, event, contest, summit
+recipient: from
+place: from
+mode: withdraw
+contexts: military
+cameo: 0874
++ Ukrainian forces retreated from Lysychansk. => actor: Ukrainian forces; mode: withdraw
++ The Eritrean army pulled back to the border. => actor: The Eritrean army
+- The skier withdrew from the race.
+
+[retreat-plain]
+verb: retreat, withdraw, pull out, flee
+when: subject is @troops, army, rebel, fighter, militant, militia, guerrilla, insurgent
+when: object missing
+when: subject not civilian, refugee
+recipient: from, before
+place: from
+mode: withdraw
+contexts: military
+cameo: 0874
++ The insurgents retreated overnight. => actor: The insurgents; mode: withdraw
+- The glacier has retreated.
+
+[vacate]
+verb: vacate, abandon, evacuate, leave, quit, relinquish, give up, clear, cede, yield, surrender, hand over, hand back, return, turn over, lose, exit
+when: object is @territory, @place, position, base, barracks, control, post
+when: subject is @troops, army, rebel, fighter, force, militia, garrison, guerrilla, insurgent, soldier, peacekeeper
+recipient: to
+place: object
+mode: withdraw
+contexts: military
+cameo: 0874
++ The rebels abandoned the hill after a week. => actor: The rebels; mode: withdraw
++ The garrison handed over the fort to the militia. => actor: The garrison; recipient: the militia
+- The workers left the town for the holidays.
+
+[cede-territory]
+verb: cede, return, hand back, relinquish, give back, hand over, surrender, transfer, give up, restore
+when: object is @territory, land, control, sovereignty, island, peninsula, strip, airspace, canal, dam
+when: subject is @actor
+when: object not support, job
+recipient: to, indirect
+mode: withdraw
+contexts: territory
+cameo: 0874
++ Israel returned the Sinai peninsula to Egypt. => actor: Israel; recipient: Egypt; mode: withdraw
++ The islands were ceded by Japan to China. => actor: Japan; recipient: China
+- He returned the land survey to the office.
+
+[withdrawal-noun]
+noun: withdrawal, pullout, pull-out, pullback, pull-back, retreat, disengagement, drawdown, redeployment, evacuation, troop withdrawal, troop pullout, exit
+when: possessor is @actor, @troops | of is @troops, @actor | by is @actor, @troops | modifier is @actor, @troops, troop
+when: modifier not cash, drug, money, ambassador
+when: of not money, diplomat, ambassador, product, support, subsidy, aid, observer, candidate, wounded, civilian, casualty, resident, national, citizen, patient, embassy, child
+when: from not treaty, agreement, pact, union, deal, drug, alcohol, talk, accord, council, election, race
+actor: possessor, of, by, modifier
+recipient: from
+place: from
+troops: of
+mode: withdraw
+contexts: military
+cameo: 0874
++ The Soviet withdrawal from Afghanistan ended in 1989. => actor: Soviet; mode: withdraw
++ Residents cheered the pullout of the Indonesian army. => actor: the Indonesian army
++ Israel's withdrawal from southern Lebanon took months. => actor: Israel
+- The bank limited cash withdrawals by customers.
+- Britain's withdrawal from the European Union took years.
+
+[complete-withdrawal]
+light: begin, start, complete, carry out, finish, stage, make, order, continue, resume, launch, conduct, announce, beat, speed up, accelerate, execute, undertake, effect + withdrawal, pullout, pull-out, pullback, retreat, evacuation of troops, disengagement, drawdown, redeployment, troop withdrawal
+when: subject is @actor, @troops
+when: noun-of not support, diplomat, ambassador, civilian, money
+actor: subject, noun-by
+recipient: from, noun-from
+place: from, noun-from
+troops: noun-of
+mode: withdraw
+contexts: military
+cameo: 0874
++ Vietnam completed its withdrawal from Cambodia. => actor: Vietnam; mode: withdraw
++ The Houthis began a pullout from the port. => actor: The Houthis
+
+[lift-siege]
+verb: lift, end, ease, break, raise, remove, relax, dismantle
+when: object is siege, blockade, encirclement, naval blockade, cordon, checkpoint, roadblock, barricade, occupation, military occupation
+when: subject is @actor
+when: object not trade
+recipient: of, on, noun-of, noun-on
+mode: withdraw
+contexts: military
+cameo: 0872
++ The militia lifted its siege of the town. => actor: The militia; mode: withdraw
++ Saudi Arabia eased the blockade of Yemen's ports. => actor: Saudi Arabia
+- Medics broke the siege with supplies.
+
+[dismantle-settlement]
+verb: dismantle, evacuate, demolish, remove, close
+when: object is settlement, outpost, base, fence, wall, fortification, trench, military base, camp
+when: subject is @actor
+when: subject not bulldozer, resident
+recipient: in, on
+place: in, on
+mode: withdraw
+contexts: military
+cameo: 0872
++ The Philippines watched the Americans close their bases in Luzon. => actor: the Americans
+- The company closed its camp for children.
+
+[step-back]
+verb: stand down, scale down, scale back, reduce, cut, draw down, thin out, halve
+when: object is @troops, presence, military presence, troop level, deployment, garrison, patrol, operation, force
+when: subject is @actor
+recipient: in, along, from
+place: in, along
+troops: object
+mode: withdraw
+contexts: military
+cameo: 0873
++ India reduced its military presence in Manipur. => actor: India; mode: withdraw
+- The shop reduced its patrol of the aisles.
+
+# --- surrender and disarm -------------------------------------------------------------------------------------
+
+[surrender]
+verb: surrender, capitulate
+when: subject is @troops, @actor
+when: object missing
+when: subject not suspect, gunman, defendant, fugitive
+recipient: to
+mode: disarm
+contexts: military
+cameo: 0874
++ Four hundred rebels surrendered to the Nigerian army. => actor: Four hundred rebels; recipient: the Nigerian army; mode: disarm
++ The garrison capitulated after a month. => actor: The garrison
+
+[surrender-self]
+verb: turn in, hand over, give up, surrender
+when: object is himself, herself, themselves, themself, self
+when: subject is @actor
+recipient: to
+cameo: 0874
++ The warlord gave himself up to the peacekeepers. => actor: The warlord; recipient: the peacekeepers
+
+[surrender-noun]
+noun: surrender, capitulation, demobilisation, demobilization, disarmament, decommissioning, demilitarisation, demilitarization
+when: of is @troops, @actor, weapon, arms, zone, missile | possessor is @actor | by is @actor | modifier is @actor
+when: modifier not nuclear power
+actor: possessor, by, of, modifier
+recipient: to
+mode: disarm
+contexts: military
+cameo: 0873
++ The surrender of the Tamil fighters ended the war. => actor: the Tamil fighters; mode: disarm
++ The IRA's disarmament was verified by a Canadian general. => actor: The IRA
+- The decommissioning of the oil rig took a year.
+
+[lay-down-arms]
+verb: lay down, hand over, hand in, give up, surrender, put down, turn in, turn over, drop, lay aside, renounce, relinquish, deliver up, return, discard, yield, deposit, hand back
+when: object is @arms, arm, gun, @weapon
+when: subject is @actor, @troops
+when: object not camera
+recipient: to
+weapons: object
+mode: disarm
+contexts: military
+cameo: 0873
++ The guerrillas laid down their arms. => actor: The guerrillas; mode: disarm
++ Hundreds of rifles were handed in by the clansmen. => actor: the clansmen
+- The courier handed over the parcel.
+
+[disarm]
+verb: disarm, demobilize, demobilise, demilitarize, demilitarise, disband, decommission, stand down, denuclearize, denuclearise
+when: subject is @actor, @troops
+when: object missing
+recipient:
+mode: disarm
+contexts: military
+cameo: 0873
++ The Liberian factions disarmed. => actor: The Liberian factions; mode: disarm
++ Pyongyang promised to denuclearise. => actor: Pyongyang
+
+[disarm-object]
+verb: disarm, demobilize, demobilise, demilitarize, demilitarise, disband, dissolve, decommission, discharge, deactivate, stand down, muster out
+when: object is @troops, fighter, militia, unit, rebel, guerrilla, army, weapon, wing, force, zone, warhead, reservist, combatant, soldier, border
+when: object not bomb, mine, attacker, gunman
+recipient: object
+mode: disarm
+contexts: military
+cameo: 0873
++ Bogota demobilised a thousand paramilitary fighters. => actor: Bogota; mode: disarm
++ The Hutu militia was disbanded by its leader. => actor: its leader
+- Police disarmed the bomb.
+
+[destroy-stockpile]
+verb: destroy, dismantle, eliminate, scrap, decommission, give up, renounce, shut down, neutralise, neutralize, deactivate, surrender, abandon, mothball
+when: object is stockpile, arsenal, chemical weapon, nuclear weapon, nuclear programme, nuclear program, weapons programme, weapon programme, enrichment, missile programme, landmine, warhead, cluster munition, nuclear test site, test site, centrifuge
+when: subject is @place, government, country, @organisation, regime, state, leader, rebel, president
+when: object possessor | subject is @actor
+when: against missing
+recipient: under
+mode: disarm
+contexts: cbrn
+cameo: 087
++ Albania destroyed its chemical weapons. => actor: Albania; mode: disarm
++ Libya gave up its nuclear programme. => actor: Libya
+
+[decommission-light]
+light: begin, start, complete, carry out, finish, undertake, continue + disarmament, demobilisation, demobilization, decommissioning, demilitarisation, demilitarization
+when: subject is @actor
+recipient:
+mode: disarm
+contexts: military
+cameo: 0873
++ The Maoists completed their disarmament. => actor: The Maoists; mode: disarm
+
+# --- ceasefire ------------------------------------------------------------------------------------------------
+
+[declare-ceasefire]
+light: declare, announce, proclaim, call, order, unveil + @ceasefire, cessation of hostilities, end to hostilities, halt to hostilities, suspension of hostilities
+when: subject is @actor
+recipient: with, noun-with, in, noun-in
+mode: ceasefire
+status: announced
+contexts: military
+cameo: 0871
++ The ELN declared a unilateral ceasefire. => actor: The ELN; mode: ceasefire
++ A truce with the Tigrayan rebels was announced by Abiy. => actor: Abiy; recipient: the Tigrayan rebels
+- The doctor ordered a pause in treatment.
+
+[observe-ceasefire]
+light: observe, respect, honour, honor, keep, uphold, implement, extend, maintain, begin, renew, prolong, enforce, keep to, stick to, abide by, adhere to, hold to, restore, start, introduce, put in place, enter into, conclude, sign, establish + ceasefire, cease-fire, truce, armistice, cessation of hostilities
+when: subject is @actor
+recipient: with, noun-with
+mode: ceasefire
+contexts: military
+cameo: 0871
++ The Karen fighters observed the ceasefire. => actor: The Karen fighters; mode: ceasefire
++ Hamas extended its truce with Israel. => actor: Hamas; recipient: Israel
+- Monitors said nobody broke the truce.
+
+[ceasefire-holds]
+verb: hold, take effect, come into effect, begin, start, enter into force, come into force, go into effect, go into force, take hold, prevail, kick in, last
+when: subject is ceasefire, cease-fire, truce, armistice, cessation
+actor: subject-between, between
+recipient: between
+reciprocal: yes
+mode: ceasefire
+contexts: military
+cameo: 0871
++ The truce took effect at dawn. => mode: ceasefire
++ A cease-fire between Fatah and Hamas is holding.
+- The rope held.
+
+[ceasefire-noun]
+noun: ceasefire, cease-fire, truce, armistice, cease fire, cessation of hostilities
+when: between is @actor | with is @actor | by is @actor | possessor is @actor | in is @place
+actor: between, possessor, by, modifier
+recipient: with, between
+reciprocal: yes
+mode: ceasefire
+contexts: military
+cameo: 0871
++ The truce between the two clans lasted a year. => actor: the two clans; mode: ceasefire
++ Diplomats praised the ceasefire with the Tamil Tigers. => recipient: the Tamil Tigers
+
+[cease-fire-verb]
+verb: cease, stop, halt, suspend, end, discontinue, pause, call off, terminate, curb, break off, freeze, abandon, scale down, hold, refrain from, desist from
+when: object is hostility, fire, fighting, attack, shelling, bombing, bombardment, military operation, offensive, operation, airstrike, air strike, raid, war, aggression, armed struggle, campaign, rocket fire, assault, incursion, insurgency, air raid, military campaign, advance, rocket attack, conflict, violence, strike | from is attack, violence, hostility
+when: subject is army, force, rebel, @troops, government, side, group, militia, country, faction, president, @place, @organisation, movement, leader, insurgent, guerrilla, commander, military, alliance, coalition
+when: subject not police, peacekeeper, rain, storm, ceasefire, truce, agreement, deal, talk
+recipient: against, on, in, with, noun-against, noun-on
+mode: ceasefire
+contexts: military
+cameo: 0871
++ The Syrian army ceased its bombardment of the town. => actor: The Syrian army; mode: ceasefire
++ NATO suspended its air strikes against Serbia. => actor: NATO; recipient: Serbia
++ The offensive was halted by General Haftar. => actor: General Haftar
+- Rain stopped the fighting.
+
+[end-hostilities-light]
+light: bring, put + end, halt, stop
+when: noun-to is hostility, fighting, war, conflict, attack, shelling, bombing, insurgency, violence | to is hostility, fighting, war, conflict, attack, shelling, bombing, insurgency, violence
+when: subject is @actor
+recipient: with, between
+mode: ceasefire
+contexts: military
+cameo: 0871
++ The clans put an end to the fighting. => actor: The clans; mode: ceasefire
+- The teacher put an end to the noise.
+
+[end-of-fighting-noun]
+noun: end, halt, cessation, suspension, pause
+when: of is hostility, shelling, bombing, bombardment, offensive, military operation, air strike | to is hostility, fighting, shelling, bombing, bombardment, offensive, military operation | in is fighting, hostility, bombing
+actor: by, possessor
+recipient:
+mode: ceasefire
+contexts: military
+cameo: 0871
++ Aid convoys used the pause in fighting. => mode: ceasefire
++ The halt of the offensive by the Libyan general surprised observers. => actor: the Libyan general
+
+[hold-fire]
+light: hold, cease + fire
+when: subject is @actor, @troops
+recipient:
+mode: ceasefire
+contexts: military
+cameo: 0871
++ The gunners held their fire. => actor: The gunners; mode: ceasefire
+
+[lay-war-to-rest]
+verb: demine, defuse, de-escalate, deescalate, clear
+when: object is mine, minefield, landmine, tension, crisis, standoff
+when: subject is @actor
+recipient: with, in
+contexts: military
+cameo: 087
++ The two Koreas removed guards and de-escalated tensions.
++ Croatia cleared the minefields along the border. => actor: Croatia
+- The waiter cleared the tables.
+
+# --- release and return ---------------------------------------------------------------------------------------
+
+[release-person]
+verb: release, free, liberate, let go, set free, discharge, parole, turn loose, unshackle, let out, bail, emancipate
+when: object is @actor, @detainee, @civilian
+when: object not film, album, report, statement, song, video, figure, datum, footage, list, name, player, hostage-taker, market
+when: subject is @actor | subject missing | from is jail, prison, custody, detention, captivity
+recipient: object
+mode: release
+contexts: legal
+cameo: 0841
++ Myanmar released hundreds of political prisoners. => actor: Myanmar; recipient: hundreds of political prisoners; mode: release
++ The kidnapped priest was freed by his captors on Sunday. => actor: his captors; recipient: The kidnapped priest
++ A Greek court set free the Turkish officers. => actor: A Greek court; recipient: the Turkish officers
+- The ministry released a statement.
+- The studio released a film about the war.
+- The bank freed up cash.
+
+[free-by-force]
+verb: free, liberate, rescue
+when: object is hostage, captive, prisoner, @detainee
+when: subject is police, commando, soldier, troop, force, army, navy, marine, special force
+recipient: object
+mode: release
+cameo: 0841
++ Commandos freed the hostages from the hijacked plane. => actor: Commandos; recipient: the hostages
+
+[release-noun]
+noun: release, liberation, freeing
+when: of is @actor, @detainee, @civilian
+when: of not film, album, report, statement, song, video, figure, datum, footage, list, name, carbon, gas, document, result, hormone, energy
+actor: possessor, by
+recipient: of
+mode: release
+contexts: legal
+cameo: 0841
++ Families celebrated the release of the miners by the guerrillas. => actor: the guerrillas; recipient: the miners; mode: release
+- The release of the report was delayed.
+
+[his-release]
+noun: release
+when: possessor is @person, @detainee, @pronoun, @actor
+when: of missing
+when: from is jail, prison, custody, detention, captivity | after present | on is bail, parole
+actor: by
+recipient: possessor
+mode: release
+contexts: legal
+cameo: 0841
++ Mandela's release from prison moved the world. => recipient: Mandela; mode: release
+- The album's release from the label was a success.
+
+[released-from]
+verb: walk free, go free, walk out
+when: from is jail, prison, custody, detention, captivity, court, cell | of is jail, prison, custody | subject is @detainee
+actor:
+recipient: subject
+mode: release
+cameo: 0841
++ The bishop walked free from jail. => recipient: The bishop; mode: release
+- Fans walked out of the stadium.
+
+[exchange-prisoners]
+light: exchange, swap, trade, hand over, return, repatriate, transfer, carry out, complete, conduct, hold, make + prisoner, captive, body, remain, prisoner of war, pow, prisoner swap, prisoner exchange, exchange of prisoners
+when: subject is @actor
+recipient: with, to, indirect
+reciprocal: yes
+mode: release
+contexts: military
+cameo: 0841
++ Kyiv and Moscow exchanged 200 prisoners. => actor: Kyiv; recipient: Moscow; mode: release
++ Hezbollah handed over the bodies of two soldiers. => actor: Hezbollah
+
+[prisoner-exchange-noun]
+noun: prisoner exchange, prisoner swap, swap, exchange
+when: of is prisoner, captive, hostage, body | modifier is prisoner, hostage, captive
+when: between is @actor | with is @actor | by is @actor | possessor is @actor | of is prisoner, captive, body
+actor: between, by, possessor
+recipient: with, between
+reciprocal: yes
+mode: release
+cameo: 0841
++ The swap of prisoners between Azerbaijan and Armenia went smoothly. => actor: Azerbaijan; recipient: Armenia
+- The exchange of letters lasted a year.
+
+[repatriate]
+verb: repatriate, send home, return, fly home, send back, bring back
+when: object is @refugee, @detainee, body, remain, corpse, prisoner, child, national
+when: subject is @actor
+when: object not player, money
+recipient: to, object
+mode: release
+contexts: migration
+cameo: 0841
++ Kenya repatriated the Somali refugees. => actor: Kenya; mode: release
++ The remains of the airmen were returned by Hanoi. => actor: Hanoi
+- The firm repatriated its profits.
+
+[refugees-return]
+verb: return, go home, go back, come home
+when: subject is @refugee, displaced, displaced person, villager, exile, resident, family
+when: to is @place, home, village, house, country, town, homeland | home present
+recipient:
+actor: subject
+contexts: migration
+cameo: 0841
++ The displaced villagers returned to their homes. => actor: The displaced villagers
+- The pupils returned to school.
+
+[return-property]
+verb: return, hand back, give back, restore, hand over, restitute, unfreeze, release
+when: object is painting, artefact, artifact, statue, property, asset, treasure, relic, archive, plane, ship, vessel, manuscript, land title, fund, art, bone, skull, sculpture, bronze, looted art, tanker, boat, equipment, antiquity, gold, weapon
+when: subject is @actor
+recipient: to, indirect
+contexts: legal
+cameo: 0842
++ Germany returned the bronzes to Nigeria. => actor: Germany; recipient: Nigeria
++ Iran released the tanker after a month. => actor: Iran
+- He returned the book to the library.
+
+[restitution-noun]
+noun: restitution, repatriation
+when: of is @refugee, property, artefact, artifact, remain, body, painting, prisoner, treasure, asset, bronze, migrant, national, child, @actor
+when: modifier not profit
+actor: possessor, by
+recipient: to, of
+contexts: legal
+cameo: 084
++ Museums debated the restitution of the bronzes by Belgium. => actor: Belgium
+
+# --- access ---------------------------------------------------------------------------------------------------
+
+[allow-in]
+verb: allow, permit, let, let in, admit, authorise, authorize, let through, wave through
+when: object is @peacekeeper, @aidworker, @aid, @refugee, inspector, convoy, journalist, observer, mission, ship, truck, evacuation, delivery, visit, delegation, un, red cross, flight, civilian, investigator, expert, united nations, access, return, inspection | clause is enter, visit, deliver, inspect, return, leave, cross, evacuate, pass, reach, travel, monitor, operate, go, flee, access, land, dock, treat, bring
+when: subject is @actor
+when: clause not protest, march, vote
+recipient: object, clause-subject, into, to
+mode: access
+contexts: diplomatic
+cameo: 086
++ Sudan allowed the relief convoy into Kadugli. => actor: Sudan; mode: access
++ Iraq let the inspectors return. => actor: Iraq; recipient: the inspectors; mode: access
++ Reporters were permitted to visit the camp by the militia. => actor: the militia
+- The law allows owners to sell their houses.
+
+[grant-access]
+light: grant, give, allow, provide, offer, guarantee, ensure, open, secure, permit, restore, facilitate, extend + access, entry, passage, safe passage, safe conduct, humanitarian access, consular access, permission, free passage, overflight right, landing right, entry visa
+when: subject is @actor
+when: noun-to not internet, education, market, healthcare, water, site, service, information
+recipient: to, indirect, noun-for, for
+mode: access
+contexts: diplomatic
+cameo: 086
++ Tehran granted access to the inspectors. => actor: Tehran; recipient: the inspectors; mode: access
++ The warlord gave the convoy safe passage. => actor: The warlord; recipient: the convoy
+- The card gives members access to the pool.
+
+[open-border]
+verb: open, reopen, unblock, re-open, unseal
+when: object is border, crossing, border crossing, corridor, humanitarian corridor, port, airspace, frontier, airport, border post, road, checkpoint, gate, terminal, route, strait, base, door
+when: subject is @place, authority, government, army, rebel, militia, country, force, president, side, soldier, police, junta
+when: object not door
+when: subject not contractor
+recipient: to, for, with, noun-with, noun-to
+mode: access
+contexts: humanitarian
+cameo: 086
++ Egypt reopened the Rafah crossing to the wounded. => actor: Egypt; recipient: the wounded; mode: access
++ A corridor for civilians was opened by the army. => actor: the army
+- The mayor opened a road tunnel.
+
+[corridor-noun]
+noun: humanitarian corridor, safe passage, humanitarian access
+when: for is @actor, @civilian | from is @place | to is @place | into is @place
+actor: by, possessor
+recipient: for, to
+mode: access
+contexts: humanitarian
+cameo: 0863
++ Thousands left through a humanitarian corridor from Mariupol. => mode: access
+
+[access-improves]
+verb: improve, resume, widen, expand
+when: subject is access, humanitarian access
+actor: by
+recipient: for
+mode: access
+contexts: humanitarian
+cameo: 0863
++ Humanitarian access to the province has improved. => mode: access
+- Internet access improved.
+
+[receive-peacekeepers]
+verb: receive, accept, welcome, admit, host
+when: object is @peacekeeper, mission, observer, inspector, monitor, force, fact-finding mission
+when: object not worker
+when: subject is @place, government, president, prime minister, country, authority, leader, army
+recipient: object, from, of
+mode: access
+contexts: peacekeeping
+cameo: 0861
++ Namibia received a force of UN monitors. => actor: Namibia; mode: access
+- The club received an observer from the league.
+
+[peacekeepers-arrive]
+verb: arrive, land, deploy, return, enter
+when: subject is @peacekeeper, observer, inspector, monitor, blue helmet, peacekeeping troop
+when: in is @place | to is @place | object is @place | at present
+actor: in, object, to
+recipient: subject
+mode: access
+contexts: peacekeeping
+cameo: 0861
++ The nuclear inspectors returned to Iran. => recipient: The nuclear inspectors; mode: access
++ European observers arrived in Georgia. => recipient: European observers
+
+[aid-reaches]
+verb: reach, enter, arrive, roll, cross, get
+when: subject is aid convoy, relief convoy, convoy, aid, relief supply, aid truck, humanitarian convoy, food aid, relief
+when: object is @place, camp, civilian, town, enclave, refugee | into present | in is @place | at present | through present
+actor:
+recipient: object, in, into, to
+mode: access
+contexts: humanitarian
+cameo: 0863
++ An aid convoy entered Ghouta on Friday. => mode: access
+- The military convoy reached the front.
+
+# --- economic sanctions ---------------------------------------------------------------------------------------
+
+[ease-sanctions]
+verb: lift, ease, relax, remove, end, suspend, scrap, loosen, waive, drop, roll back, rescind, cancel, abolish, soften, cut, reduce, lower, revoke, slash, terminate, discontinue, repeal, slash, exempt, unwind
+when: object is @sanction, trade restriction, trade barrier, sanctions regime, restriction, ban
+when: object is sanction, embargo, boycott, tariff, duty, import ban, trade ban, arms embargo, oil embargo, asset freeze, quota, trade barrier, trade restriction, export ban, sanctions regime, levy, economic blockade | of is import, export, trade | on is import, export, trade, good, oil
+when: subject is @actor
+recipient: on, against, from, noun-on, noun-against
+contexts: economic
+cameo: 085
++ The European Union lifted its sanctions on Burundi. => actor: The European Union; recipient: Burundi
++ Tariffs on Mexican steel were cut by Washington. => actor: Washington
+- The runner completed her doping sanction.
+
+[sanctions-relief-noun]
+noun: lifting, easing, removal, suspension, relaxation, sanctions relief
+when: of is sanction, embargo, boycott, tariff, duty, import ban | modifier is sanction, sanctions
+actor: possessor, by
+recipient: on, against
+contexts: economic
+cameo: 085
++ The lifting of sanctions on Belgrade revived trade. => recipient: Belgrade
++ Iran profited from the easing of the oil embargo by Washington. => actor: Washington
+
+[delist]
+verb: delist, unfreeze, remove, take off
+when: from is list, blacklist, terror list, sanctions list | off is list, blacklist | object is asset, fund, account
+when: subject is @actor
+when: object not name tag
+recipient: object
+contexts: economic
+cameo: 085
++ Washington removed Sudan from its terror list. => actor: Washington; recipient: Sudan
+- The editor removed the title from the list.
+
+# --- resign ---------------------------------------------------------------------------------------------------
+
+[resign]
+verb: resign, step down, stand down, abdicate, step aside, bow out
+when: subject is @actor
+when: subject not player, coach, goalkeeper, captain
+recipient:
+mode: resign
+contexts: executive
+cameo: 0831
++ President Akayev resigned after the protests. => actor: President Akayev; mode: resign
++ The Sudanese dictator stepped down. => actor: The Sudanese dictator
+- The coach resigned after the defeat.
+
+[quit-office]
+verb: quit, leave, relinquish, give up, vacate, leave, renounce, tender, submit, step down from, resign from, stand down from, surrender, hand in, announce, offer
+when: object is office, presidency, premiership, cabinet, resignation, post, throne, chancellorship, ministry, government, seat, coalition, position | from is office, presidency, cabinet, post, government, position
+when: subject is @official, president, prime minister, minister, leader, king, governor, @person, commander, chief, general, party, mayor, chancellor, head, judge, ambassador, emperor
+when: object not government building
+recipient: to
+mode: resign
+contexts: executive
+cameo: 0831
++ The defence minister quit the cabinet over the shelling. => actor: The defence minister; mode: resign
++ General Avril tendered his resignation. => actor: General Avril
+- The clerk left the office at five.
+
+[resignation-noun]
+noun: resignation, abdication
+when: possessor is @actor | of is @actor | modifier is @official
+actor: possessor, of, modifier
+recipient: to
+mode: resign
+contexts: executive
+cameo: 0831
++ The resignation of the Libyan premier deepened the crisis. => actor: the Libyan premier; mode: resign
+- He sighed with resignation.
