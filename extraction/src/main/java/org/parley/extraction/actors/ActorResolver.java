@@ -1,0 +1,280 @@
+package org.parley.extraction.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.extraction.Actor;
+import org.parley.extraction.EntityProfile;
+import org.parley.extraction.events.WordClassifier;
+import org.parley.extraction.grammar.Clauses;
+import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.extraction.grammar.Quantifiers;
+import org.parley.language.Analysis;
+import org.parley.language.Mention;
+import org.parley.language.MentionKind;
+import org.parley.language.Span;
+
+/** Turns the phrases of one document into actors. One resolver serves one document, one thread. */
+public final class ActorResolver implements WordClassifier {
+  private static final Set<String> FLEEING = Set.of("flee", "evacuate", "escape", "shelter");
+
+  private final WorldNames names;
+  private final Map<String, EntityProfile> profiles;
+  private final PhraseReader phrases;
+  private final @Nullable LocalDate date;
+
+  /** A resolver for one document, of which {@code sentences} are all sentences in order. */
+  public ActorResolver(
+      Analysis analysis, List<ParsedSentence> sentences, WorldNames names) {
+    this.names = names;
+    this.date = analysis.document().published();
+    this.profiles = new EntityProfiler(analysis, sentences, names, date).profiles();
+    this.phrases = new PhraseReader(names, date);
+  }
+
+  /** What is known of each entity of the document, by its id. */
+  public Map<String, EntityProfile> profiles() {
+    return profiles;
+  }
+
+  /**
+   * The actors that a phrase names, coordination unfolded: "Russian and Ukrainian ministers" are two.
+   *
+   * @param head token index of the phrase's head
+   * @return empty where the phrase names nobody and nothing that belongs to somebody
+   */
+  public List<Actor> resolve(Clauses clauses, int head) {
+    List<Actor> actors = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int each : clauses.coordinated(head)) {
+      for (Actor actor : single(clauses, each)) {
+        if (seen.add(actor.country() + "/" + actor.sector() + "/" + actor.name() + "/" + (actor.name() == null ? actor.text() : ""))) {
+          actors.add(actor);
+        }
+      }
+    }
+    return actors;
+  }
+
+  /** What the phrase headed by a token is known to be; null where it names nobody. */
+  public @Nullable Actor identify(Clauses clauses, int head) {
+    List<Actor> actors = single(clauses, head);
+    return actors.isEmpty() ? null : actors.get(0);
+  }
+
+  private List<Actor> single(Clauses clauses, int head) {
+    ParsedSentence sentence = clauses.sentence();
+    Mention mention = sentence.mention(head);
+    if (isQuantity(sentence, head)) {
+      int of = clauses.prepositional(head, "of");
+      if (of >= 0) {
+        return widened(sentence, head, resolve(clauses, of));
+      }
+    }
+    if (mention != null && covers(mention, head)) {
+      return named(clauses, head, mention);
+    }
+    return described(clauses, head);
+  }
+
+  private static boolean covers(Mention mention, int head) {
+    return mention.form() != Mention.Form.NAME || mention.head() == head || mention.to() - 1 == head || mention.from() == head;
+  }
+
+  private static boolean isQuantity(ParsedSentence sentence, int head) {
+    return Quantifiers.isQuantifier(sentence.lemma(head));
+  }
+
+  private static List<Actor> widened(ParsedSentence sentence, int head, List<Actor> actors) {
+    Span span = sentence.phraseSpan(head);
+    List<Actor> wide = new ArrayList<>();
+    for (Actor actor : actors) {
+      wide.add(
+          new Actor(
+              span, sentence.text(span), actor.name(), actor.country(), actor.sector(), actor.entity()));
+    }
+    return wide;
+  }
+
+  private List<Actor> named(Clauses clauses, int head, Mention mention) {
+    ParsedSentence sentence = clauses.sentence();
+    if (mention.kind() == MentionKind.WEAPON || mention.kind() == MentionKind.EVENT) {
+      return described(clauses, head);
+    }
+    Identity identity = ofMention(sentence, mention);
+    Identity own = described(clauses, head, mention);
+    if (mention.kind() == MentionKind.NATIONALITY || mention.kind() == MentionKind.PLACE) {
+      // "Palestinian refugees" is no mere nationality; "Ukrainians" is.
+      if (identity.sector() == null && isFleeing(clauses, head)) {
+        identity = new Identity(identity.name(), identity.country(), "CVL");
+      }
+    } else {
+      identity = identity.orElse(own);
+    }
+    return List.of(actor(sentence, head, identity, mention.entity()));
+  }
+
+  private Identity described(Clauses clauses, int head, Mention mention) {
+    if (mention.form() == Mention.Form.PRONOUN) {
+      return Identity.UNKNOWN;
+    }
+    Identity owner = phrases.owner(clauses.sentence(), head);
+    Identity result = Identity.UNKNOWN;
+    for (Identity modifier : phrases.modifiers(clauses.sentence(), outside(clauses, head, mention))) {
+      result = result.orElse(modifier.withName(null));
+    }
+    return owner == null ? result : result.orElse(new Identity(null, owner.country(), null));
+  }
+
+  private static List<Integer> outside(Clauses clauses, int head, Mention mention) {
+    List<Integer> modifiers = new ArrayList<>(clauses.modifiers(head));
+    modifiers.removeIf(word -> word >= mention.from() && word < mention.to());
+    return modifiers;
+  }
+
+  private Identity ofMention(ParsedSentence sentence, Mention mention) {
+    EntityProfile profile = profiles.get(mention.entity());
+    String text = PhraseReader.text(sentence, mention);
+    if (mention.form() == Mention.Form.NAME && mention.kind() != MentionKind.PERSON) {
+      Identity direct = names.lookup(text, mention.kind(), date);
+      if (direct != null) {
+        return profile == null
+            ? direct
+            : direct.orElse(new Identity(profile.name(), profile.country(), profile.sector()));
+      }
+    }
+    return profile == null
+        ? Identity.UNKNOWN
+        : new Identity(profile.name(), profile.country(), profile.sector());
+  }
+
+  /** People without a side who run from violence are civilians. */
+  private static boolean isFleeing(Clauses clauses, int head) {
+    ParsedSentence sentence = clauses.sentence();
+    for (int child : sentence.tree().children(head)) {
+      if (sentence.baseRelation(child).equals("acl") && FLEEING.contains(sentence.lemma(child))) {
+        return true;
+      }
+    }
+    int governor = sentence.tree().head(head);
+    return governor >= 0
+        && sentence.relation(head).equals("nsubj")
+        && FLEEING.contains(sentence.lemma(governor));
+  }
+
+  private List<Actor> described(Clauses clauses, int head) {
+    ParsedSentence sentence = clauses.sentence();
+    if (sentence.tag(head).startsWith("PRP") || sentence.tag(head).equals("DT") || sentence.tag(head).startsWith("W")) {
+      return pronoun(sentence, head);
+    }
+    String sector = phrases.sector(sentence, head);
+    Identity owner = phrases.owner(sentence, head);
+    List<Identity> modifiers = phrases.modifiers(sentence, clauses.modifiers(head));
+    List<Identity> results = new ArrayList<>();
+    for (Identity modifier : modifiers) {
+      if (modifier.country() != null || results.isEmpty()) {
+        results.add(combine(sentence, head, sector, modifier));
+      }
+    }
+    if (results.isEmpty()) {
+      results.add(
+          owner == null
+              ? new Identity(null, null, sector)
+              : combine(sentence, head, sector, owner));
+    }
+    List<Actor> actors = new ArrayList<>();
+    for (Identity identity : results) {
+      Mention mention = sentence.mention(head);
+      actors.add(actor(sentence, head, identity, mention == null ? null : mention.entity()));
+    }
+    return actors;
+  }
+
+  private Identity combine(
+      ParsedSentence sentence, int head, @Nullable String sector, Identity owner) {
+    String own = sector;
+    if (own == null && isArmed(sentence, head)) {
+      own = owner.sector() != null && !owner.sector().equals("GOV") ? owner.sector() : "MIL";
+    }
+    boolean bodyOfOwner = own == null || own.equals(owner.sector());
+    return new Identity(
+        bodyOfOwner && owner.sector() != null ? owner.name() : forces(owner, own),
+        owner.country(),
+        own != null && !isGeneric(own, owner) ? own : owner.sector());
+  }
+
+  /** "IS members", "Hamas fighters", "UN officials" are the body's own. */
+  private static boolean isGeneric(String sector, Identity owner) {
+    String owned = owner.sector();
+    if (owned == null) {
+      return false;
+    }
+    return switch (owned) {
+      case "REB", "UAF", "IGO", "NGO", "MED" -> sector.equals("GOV") || sector.equals("MIL") || sector.equals("REB") || sector.equals("UAF") || sector.equals("CVL");
+      case "MIL", "COP", "SPY" -> sector.equals("GOV") || sector.equals("MIL");
+      default -> false;
+    };
+  }
+
+  private static @Nullable String forces(Identity owner, @Nullable String sector) {
+    return null;
+  }
+
+  private boolean isArmed(ParsedSentence sentence, int head) {
+    return names.isWeapon(sentence.lemma(head));
+  }
+
+  private static List<Actor> pronoun(ParsedSentence sentence, int head) {
+    Span span = sentence.token(head).span();
+    return List.of(new Actor(span, sentence.text(span), null, null, null, null));
+  }
+
+  private static Actor actor(
+      ParsedSentence sentence, int head, Identity identity, @Nullable String entity) {
+    Span span = sentence.phraseSpan(head);
+    return new Actor(
+        span, sentence.text(span), identity.name(), identity.country(), identity.sector(), entity);
+  }
+
+  @Override
+  public boolean is(ParsedSentence sentence, int head, String builtIn) {
+    Mention mention = sentence.mention(head);
+    MentionKind kind = mention == null ? null : mention.kind();
+    return switch (builtIn) {
+      case "@place" -> kind == MentionKind.PLACE || kind == MentionKind.FACILITY;
+      case "@organisation" -> kind == MentionKind.ORGANISATION || kind == MentionKind.UNIT;
+      case "@person" -> kind == MentionKind.PERSON || isPersonNoun(sentence, head);
+      case "@weapon" -> kind == MentionKind.WEAPON || isWeapon(sentence, head);
+      case "@number" -> sentence.tag(head).equals("CD");
+      case "@pronoun" -> sentence.tag(head).startsWith("PRP");
+      case "@actor" -> isActor(sentence, head, kind);
+      default -> false;
+    };
+  }
+
+  private boolean isActor(ParsedSentence sentence, int head, @Nullable MentionKind kind) {
+    if (kind != null) {
+      return kind != MentionKind.WEAPON && kind != MentionKind.EVENT && kind != MentionKind.FACILITY;
+    }
+    return sentence.tag(head).equals("PRP")
+        ? !sentence.lemma(head).equals("it")
+        : sentence.isNoun(head) && phrases.sector(sentence, head) != null;
+  }
+
+  private boolean isPersonNoun(ParsedSentence sentence, int head) {
+    String tag = sentence.tag(head);
+    return (tag.equals("PRP") && !sentence.lemma(head).equals("it"))
+        || (sentence.isNoun(head) && phrases.sector(sentence, head) != null)
+        || sentence.lemma(head).equals("person")
+        || sentence.lemma(head).equals("people");
+  }
+
+  private boolean isWeapon(ParsedSentence sentence, int head) {
+    return names.isWeapon(sentence.lemma(head))
+        || (head > 0 && names.isWeapon(sentence.lemma(head - 1) + " " + sentence.lemma(head)));
+  }
+}

@@ -1,0 +1,127 @@
+package org.parley.extraction.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.language.Mention;
+import org.parley.language.MentionKind;
+
+/**
+ * Reads country and sector off the words of one noun phrase: its own noun, its modifiers, its
+ * possessor, what follows "of", "in" and "from". Immutable.
+ */
+final class PhraseReader {
+  private static final Set<String> BINDING = Set.of("of", "in", "from", "for", "at", "to");
+
+  private final WorldNames names;
+  private final @Nullable LocalDate date;
+
+  PhraseReader(WorldNames names, @Nullable LocalDate date) {
+    this.names = names;
+    this.date = date;
+  }
+
+  /** The sector that a noun and the words before it give: "foreign minister", "riot police". */
+  @Nullable String sector(ParsedSentence sentence, int head) {
+    String lemma = sentence.lemma(head);
+    for (int length = 3; length >= 2; length--) {
+      int first = head - length + 1;
+      if (first >= 0 && adjacent(sentence, first, head)) {
+        StringBuilder phrase = new StringBuilder();
+        for (int i = first; i <= head; i++) {
+          if (!sentence.token(i).form().equals("-")) {
+            phrase.append(phrase.isEmpty() ? "" : " ").append(sentence.lemma(i));
+          }
+        }
+        String sector = names.agentSector(phrase.toString());
+        if (sector != null) {
+          return sector;
+        }
+      }
+    }
+    return names.agentSector(lemma);
+  }
+
+  private static boolean adjacent(ParsedSentence sentence, int first, int head) {
+    for (int i = first; i < head; i++) {
+      String base = sentence.baseRelation(i);
+      if (!base.equals("compound") && !base.equals("amod") && !base.equals("punct")
+          && !base.equals("flat") && !base.equals("nmod")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Identities named by single words or mentions before the head: nationalities, countries, bodies. */
+  List<Identity> modifiers(ParsedSentence sentence, List<Integer> modifiers) {
+    Set<Identity> found = new LinkedHashSet<>();
+    Set<Mention> seen = new java.util.HashSet<>();
+    for (int modifier : modifiers) {
+      Mention mention = sentence.mention(modifier);
+      if (mention != null && !seen.add(mention)) {
+        continue;
+      }
+      Identity identity = word(sentence, modifier);
+      if (identity != null) {
+        found.add(identity);
+      }
+    }
+    return new ArrayList<>(found);
+  }
+
+  /** What a word or the mention around it names, people left out; null where it names nothing known. */
+  @Nullable Identity word(ParsedSentence sentence, int i) {
+    Mention mention = sentence.mention(i);
+    if (mention != null && mention.kind() == MentionKind.PERSON) {
+      return null;
+    }
+    if (mention != null && mention.form() == Mention.Form.NAME) {
+      return names.lookup(text(sentence, mention), mention.kind(), date);
+    }
+    if (mention == null && sentence.tag(i).startsWith("NNP") || sentence.tag(i).startsWith("JJ")
+        && Character.isUpperCase(sentence.token(i).form().charAt(0))) {
+      return names.lookup(sentence.token(i).form(), null, date);
+    }
+    return null;
+  }
+
+  static String text(ParsedSentence sentence, Mention mention) {
+    return mention.span().in(sentence.analysis().document().text());
+  }
+
+  /** Country of what the phrase belongs to: "the army of Mali", "security forces in Guinea". */
+  @Nullable Identity owner(ParsedSentence sentence, int head) {
+    for (int child : sentence.tree().children(head)) {
+      String relation = sentence.relation(child);
+      if (relation.equals("nmod:poss")) {
+        Identity identity = word(sentence, child);
+        if (identity != null) {
+          return identity;
+        }
+      }
+    }
+    for (int child : sentence.tree().children(head)) {
+      if (sentence.baseRelation(child).equals("nmod") && !sentence.relation(child).equals("nmod:poss") && bound(sentence, child)) {
+        Identity identity = word(sentence, child);
+        if (identity != null) {
+          return identity;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean bound(ParsedSentence sentence, int word) {
+    for (int child : sentence.tree().children(word)) {
+      if (sentence.relation(child).equals("case") && BINDING.contains(sentence.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,119 @@
+package org.parley.extraction.actors;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.knowledge.Countries;
+import org.parley.knowledge.Country;
+import org.parley.knowledge.Known;
+import org.parley.knowledge.Officeholder;
+import org.parley.knowledge.Organisation;
+import org.parley.knowledge.World;
+import org.parley.language.MentionKind;
+
+/** Looks names up in the tables of the knowledge module. Immutable, safe for use by many threads. */
+public final class WorldNames {
+  private static final Set<MentionKind> BODIES =
+      Set.of(MentionKind.ORGANISATION, MentionKind.UNIT, MentionKind.FACILITY);
+
+  private final World world;
+
+  /** Names of {@code world}. */
+  public WorldNames(World world) {
+    this.world = world;
+  }
+
+  /**
+   * A country, people, capital, organisation by name.
+   *
+   * @param kind what the text takes it for, or null where it is not known
+   * @param date day of the report, or null
+   * @return null where the name is not known
+   */
+  @Nullable Identity lookup(String name, @Nullable MentionKind kind, @Nullable LocalDate date) {
+    String bare = withoutArticle(name);
+    if (kind == MentionKind.PERSON) {
+      return person(bare, date);
+    }
+    if (kind != null && BODIES.contains(kind)) {
+      Identity organisation = organisation(bare, date);
+      return organisation == null ? state(bare) : organisation;
+    }
+    Identity state = state(bare);
+    return state == null ? organisation(bare, date) : state;
+  }
+
+  private @Nullable Identity state(String name) {
+    Countries countries = world.countries();
+    Country country = countries.byName(name);
+    if (country == null) {
+      country = countries.byDemonym(name);
+    }
+    if (country != null) {
+      return new Identity(country.name(), country.code(), null);
+    }
+    Known.Seat seat = countries.bySeat(name);
+    if (seat != null) {
+      return new Identity(seat.name(), seat.country(), seat.sector());
+    }
+    Known.Capital capital = countries.byCapital(name);
+    if (capital != null) {
+      return new Identity(null, capital.country(), "GOV");
+    }
+    Known.People people = countries.people(name);
+    return people == null ? null : new Identity(people.name(), people.country(), null);
+  }
+
+  private @Nullable Identity organisation(String name, @Nullable LocalDate date) {
+    Organisation organisation = world.organisations().byName(name, date);
+    if (organisation != null) {
+      return new Identity(organisation.name(), organisation.country(), organisation.sector());
+    }
+    return byLastWord(name);
+  }
+
+  /** "Mali Foreign Ministry", "Turkish Interior Ministry": country and sector from the words. */
+  private @Nullable Identity byLastWord(String name) {
+    int space = name.lastIndexOf(' ');
+    if (space < 0) {
+      return null;
+    }
+    String sector = agentSector(name.substring(space + 1).toLowerCase(java.util.Locale.ROOT));
+    if (sector == null) {
+      return null;
+    }
+    String country = null;
+    int start = 0;
+    while (country == null && start < name.length()) {
+      int end = name.indexOf(' ', start);
+      end = end < 0 ? name.length() : end;
+      Country state = world.countries().byDemonym(name.substring(start, end));
+      if (state == null) {
+        state = world.countries().byName(name.substring(start, end));
+      }
+      country = state == null ? null : state.code();
+      start = end + 1;
+    }
+    return new Identity(name, country, sector);
+  }
+
+  /** A person in office by full name or surname; null where not known or where several fit. */
+  @Nullable Identity person(String name, @Nullable LocalDate date) {
+    Officeholder holder = world.people().byName(name, date);
+    return holder == null ? null : new Identity(holder.name(), holder.country(), holder.sector());
+  }
+
+  /** PLOVER sector of a common noun or phrase of lower-case lemmas, as "foreign minister"; or null. */
+  @Nullable String agentSector(String lemmas) {
+    return world.agents().sector(lemmas);
+  }
+
+  /** True where a lower-case lemma or phrase names a weapon. */
+  boolean isWeapon(String lemmas) {
+    return world.weapons().find(lemmas) != null;
+  }
+
+  private static String withoutArticle(String name) {
+    return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+  }
+}

@@ -1,0 +1,112 @@
+package org.parley.extraction.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.extraction.grammar.Clauses;
+import org.parley.extraction.lexicon.Slot;
+import org.parley.extraction.lexicon.Trigger;
+
+/** Finds the heads of the phrases that fill a slot of a match. Stateless over a sentence. */
+final class SlotFiller {
+  private final Clauses clauses;
+
+  SlotFiller(Clauses clauses) {
+    this.clauses = clauses;
+  }
+
+  /** Heads that fill {@code slot}, coordination not unfolded; empty where nothing does. */
+  List<Integer> fill(Match match, Slot slot) {
+    int word = slot.ofNoun() && match.noun() >= 0 ? match.noun() : match.head();
+    return switch (slot.kind()) {
+      case SUBJECT -> one(subject(match, word));
+      case OBJECT -> one(object(match, word));
+      case INDIRECT -> one(match.verb() < 0 ? -1 : clauses.indirect(match.verb()));
+      case POSSESSOR -> one(clauses.possessor(match.noun() >= 0 ? match.noun() : word));
+      case MODIFIER -> clauses.modifiers(match.noun() >= 0 ? match.noun() : word);
+      case CLAUSE -> one(clause(match, word));
+      case CLAUSE_SUBJECT -> one(clauseSubject(match, word));
+      case PREPOSITION -> one(prepositional(match, slot, word));
+    };
+  }
+
+  private int subject(Match match, int word) {
+    if (match.verb() < 0) {
+      return supportSubject(match.noun());
+    }
+    if (match.trigger() instanceof Trigger.Adjective) {
+      return clauses.grammaticalSubject(word);
+    }
+    return clauses.subject(match.verb());
+  }
+
+  /** The subject of the verb whose object the noun is. */
+  private int supportSubject(int noun) {
+    int governor = clauses.governor(noun);
+    return governor < 0 ? -1 : clauses.subject(governor);
+  }
+
+  private int object(Match match, int word) {
+    if (match.verb() < 0) {
+      return -1;
+    }
+    int object = clauses.object(match.verb());
+    // In "took three workers hostage" the noun of the construction is not its object.
+    return object == match.noun() && match.noun() >= 0 ? -1 : object;
+  }
+
+  private int clause(Match match, int word) {
+    int clause = clauses.clause(word);
+    return clause < 0 && match.noun() >= 0 && word != match.noun()
+        ? clauses.clause(match.noun())
+        : clause;
+  }
+
+  private int clauseSubject(Match match, int word) {
+    int clause = clause(match, word);
+    if (clause < 0) {
+      return -1;
+    }
+    return clauses.isPassive(clause) ? -1 : clauses.grammaticalSubject(clause);
+  }
+
+  private int prepositional(Match match, Slot slot, int word) {
+    String preposition = java.util.Objects.requireNonNull(slot.preposition());
+    int filler = clauses.prepositional(word, preposition);
+    if (filler < 0 && match.noun() >= 0 && match.noun() != word) {
+      filler = clauses.prepositional(match.noun(), preposition);
+    }
+    if (filler < 0 && match.verb() >= 0 && match.noun() < 0) {
+      filler = ofObject(match, preposition);
+    }
+    if (filler < 0 && match.verb() < 0) {
+      filler = ofGovernor(match, preposition);
+    }
+    return filler == match.noun() && filler >= 0 && match.words().contains(filler) ? -1 : filler;
+  }
+
+  /** "urged sanctions on Russia": a parser may hang the phrase on the object. */
+  private int ofObject(Match match, String preposition) {
+    int object = clauses.object(match.verb());
+    return object < 0 || preposition.equals("of") ? -1 : clauses.prepositional(object, preposition);
+  }
+
+  /** "launched strikes against rebels": or on the verb above the noun. */
+  private int ofGovernor(Match match, String preposition) {
+    int governor = clauses.governor(match.noun());
+    if (governor < 0
+        || preposition.equals("of")
+        || preposition.equals("by")
+        || preposition.equals("in")) {
+      return -1;
+    }
+    return clauses.prepositional(governor, preposition);
+  }
+
+  private static List<Integer> one(int head) {
+    List<Integer> heads = new ArrayList<>(1);
+    if (head >= 0) {
+      heads.add(head);
+    }
+    return heads;
+  }
+}

@@ -1,0 +1,352 @@
+package org.parley.extraction.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.extraction.grammar.Clauses;
+import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.extraction.grammar.Quantifiers;
+import org.parley.extraction.lexicon.Condition;
+import org.parley.extraction.lexicon.Lexicon;
+import org.parley.extraction.lexicon.Slot;
+import org.parley.extraction.lexicon.Trigger;
+
+/**
+ * Finds the lexicon entries that match the words of a sentence and lets the most specific win.
+ * Immutable and safe for use by many threads.
+ */
+public final class TriggerMatcher {
+  private static final Comparator<Match> MOST_SPECIFIC_FIRST =
+      Comparator.comparingInt((Match match) -> -match.specificity())
+          .thenComparingInt(match -> match.entry().type() == null ? 0 : 1)
+          .thenComparingInt(match -> match.entry().order())
+          .thenComparingInt(Match::head);
+
+  private final Lexicon lexicon;
+
+  /** A matcher over {@code lexicon}. */
+  public TriggerMatcher(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * What matched in a sentence.
+   *
+   * @param winners the matches that stand, in order of the text; senses that are no event left out
+   * @param all every match, the most specific first
+   */
+  public record Matches(List<Match> winners, List<Match> all) {}
+
+  /** Matches the words of a sentence. */
+  public Matches match(Clauses clauses, WordClassifier classifier) {
+    ParsedSentence sentence = clauses.sentence();
+    List<Match> all = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      collect(clauses, classifier, i, all);
+    }
+    all.sort(MOST_SPECIFIC_FIRST);
+    boolean[] claimed = new boolean[sentence.size()];
+    List<Match> winners = new ArrayList<>();
+    for (Match match : all) {
+      if (free(match, claimed)) {
+        match.words().forEach(word -> claimed[word] = true);
+        if (match.entry().type() != null) {
+          winners.add(match);
+        }
+      }
+    }
+    winners.sort(Comparator.comparingInt(Match::head));
+    return new Matches(winners, all);
+  }
+
+  private static boolean free(Match match, boolean[] claimed) {
+    for (int word : match.words()) {
+      if (claimed[word]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void collect(
+      Clauses clauses, WordClassifier classifier, int i, List<Match> all) {
+    ParsedSentence sentence = clauses.sentence();
+    String lemma = sentence.lemma(i);
+    if (sentence.isVerb(i) && !sentence.baseRelation(i).equals("aux")) {
+      for (Lexicon.Candidate candidate : lexicon.verb(lemma)) {
+        add(clauses, classifier, verb(sentence, candidate, i), all);
+      }
+    }
+    if (sentence.isNoun(i) || isGerund(sentence, i)) {
+      for (Lexicon.Candidate candidate : lexicon.noun(lemma)) {
+        add(clauses, classifier, noun(clauses, candidate, i), all);
+      }
+      String form = sentence.token(i).form().toLowerCase(java.util.Locale.ROOT);
+      if (!form.equals(lemma)) {
+        for (Lexicon.Candidate candidate : lexicon.noun(form)) {
+          add(clauses, classifier, noun(clauses, candidate, i), all);
+        }
+      }
+    }
+    if (sentence.tag(i).startsWith("JJ") || sentence.tag(i).equals("VBN")) {
+      for (Lexicon.Candidate candidate : lexicon.adjective(lemma)) {
+        add(clauses, classifier, adjective(sentence, candidate, i), all);
+      }
+    }
+  }
+
+  private static boolean isGerund(ParsedSentence sentence, int i) {
+    return sentence.tag(i).equals("VBG");
+  }
+
+  private static void add(
+      Clauses clauses, WordClassifier classifier, @Nullable Match match, List<Match> all) {
+    if (match != null && new Conditions(clauses, classifier).hold(match)) {
+      all.add(match);
+    }
+  }
+
+  private static @Nullable Match verb(ParsedSentence sentence, Lexicon.Candidate candidate, int i) {
+    Trigger.Verb trigger = (Trigger.Verb) candidate.trigger();
+    List<Integer> words = new ArrayList<>(2);
+    words.add(i);
+    if (trigger.particle() != null) {
+      int particle = particle(sentence, i, trigger.particle());
+      if (particle < 0) {
+        return null;
+      }
+      words.add(particle);
+    }
+    return new Match(candidate.entry(), trigger, i, -1, words);
+  }
+
+  /** The particle of a verb: a particle, adverb or preposition beside it or beside its object. */
+  private static int particle(ParsedSentence sentence, int verb, String particle) {
+    for (int child : sentence.tree().children(verb)) {
+      String base = sentence.baseRelation(child);
+      if (sentence.lemma(child).equals(particle)
+          && (base.equals("compound")
+              || base.equals("advmod")
+              || base.equals("obl")
+              || base.equals("xcomp")
+              || base.equals("case"))) {
+        return child;
+      }
+    }
+    // A parser may take the particle for the preposition of what follows: "carry out" + noun.
+    int next = verb + 1;
+    return next < sentence.size()
+            && sentence.lemma(next).equals(particle)
+            && (sentence.tag(next).equals("RP")
+                || sentence.tag(next).equals("IN")
+                || sentence.tag(next).equals("RB"))
+        ? next
+        : -1;
+  }
+
+  private static @Nullable Match adjective(
+      ParsedSentence sentence, Lexicon.Candidate candidate, int i) {
+    String base = sentence.baseRelation(i);
+    boolean predicate =
+        sentence.tree().child(i, "cop") >= 0
+            || base.equals("xcomp")
+            || base.equals("root")
+            || base.equals("acl")
+            || base.equals("advcl");
+    return predicate ? new Match(candidate.entry(), candidate.trigger(), i, -1, List.of(i)) : null;
+  }
+
+  private static @Nullable Match noun(Clauses clauses, Lexicon.Candidate candidate, int i) {
+    ParsedSentence sentence = clauses.sentence();
+    return switch (candidate.trigger()) {
+      case Trigger.Noun trigger -> {
+        List<Integer> words = compound(sentence, trigger, i);
+        if (words == null
+            || (isGerund(sentence, i) && !isNominalGerund(sentence, i))
+            || sentence.relation(i).equals("compound")) {
+          yield null;
+        }
+        yield new Match(candidate.entry(), trigger, -1, i, words);
+      }
+      case Trigger.Light trigger -> light(clauses, candidate, trigger, i);
+      default -> null;
+    };
+  }
+
+  private static boolean isNominalGerund(ParsedSentence sentence, int i) {
+    return sentence.tree().child(i, "det") >= 0
+        || sentence.tree().child(i, "nmod:poss") >= 0
+        || sentence.tree().child(i, "amod") >= 0
+        || sentence.tree().child(i, "compound") >= 0
+        || (sentence.tree().child(i, "nmod") >= 0 && sentence.tree().child(i, "obj") < 0);
+  }
+
+  /** Token indexes of a compound that ends at {@code head}; null where the words before differ. */
+  private static @Nullable List<Integer> compound(
+      ParsedSentence sentence, Trigger.Noun trigger, int head) {
+    List<Integer> words = new ArrayList<>();
+    words.add(head);
+    int at = head - 1;
+    for (int i = trigger.modifiers().size() - 1; i >= 0; i--, at--) {
+      if (at >= 0 && sentence.token(at).form().equals("-")) {
+        at--;
+      }
+      if (at < 0 || !isWord(sentence, at, trigger.modifiers().get(i))) {
+        return null;
+      }
+      words.add(0, at);
+    }
+    return words;
+  }
+
+  private static boolean isWord(ParsedSentence sentence, int i, String word) {
+    return sentence.lemma(i).equals(word) || sentence.token(i).form().equalsIgnoreCase(word);
+  }
+
+  private static @Nullable Match light(
+      Clauses clauses, Lexicon.Candidate candidate, Trigger.Light trigger, int noun) {
+    ParsedSentence sentence = clauses.sentence();
+    List<Integer> words = compound(sentence, trigger.noun(), noun);
+    if (words == null) {
+      return null;
+    }
+    int verb = lightVerb(clauses, trigger, noun);
+    if (verb < 0) {
+      return null;
+    }
+    int particle = lightParticle(sentence, trigger.verbs(), verb);
+    if (particle == -1) {
+      return null;
+    }
+    List<Integer> all = new ArrayList<>(words);
+    all.add(verb);
+    if (particle >= 0) {
+      all.add(particle);
+    }
+    return new Match(candidate.entry(), trigger, verb, noun, all);
+  }
+
+  /** The verb whose object (or oblique with the construction's preposition) the noun is; or -1. */
+  private static int lightVerb(Clauses clauses, Trigger.Light trigger, int noun) {
+    ParsedSentence sentence = clauses.sentence();
+    int node = noun;
+    // "launch a series of attacks", "began talks and consultations"
+    for (int depth = 0; depth < 3; depth++) {
+      int head = sentence.tree().head(node);
+      if (head < 0) {
+        return -1;
+      }
+      String base = sentence.baseRelation(node);
+      if (sentence.isVerb(head)) {
+        if (base.equals("acl")) {
+          return -1;
+        }
+        return fits(clauses, trigger, node, head, base) ? head : relative(clauses, trigger, noun);
+      }
+      boolean passes =
+          base.equals("conj")
+              || (base.equals("nmod")
+                  && sentence.hasChild(node, "case", "of")
+                  && isMeasure(sentence.lemma(head)));
+      if (!passes) {
+        return relative(clauses, trigger, noun);
+      }
+      node = head;
+    }
+    return -1;
+  }
+
+  private static final Set<String> MEASURES =
+      Set.of(
+          "series",
+          "round",
+          "wave",
+          "string",
+          "set",
+          "number",
+          "spate",
+          "kind",
+          "form",
+          "type",
+          "barrage",
+          "volley",
+          "pair",
+          "dozen",
+          "hundred",
+          "lot",
+          "range",
+          "campaign",
+          "flurry");
+
+  private static boolean isMeasure(String lemma) {
+    return MEASURES.contains(lemma);
+  }
+
+  private static boolean fits(
+      Clauses clauses, Trigger.Light trigger, int node, int verb, String base) {
+    ParsedSentence sentence = clauses.sentence();
+    if (!isLightVerb(sentence, trigger, verb)) {
+      return false;
+    }
+    if (trigger.preposition() != null) {
+      return base.equals("obl") && sentence.hasChild(node, "case", trigger.preposition());
+    }
+    return base.equals("obj")
+        || (base.equals("xcomp"))
+        || (base.equals("nsubj") && clauses.isPassive(verb))
+        || (base.equals("advmod"))
+        || (base.equals("obl") && sentence.tree().child(node, "case") < 0);
+  }
+
+  private static boolean isLightVerb(ParsedSentence sentence, Trigger.Light trigger, int verb) {
+    String lemma = sentence.lemma(verb);
+    if (trigger.verbs().contains(lemma)) {
+      return true;
+    }
+    for (String phrase : trigger.verbs()) {
+      if (phrase.length() > lemma.length()
+          && phrase.startsWith(lemma)
+          && phrase.charAt(lemma.length()) == ' ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Index of the particle a light verb needs; -2 where it needs none; -1 where it is missing. */
+  private static int lightParticle(ParsedSentence sentence, Set<String> verbs, int verb) {
+    String lemma = sentence.lemma(verb);
+    if (verbs.contains(lemma)) {
+      return -2;
+    }
+    for (String phrase : verbs) {
+      if (phrase.length() > lemma.length() && phrase.startsWith(lemma + " ")) {
+        int particle = particle(sentence, verb, phrase.substring(lemma.length() + 1));
+        if (particle >= 0) {
+          return particle;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "the attack they launched", "an attack launched by rebels". */
+  private static int relative(Clauses clauses, Trigger.Light trigger, int noun) {
+    if (trigger.preposition() != null) {
+      return -1;
+    }
+    ParsedSentence sentence = clauses.sentence();
+    for (int child : sentence.tree().children(noun)) {
+      String base = sentence.baseRelation(child);
+      if (base.equals("acl")
+          && sentence.isVerb(child)
+          && isLightVerb(sentence, trigger, child)
+          && clauses.object(child) == noun) {
+        return child;
+      }
+    }
+    return -1;
+  }
+}

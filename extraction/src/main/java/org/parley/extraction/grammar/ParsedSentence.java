@@ -1,0 +1,197 @@
+package org.parley.extraction.grammar;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.language.Analysis;
+import org.parley.language.DependencyTree;
+import org.parley.language.Mention;
+import org.parley.language.Sentence;
+import org.parley.language.Span;
+import org.parley.language.Token;
+
+/** A sentence of a document with its tree, lower-case lemmas and mentions at hand. Immutable. */
+public final class ParsedSentence {
+  private static final Set<String> NOT_PART_OF_PHRASE =
+      Set.of(
+          "acl:relcl",
+          "appos",
+          "parataxis",
+          "punct",
+          "cc",
+          "conj",
+          "acl",
+          "advcl",
+          "case",
+          "cop",
+          "nsubj",
+          "nsubj:pass",
+          "mark",
+          "aux",
+          "aux:pass",
+          "discourse",
+          "list",
+          "orphan",
+          "ccomp",
+          "dep",
+          "advmod:emph",
+          "cc:preconj",
+          "expl",
+          "csubj");
+
+  private final Analysis analysis;
+  private final int index;
+  private final Sentence sentence;
+  private final DependencyTree tree;
+  private final String[] lemmas;
+  private final @Nullable Mention[] mentions;
+
+  /**
+   * The sentence at {@code index} of {@code analysis}; {@code mentions} are those of the sentence.
+   */
+  public ParsedSentence(Analysis analysis, int index, Iterable<Mention> mentions) {
+    this.analysis = analysis;
+    this.index = index;
+    this.sentence = analysis.sentences().get(index);
+    this.tree = new DependencyTree(sentence);
+    this.lemmas = new String[sentence.tokens().size()];
+    for (int i = 0; i < lemmas.length; i++) {
+      lemmas[i] = sentence.tokens().get(i).lemma().toLowerCase(Locale.ROOT);
+    }
+    this.mentions = new Mention[lemmas.length];
+    for (Mention mention : mentions) {
+      for (int i = mention.from(); i < mention.to(); i++) {
+        this.mentions[i] = mention;
+      }
+    }
+  }
+
+  /** The document's analysis. */
+  public Analysis analysis() {
+    return analysis;
+  }
+
+  /** Index of the sentence in the document. */
+  public int index() {
+    return index;
+  }
+
+  /** The sentence. */
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** Its dependency tree. */
+  public DependencyTree tree() {
+    return tree;
+  }
+
+  /** Number of tokens. */
+  public int size() {
+    return lemmas.length;
+  }
+
+  /** The token at {@code i}. */
+  public Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  /** Lower-case lemma of token {@code i}. */
+  public String lemma(int i) {
+    return lemmas[i];
+  }
+
+  /** Penn tag of token {@code i}. */
+  public String tag(int i) {
+    return token(i).tag();
+  }
+
+  /** Relation of token {@code i} to its head. */
+  public String relation(int i) {
+    return token(i).relation();
+  }
+
+  /** Relation without its subtype: "nsubj" for "nsubj:pass". */
+  public String baseRelation(int i) {
+    String relation = relation(i);
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+
+  /** The mention that covers token {@code i}, or null. */
+  public @Nullable Mention mention(int i) {
+    return mentions[i];
+  }
+
+  /** True for verb tags; modals excluded. */
+  public boolean isVerb(int i) {
+    return tag(i).startsWith("VB");
+  }
+
+  /** True for common and proper nouns. */
+  public boolean isNoun(int i) {
+    return tag(i).startsWith("NN");
+  }
+
+  /** True where a child of {@code i} has this lemma and relation. */
+  public boolean hasChild(int i, String relation, String lemma) {
+    for (int child : tree.children(i)) {
+      if (relation(child).equals(relation) && lemmas[child].equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Characters of tokens {@code from} to {@code to}, the latter excluded. */
+  public Span span(int from, int to) {
+    return new Span(token(from).span().start(), token(to - 1).span().end());
+  }
+
+  /** The text of {@code span}. */
+  public String text(Span span) {
+    return span.in(analysis.document().text());
+  }
+
+  /**
+   * The tokens of the noun phrase that {@code head} heads, as first and last index: its modifiers
+   * and complements without relative clauses, appositions, coordinated phrases and the preposition
+   * before it.
+   */
+  public int[] phrase(int head) {
+    int[] bounds = {head, head};
+    extend(head, bounds, 0);
+    return bounds;
+  }
+
+  private void extend(int node, int[] bounds, int depth) {
+    if (depth > 40) {
+      return;
+    }
+    for (int child : tree.children(node)) {
+      if (!NOT_PART_OF_PHRASE.contains(relation(child)) || closesName(child)) {
+        bounds[0] = Math.min(bounds[0], child);
+        bounds[1] = Math.max(bounds[1], child);
+        extend(child, bounds, depth + 1);
+      } else if (depth > 0
+          && (relation(child).equals("case")
+              || relation(child).equals("conj")
+              || relation(child).equals("cc"))) {
+        bounds[0] = Math.min(bounds[0], child);
+        bounds[1] = Math.max(bounds[1], child);
+        extend(child, bounds, depth + 1);
+      }
+    }
+  }
+
+  /** A possessive mark and the hyphen of a pair belong to the phrase. */
+  private boolean closesName(int i) {
+    return tag(i).equals("POS") || tag(i).equals("HYPH");
+  }
+
+  /** Text span of the phrase that {@code head} heads. */
+  public Span phraseSpan(int head) {
+    int[] bounds = phrase(head);
+    return span(bounds[0], bounds[1] + 1);
+  }
+}

@@ -1,0 +1,89 @@
+package org.parley.extraction.grammar;
+
+import java.util.Set;
+
+/** Words that head a time phrase. */
+final class TimeWords {
+  private static final Set<String> UNITS =
+      Set.of(
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "decade",
+          "century",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "noon",
+          "midnight",
+          "dawn",
+          "dusk",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "weekday",
+          "moment",
+          "period",
+          "time",
+          "eve",
+          "anniversary");
+
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "ramadan",
+          "christmas",
+          "easter");
+
+  private TimeWords() {}
+
+  /** True where a phrase with this head says when. */
+  static boolean isTime(String lemma, String form) {
+    return UNITS.contains(lemma)
+        || (CALENDAR.contains(lemma) && Character.isUpperCase(form.codePointAt(0)))
+        || isYear(form);
+  }
+
+  private static boolean isYear(String form) {
+    return form.length() == 4
+        && (form.startsWith("19") || form.startsWith("20"))
+        && Character.isDigit(form.charAt(2))
+        && Character.isDigit(form.charAt(3));
+  }
+}

@@ -1,0 +1,137 @@
+package org.parley.extraction.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.parley.knowledge.EventType;
+
+/**
+ * The event lexicon: what a word or phrase means for an event. Immutable and safe for use by many
+ * threads.
+ */
+public final class Lexicon {
+  /**
+   * A trigger of an entry.
+   *
+   * @param entry the entry
+   * @param trigger one of its triggers
+   */
+  public record Candidate(Entry entry, Trigger trigger) {}
+
+  private final List<Entry> entries;
+  private final WordClasses classes;
+  private final Map<String, List<Candidate>> verbs = new HashMap<>();
+  private final Map<String, List<Candidate>> nouns = new HashMap<>();
+  private final Map<String, List<Candidate>> adjectives = new HashMap<>();
+
+  private Lexicon(List<Entry> entries, WordClasses classes) {
+    this.entries = List.copyOf(entries);
+    this.classes = classes;
+    for (Entry entry : entries) {
+      for (Trigger trigger : entry.triggers()) {
+        index(new Candidate(entry, trigger));
+      }
+    }
+  }
+
+  private void index(Candidate candidate) {
+    switch (candidate.trigger()) {
+      case Trigger.Verb verb -> add(verbs, verb.lemma(), candidate);
+      case Trigger.Noun noun -> add(nouns, noun.head(), candidate);
+      case Trigger.Light light -> add(nouns, light.noun().head(), candidate);
+      case Trigger.Adjective adjective -> add(adjectives, adjective.lemma(), candidate);
+    }
+  }
+
+  private static void add(Map<String, List<Candidate>> map, String word, Candidate candidate) {
+    map.computeIfAbsent(word, key -> new ArrayList<>(2)).add(candidate);
+  }
+
+  /** The lexicon shipped with the program. */
+  public static Lexicon load() {
+    Map<String, List<String>> files = new java.util.LinkedHashMap<>();
+    files.put("classes.lex", resource("classes.lex"));
+    files.put("none.lex", resource("none.lex"));
+    for (EventType type : EventType.values()) {
+      String file = type.name().toLowerCase(Locale.ROOT) + ".lex";
+      files.put(file, resource(file));
+    }
+    return of(files);
+  }
+
+  /**
+   * A lexicon from a folder of files, in the order of their names after {@code classes.lex}.
+   *
+   * @throws IOException where the folder cannot be read
+   * @throws LexiconException where a file does not follow the format
+   */
+  public static Lexicon of(Path folder) throws IOException {
+    Map<String, List<String>> files = new java.util.TreeMap<>();
+    try (var listing = Files.newDirectoryStream(folder, "*.lex")) {
+      for (Path path : listing) {
+        files.put(path.getFileName().toString(), Files.readAllLines(path));
+      }
+    }
+    return of(files);
+  }
+
+  /**
+   * A lexicon from files given as lines, by name.
+   *
+   * @throws LexiconException where a file does not follow the format
+   */
+  public static Lexicon of(Map<String, List<String>> files) {
+    WordClasses classes = new WordClasses();
+    classes.read("classes.lex", files.getOrDefault("classes.lex", List.of()));
+    List<Entry> entries = new ArrayList<>();
+    files.forEach((name, lines) -> {
+      if (!name.equals("classes.lex")) {
+        new LexiconReader(name, classes, entries).read(lines);
+      }
+    });
+    return new Lexicon(entries, classes);
+  }
+
+  private static List<String> resource(String name) {
+    try (InputStream stream = Lexicon.class.getResourceAsStream(name)) {
+      return stream == null
+          ? List.of()
+          : new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the lexicon file " + name, e);
+    }
+  }
+
+  /** Every entry, in order. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** The word classes. */
+  public WordClasses classes() {
+    return classes;
+  }
+
+  /** Entries with a verb of this lower-case lemma. */
+  public List<Candidate> verb(String lemma) {
+    return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /** Entries with a noun, alone or in a light-verb construction, whose head has this lemma. */
+  public List<Candidate> noun(String lemma) {
+    return nouns.getOrDefault(lemma, List.of());
+  }
+
+  /** Entries with a predicate adjective of this lemma. */
+  public List<Candidate> adjective(String lemma) {
+    return adjectives.getOrDefault(lemma, List.of());
+  }
+}

@@ -1,0 +1,237 @@
+package org.parley.extraction.numbers;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.extraction.Quantity;
+import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.language.DependencyTree;
+
+/**
+ * Reads the count in a noun phrase with UCDP's low, best and high. Stateless and safe for use by
+ * many threads.
+ */
+public final class QuantityReader {
+  private static final Set<String> MORE = Set.of("least", "over", "minimum");
+  private static final Set<String> LESS = Set.of("most", "under", "maximum");
+
+  private QuantityReader() {}
+
+  /** A number in a sentence: tokens from first to last with the bounds they give. */
+  private record Count(
+      int first, int last, @Nullable Long low, @Nullable Long best, @Nullable Long high) {}
+
+  /**
+   * The count of what {@code head} names: "at least 12 soldiers", "dozens of civilians", "four".
+   *
+   * @return null where the phrase gives no number
+   */
+  public static @Nullable Quantity read(ParsedSentence sentence, int head, Quantity.Kind kind) {
+    Count count = count(sentence, head);
+    return count == null ? null : quantity(sentence, count, kind);
+  }
+
+  private static Quantity quantity(ParsedSentence sentence, Count count, Quantity.Kind kind) {
+    var span = sentence.span(count.first(), count.last() + 1);
+    return new Quantity(kind, count.low(), count.best(), count.high(), sentence.text(span), span);
+  }
+
+  private static @Nullable Count count(ParsedSentence sentence, int head) {
+    DependencyTree tree = sentence.tree();
+    if (isNumber(sentence, head)) {
+      return bounded(sentence, head);
+    }
+    for (int child : tree.children(head)) {
+      if (sentence.baseRelation(child).equals("nummod") && isNumber(sentence, child)) {
+        return bounded(sentence, child);
+      }
+    }
+    for (int child : tree.children(head)) {
+      String relation = sentence.baseRelation(child);
+      if (child < head
+          && (relation.equals("amod") || relation.equals("det") || relation.equals("compound"))
+          && (isNumber(sentence, child) || NumberWords.vague(form(sentence, child)) != null)
+          && !isIdentifier(sentence, head, child)) {
+        return bounded(sentence, child);
+      }
+    }
+    // "dozens of soldiers", "a group of 12 soldiers": the count stands above.
+    int above = tree.head(head);
+    if (above >= 0
+        && sentence.relation(head).equals("nmod")
+        && NumberWords.vague(form(sentence, above)) != null) {
+      return bounded(sentence, above);
+    }
+    if (NumberWords.vague(form(sentence, head)) != null) {
+      return bounded(sentence, head);
+    }
+    return singular(sentence, head);
+  }
+
+  /** "a woman", "one soldier": one person. */
+  private static @Nullable Count singular(ParsedSentence sentence, int head) {
+    if (!sentence.tag(head).equals("NN")) {
+      return null;
+    }
+    for (int child : sentence.tree().children(head)) {
+      String lemma = sentence.lemma(child);
+      if (sentence.relation(child).equals("det")
+          && (lemma.equals("a") || lemma.equals("an") || lemma.equals("another"))) {
+        return new Count(child, head, 1L, 1L, 1L);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isIdentifier(ParsedSentence sentence, int head, int number) {
+    return sentence.tag(head).startsWith("NNP") && sentence.tag(number).startsWith("NNP");
+  }
+
+  private static String form(ParsedSentence sentence, int i) {
+    return sentence.token(i).form();
+  }
+
+  private static boolean isNumber(ParsedSentence sentence, int i) {
+    String form = form(sentence, i);
+    return (sentence.tag(i).equals("CD") || NumberWords.multiplier(form) != null)
+        && (NumberWords.value(form) != null || NumberWords.multiplier(form) != null);
+  }
+
+  /** The number at {@code at}, with the words around it that bound it. */
+  private static @Nullable Count bounded(ParsedSentence sentence, int at) {
+    int first = at;
+    int last = at;
+    while (first > 0 && partOfNumber(sentence, first - 1)) {
+      first--;
+    }
+    while (last + 1 < sentence.size() && partOfNumber(sentence, last + 1)) {
+      last++;
+    }
+    Long value = value(sentence, first, last);
+    Long vague = NumberWords.vague(form(sentence, at));
+    if (value == null && vague == null) {
+      return null;
+    }
+    if (value == null) {
+      return vague(sentence, at, vague);
+    }
+    return around(sentence, first, last, value);
+  }
+
+  private static Count vague(ParsedSentence sentence, int at, Long least) {
+    // "tens of thousands", "hundreds of thousands": multiply.
+    if (at + 2 < sentence.size() && sentence.lemma(at + 1).equals("of")) {
+      Long next = NumberWords.vague(form(sentence, at + 2));
+      if (next != null && next >= 2_000) {
+        long product = least * (next / 2);
+        return new Count(at, at + 2, product, null, null);
+      }
+    }
+    int first = at > 0 && sentence.lemma(at - 1).equals("a") ? at - 1 : at;
+    return new Count(first, at, least, null, null);
+  }
+
+  private static boolean partOfNumber(ParsedSentence sentence, int i) {
+    String form = form(sentence, i);
+    return NumberWords.multiplier(form) != null
+        || (sentence.tag(i).equals("CD") && NumberWords.value(form) != null);
+  }
+
+  private static @Nullable Long value(ParsedSentence sentence, int first, int last) {
+    double total = 0;
+    double current = 0;
+    boolean any = false;
+    for (int i = first; i <= last; i++) {
+      String form = form(sentence, i);
+      Long multiplier = NumberWords.multiplier(form);
+      if (multiplier != null) {
+        current = (any || current > 0 ? current : 1) * multiplier;
+        if (multiplier >= 1_000) {
+          total += current;
+          current = 0;
+        }
+        any = true;
+        continue;
+      }
+      double exact = NumberWords.figureExactly(form);
+      Long word = NumberWords.value(form);
+      if (Double.isNaN(exact) && word == null) {
+        return null;
+      }
+      current += Double.isNaN(exact) ? word : exact;
+      any = true;
+    }
+    return any ? Math.round(total + current) : null;
+  }
+
+  /** Applies "at least", "up to", "about", "or more", "between … and …", "12 - 15". */
+  private static Count around(ParsedSentence sentence, int first, int last, long value) {
+    Count range = range(sentence, first, last, value);
+    if (range != null) {
+      return range;
+    }
+    String one = first > 0 ? sentence.lemma(first - 1) : "";
+    String two = first > 1 ? sentence.lemma(first - 2) : "";
+    if (one.equals("a") || one.equals("an")) {
+      first--;
+      one = first > 0 ? sentence.lemma(first - 1) : "";
+      two = first > 1 ? sentence.lemma(first - 2) : "";
+    }
+    if (followedBy(sentence, last, "or", "more") || followedBy(sentence, last, "or", "so")) {
+      return new Count(first, last + 2, value, value, null);
+    }
+    if (one.equals("least")
+        || (one.equals("than") && (two.equals("more") || form2(sentence, first).equals("more")))) {
+      return new Count(first - 2, last, value, value, null);
+    }
+    if (one.equals("to") && two.equals("up")) {
+      return new Count(first - 2, last, null, value, value);
+    }
+    if (one.equals("than")
+        && (form2(sentence, first).equals("fewer") || form2(sentence, first).equals("less"))) {
+      return new Count(first - 2, last, null, value, value);
+    }
+    if (MORE.contains(one)) {
+      return new Count(first - 1, last, value, value, null);
+    }
+    if (LESS.contains(one)) {
+      return new Count(first - 1, last, null, value, value);
+    }
+    return new Count(first, last, value, value, value);
+  }
+
+  private static String form2(ParsedSentence sentence, int first) {
+    return first > 1 ? sentence.token(first - 2).form().toLowerCase(java.util.Locale.ROOT) : "";
+  }
+
+  private static boolean followedBy(ParsedSentence sentence, int last, String one, String two) {
+    return last + 2 < sentence.size()
+        && sentence.lemma(last + 1).equals(one)
+        && sentence.token(last + 2).form().equalsIgnoreCase(two);
+  }
+
+  private static @Nullable Count range(ParsedSentence sentence, int first, int last, long value) {
+    if (last + 2 < sentence.size()) {
+      String joint = sentence.token(last + 1).form();
+      Long second = value(sentence, last + 2, last + 2);
+      boolean between = first > 0 && sentence.lemma(first - 1).equals("between");
+      boolean joined =
+          joint.equals("-")
+              || joint.equals("–")
+              || joint.equals("to")
+              || joint.equals("or")
+              || (joint.equals("and") && between);
+      if (joined && second != null && second > value && sentence.tag(last + 2).equals("CD")) {
+        return new Count(between ? first - 1 : first, last + 2, value, null, second);
+      }
+    }
+    if (first > 1) {
+      String joint = sentence.token(first - 1).form();
+      Long before = value(sentence, first - 2, first - 2);
+      boolean joined = joint.equals("-") || joint.equals("–") || joint.equals("to");
+      if (joined && before != null && before < value && sentence.tag(first - 2).equals("CD")) {
+        return new Count(first - 2, last, before, null, value);
+      }
+    }
+    return null;
+  }
+}
