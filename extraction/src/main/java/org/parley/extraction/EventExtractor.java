@@ -1,7 +1,11 @@
 package org.parley.extraction;
 
 import java.util.List;
-import java.util.Map;
+import org.parley.extraction.actors.WorldNames;
+import org.parley.extraction.events.EventsOfDocument;
+import org.parley.extraction.lexicon.Lexicon;
+import org.parley.extraction.statements.StatementFinder;
+import org.parley.knowledge.World;
 import org.parley.language.Analysis;
 
 /**
@@ -9,16 +13,37 @@ import org.parley.language.Analysis;
  * use by many threads.
  */
 public final class EventExtractor {
-  private EventExtractor() {}
+  private final WorldNames names;
+  private final StatementFinder statements;
+  private final EventsOfDocument events;
 
-  /** Loads the lexicon and the tables shipped with the program. */
-  public static EventExtractor load() {
-    return new EventExtractor();
+  /**
+   * An extractor over a lexicon and the tables of {@code world}.
+   *
+   * @param lexicon what words mean for an event
+   * @param world countries, organisations, people, weapons, ontologies
+   */
+  public EventExtractor(Lexicon lexicon, World world) {
+    names = new WorldNames(world);
+    statements = StatementFinder.load();
+    events = new EventsOfDocument(lexicon, world, statements);
   }
 
   /** Reads one analysed document. */
   public Report extract(Analysis analysis) {
+    List<Place> places = List.of();
+    DocumentView view = DocumentView.of(analysis, names, places);
+    List<Statement> said = statements.find(view);
+    List<When> times =
+        view.times().stream().flatMap(List::stream).map(time -> time.when()).toList();
     return new Report(
-        analysis, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        analysis,
+        view.actors().profiles(),
+        places,
+        times,
+        said,
+        events.find(view, said),
+        List.of(),
+        List.of());
   }
 }

@@ -1,7 +1,9 @@
 package org.parley.extraction;
 
+import org.parley.extraction.actors.KnownWorld;
+import org.parley.extraction.lexicon.Lexicon;
+import org.parley.knowledge.World;
 import org.parley.language.Document;
-import org.parley.language.KnownNames;
 import org.parley.language.LanguageAnalyzer;
 
 /**
@@ -19,7 +21,9 @@ public final class ReportReader {
 
   /** Loads the models, the lexicon and the tables shipped with the program. */
   public static ReportReader load() {
-    return new ReportReader(LanguageAnalyzer.load(KnownNames.NONE), EventExtractor.load());
+    World world = World.load();
+    return new ReportReader(
+        LanguageAnalyzer.load(new KnownWorld(world)), new EventExtractor(Lexicon.load(), world));
   }
 
   /** Reads one document. */

@@ -28,8 +28,7 @@ public final class ActorResolver implements WordClassifier {
   private final @Nullable LocalDate date;
 
   /** A resolver for one document, of which {@code sentences} are all sentences in order. */
-  public ActorResolver(
-      Analysis analysis, List<ParsedSentence> sentences, WorldNames names) {
+  public ActorResolver(Analysis analysis, List<ParsedSentence> sentences, WorldNames names) {
     this.names = names;
     this.date = analysis.document().published();
     this.profiles = new EntityProfiler(analysis, sentences, names, date).profiles();
@@ -42,7 +41,8 @@ public final class ActorResolver implements WordClassifier {
   }
 
   /**
-   * The actors that a phrase names, coordination unfolded: "Russian and Ukrainian ministers" are two.
+   * The actors that a phrase names, coordination unfolded: "Russian and Ukrainian ministers" are
+   * two.
    *
    * @param head token index of the phrase's head
    * @return empty where the phrase names nobody and nothing that belongs to somebody
@@ -52,7 +52,14 @@ public final class ActorResolver implements WordClassifier {
     Set<String> seen = new HashSet<>();
     for (int each : clauses.coordinated(head)) {
       for (Actor actor : single(clauses, each)) {
-        if (seen.add(actor.country() + "/" + actor.sector() + "/" + actor.name() + "/" + (actor.name() == null ? actor.text() : ""))) {
+        if (seen.add(
+            actor.country()
+                + "/"
+                + actor.sector()
+                + "/"
+                + actor.name()
+                + "/"
+                + (actor.name() == null ? actor.text() : ""))) {
           actors.add(actor);
         }
       }
@@ -82,7 +89,10 @@ public final class ActorResolver implements WordClassifier {
   }
 
   private static boolean covers(Mention mention, int head) {
-    return mention.form() != Mention.Form.NAME || mention.head() == head || mention.to() - 1 == head || mention.from() == head;
+    return mention.form() != Mention.Form.NAME
+        || mention.head() == head
+        || mention.to() - 1 == head
+        || mention.from() == head;
   }
 
   private static boolean isQuantity(ParsedSentence sentence, int head) {
@@ -95,7 +105,12 @@ public final class ActorResolver implements WordClassifier {
     for (Actor actor : actors) {
       wide.add(
           new Actor(
-              span, sentence.text(span), actor.name(), actor.country(), actor.sector(), actor.entity()));
+              span,
+              sentence.text(span),
+              actor.name(),
+              actor.country(),
+              actor.sector(),
+              actor.entity()));
     }
     return wide;
   }
@@ -124,7 +139,8 @@ public final class ActorResolver implements WordClassifier {
     }
     Identity owner = phrases.owner(clauses.sentence(), head);
     Identity result = Identity.UNKNOWN;
-    for (Identity modifier : phrases.modifiers(clauses.sentence(), outside(clauses, head, mention))) {
+    for (Identity modifier :
+        phrases.modifiers(clauses.sentence(), outside(clauses, head, mention))) {
       result = result.orElse(modifier.withName(null));
     }
     return owner == null ? result : result.orElse(new Identity(null, owner.country(), null));
@@ -168,7 +184,9 @@ public final class ActorResolver implements WordClassifier {
 
   private List<Actor> described(Clauses clauses, int head) {
     ParsedSentence sentence = clauses.sentence();
-    if (sentence.tag(head).startsWith("PRP") || sentence.tag(head).equals("DT") || sentence.tag(head).startsWith("W")) {
+    if (sentence.tag(head).startsWith("PRP")
+        || sentence.tag(head).equals("DT")
+        || sentence.tag(head).startsWith("W")) {
       return pronoun(sentence, head);
     }
     String sector = phrases.sector(sentence, head);
@@ -214,7 +232,12 @@ public final class ActorResolver implements WordClassifier {
       return false;
     }
     return switch (owned) {
-      case "REB", "UAF", "IGO", "NGO", "MED" -> sector.equals("GOV") || sector.equals("MIL") || sector.equals("REB") || sector.equals("UAF") || sector.equals("CVL");
+      case "REB", "UAF", "IGO", "NGO", "MED" ->
+          sector.equals("GOV")
+              || sector.equals("MIL")
+              || sector.equals("REB")
+              || sector.equals("UAF")
+              || sector.equals("CVL");
       case "MIL", "COP", "SPY" -> sector.equals("GOV") || sector.equals("MIL");
       default -> false;
     };
@@ -258,7 +281,9 @@ public final class ActorResolver implements WordClassifier {
 
   private boolean isActor(ParsedSentence sentence, int head, @Nullable MentionKind kind) {
     if (kind != null) {
-      return kind != MentionKind.WEAPON && kind != MentionKind.EVENT && kind != MentionKind.FACILITY;
+      return kind != MentionKind.WEAPON
+          && kind != MentionKind.EVENT
+          && kind != MentionKind.FACILITY;
     }
     return sentence.tag(head).equals("PRP")
         ? !sentence.lemma(head).equals("it")

@@ -71,8 +71,7 @@ final class EntityProfiler {
     Identity known = known(entity, draft);
     Identity identity = draft.fromText.orElse(known);
     String name = known.name() != null ? known.name() : entity.name();
-    return new EntityProfile(
-        name, identity.country(), identity.sector(), List.copyOf(draft.roles));
+    return new EntityProfile(name, identity.country(), identity.sector(), List.copyOf(draft.roles));
   }
 
   private Identity known(Entity entity, Draft draft) {
@@ -179,14 +178,18 @@ final class EntityProfiler {
       return;
     }
     Mention mention = sentence.mention(head);
-    if (mention != null && mention.kind() != MentionKind.PERSON && mention.form() == Mention.Form.NAME && mention.head() == head) {
+    if (mention != null
+        && mention.kind() != MentionKind.PERSON
+        && mention.form() == Mention.Form.NAME
+        && mention.head() == head) {
       return;
     }
     String sector = phrases.sector(sentence, head);
     Identity owner = phrases.owner(sentence, head);
     Identity identity = owner == null ? Identity.UNKNOWN : owner;
     for (Identity modifier :
-        phrases.modifiers(sentence, new org.parley.extraction.grammar.Clauses(sentence).modifiers(head))) {
+        phrases.modifiers(
+            sentence, new org.parley.extraction.grammar.Clauses(sentence).modifiers(head))) {
       identity = modifier.orElse(identity);
     }
     if (sector != null && identity.sector() == null) {

@@ -10,7 +10,9 @@ import org.parley.language.KnownNames;
 import org.parley.language.MentionKind;
 import org.parley.language.Token;
 
-/** Hands the names of the knowledge module to the language analyser. Safe for use by many threads. */
+/**
+ * Hands the names of the knowledge module to the language analyser. Safe for use by many threads.
+ */
 public final class KnownWorld implements KnownNames {
   private final NameIndex names;
 

@@ -49,15 +49,20 @@ final class PhraseReader {
   private static boolean adjacent(ParsedSentence sentence, int first, int head) {
     for (int i = first; i < head; i++) {
       String base = sentence.baseRelation(i);
-      if (!base.equals("compound") && !base.equals("amod") && !base.equals("punct")
-          && !base.equals("flat") && !base.equals("nmod")) {
+      if (!base.equals("compound")
+          && !base.equals("amod")
+          && !base.equals("punct")
+          && !base.equals("flat")
+          && !base.equals("nmod")) {
         return false;
       }
     }
     return true;
   }
 
-  /** Identities named by single words or mentions before the head: nationalities, countries, bodies. */
+  /**
+   * Identities named by single words or mentions before the head: nationalities, countries, bodies.
+   */
   List<Identity> modifiers(ParsedSentence sentence, List<Integer> modifiers) {
     Set<Identity> found = new LinkedHashSet<>();
     Set<Mention> seen = new java.util.HashSet<>();
@@ -74,7 +79,9 @@ final class PhraseReader {
     return new ArrayList<>(found);
   }
 
-  /** What a word or the mention around it names, people left out; null where it names nothing known. */
+  /**
+   * What a word or the mention around it names, people left out; null where it names nothing known.
+   */
   @Nullable Identity word(ParsedSentence sentence, int i) {
     Mention mention = sentence.mention(i);
     if (mention != null && mention.kind() == MentionKind.PERSON) {
@@ -83,8 +90,9 @@ final class PhraseReader {
     if (mention != null && mention.form() == Mention.Form.NAME) {
       return names.lookup(text(sentence, mention), mention.kind(), date);
     }
-    if (mention == null && sentence.tag(i).startsWith("NNP") || sentence.tag(i).startsWith("JJ")
-        && Character.isUpperCase(sentence.token(i).form().charAt(0))) {
+    if (mention == null && sentence.tag(i).startsWith("NNP")
+        || sentence.tag(i).startsWith("JJ")
+            && Character.isUpperCase(sentence.token(i).form().charAt(0))) {
       return names.lookup(sentence.token(i).form(), null, date);
     }
     return null;
@@ -106,7 +114,9 @@ final class PhraseReader {
       }
     }
     for (int child : sentence.tree().children(head)) {
-      if (sentence.baseRelation(child).equals("nmod") && !sentence.relation(child).equals("nmod:poss") && bound(sentence, child)) {
+      if (sentence.baseRelation(child).equals("nmod")
+          && !sentence.relation(child).equals("nmod:poss")
+          && bound(sentence, child)) {
         Identity identity = word(sentence, child);
         if (identity != null) {
           return identity;

@@ -11,7 +11,9 @@ import org.parley.knowledge.Organisation;
 import org.parley.knowledge.World;
 import org.parley.language.MentionKind;
 
-/** Looks names up in the tables of the knowledge module. Immutable, safe for use by many threads. */
+/**
+ * Looks names up in the tables of the knowledge module. Immutable, safe for use by many threads.
+ */
 public final class WorldNames {
   private static final Set<MentionKind> BODIES =
       Set.of(MentionKind.ORGANISATION, MentionKind.UNIT, MentionKind.FACILITY);
@@ -103,7 +105,9 @@ public final class WorldNames {
     return holder == null ? null : new Identity(holder.name(), holder.country(), holder.sector());
   }
 
-  /** PLOVER sector of a common noun or phrase of lower-case lemmas, as "foreign minister"; or null. */
+  /**
+   * PLOVER sector of a common noun or phrase of lower-case lemmas, as "foreign minister"; or null.
+   */
   @Nullable String agentSector(String lemmas) {
     return world.agents().sector(lemmas);
   }

@@ -7,10 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
-import org.parley.extraction.grammar.Quantifiers;
-import org.parley.extraction.lexicon.Condition;
 import org.parley.extraction.lexicon.Lexicon;
-import org.parley.extraction.lexicon.Slot;
 import org.parley.extraction.lexicon.Trigger;
 
 /**
@@ -70,8 +67,7 @@ public final class TriggerMatcher {
     return true;
   }
 
-  private void collect(
-      Clauses clauses, WordClassifier classifier, int i, List<Match> all) {
+  private void collect(Clauses clauses, WordClassifier classifier, int i, List<Match> all) {
     ParsedSentence sentence = clauses.sentence();
     String lemma = sentence.lemma(i);
     if (sentence.isVerb(i) && !sentence.baseRelation(i).equals("aux")) {

@@ -1,0 +1,52 @@
+package org.parley.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.extraction.actors.ActorResolver;
+import org.parley.extraction.actors.WorldNames;
+import org.parley.extraction.grammar.Clauses;
+import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.extraction.time.TimeExpression;
+import org.parley.extraction.time.TimeFinder;
+import org.parley.language.Analysis;
+import org.parley.language.Mention;
+
+/**
+ * What the finders of one document share: its sentences with their clauses, who its entities are,
+ * its times and places. Made once a document and used by one thread.
+ *
+ * @param analysis the document and its language
+ * @param clauses the clauses of each sentence, in order
+ * @param actors resolves phrases to actors
+ * @param times time expressions, by sentence
+ * @param places places, in order of the text
+ */
+public record DocumentView(
+    Analysis analysis,
+    List<Clauses> clauses,
+    ActorResolver actors,
+    List<List<TimeExpression>> times,
+    List<Place> places) {
+
+  /** The view of {@code analysis}, in which {@code places} were found. */
+  static DocumentView of(Analysis analysis, WorldNames names, List<Place> places) {
+    List<List<Mention>> mentions = new ArrayList<>();
+    for (int i = 0; i < analysis.sentences().size(); i++) {
+      mentions.add(new ArrayList<>());
+    }
+    for (Mention mention : analysis.mentions()) {
+      mentions.get(mention.sentence()).add(mention);
+    }
+    List<ParsedSentence> sentences = new ArrayList<>();
+    List<Clauses> clauses = new ArrayList<>();
+    List<List<TimeExpression>> times = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      ParsedSentence sentence = new ParsedSentence(analysis, i, mentions.get(i));
+      sentences.add(sentence);
+      clauses.add(new Clauses(sentence));
+      times.add(new TimeFinder(sentence, analysis.document().published()).find());
+    }
+    return new DocumentView(
+        analysis, clauses, new ActorResolver(analysis, sentences, names), times, places);
+  }
+}

@@ -1,0 +1,50 @@
+package org.parley.extraction.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.parley.extraction.Actor;
+import org.parley.extraction.Source;
+import org.parley.extraction.Statement;
+import org.parley.extraction.statements.StatementFinder;
+import org.parley.language.Span;
+
+/** Who claims what stands at a place of the text, nearest first. Immutable. */
+final class Attributions {
+  private final List<Statement> statements;
+  private final StatementFinder finder;
+
+  Attributions(List<Statement> statements, StatementFinder finder) {
+    this.statements = statements;
+    this.finder = finder;
+  }
+
+  /** The sources of the words at {@code span}: of the shortest statement around it first. */
+  List<Source> at(Span span) {
+    List<Statement> around = new ArrayList<>();
+    for (int i = 0;
+        i < statements.size() && statements.get(i).content().start() <= span.start();
+        i++) {
+      if (statements.get(i).content().contains(span)) {
+        around.add(statements.get(i));
+      }
+    }
+    around.sort(Comparator.comparingInt(statement -> statement.content().length()));
+    List<Source> sources = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Statement statement : around) {
+      add(statement.source(), sources, seen);
+      add(statement.reportedBy(), sources, seen);
+    }
+    return sources;
+  }
+
+  private void add(
+      @org.jspecify.annotations.Nullable Actor actor, List<Source> sources, Set<String> seen) {
+    if (actor != null && seen.add(actor.name() == null ? actor.text() : actor.name())) {
+      sources.add(new Source(finder.kindOf(actor), actor));
+    }
+  }
+}

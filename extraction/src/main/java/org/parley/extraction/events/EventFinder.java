@@ -1,0 +1,366 @@
+package org.parley.extraction.events;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.extraction.Actor;
+import org.parley.extraction.DocumentView;
+import org.parley.extraction.Event;
+import org.parley.extraction.Evidence;
+import org.parley.extraction.Place;
+import org.parley.extraction.Quantity;
+import org.parley.extraction.Status;
+import org.parley.extraction.When;
+import org.parley.extraction.grammar.Clauses;
+import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.extraction.lexicon.Entry;
+import org.parley.extraction.lexicon.Slot;
+import org.parley.extraction.numbers.QuantityReader;
+import org.parley.extraction.status.StatusReader;
+import org.parley.knowledge.CameoCode;
+import org.parley.knowledge.EventType;
+import org.parley.knowledge.Weapon;
+import org.parley.knowledge.World;
+import org.parley.language.Span;
+
+/** Makes events of the matches in one sentence. One finder serves one sentence. */
+final class EventFinder {
+  /**
+   * People and bodies that belong to the country in which they act, where the text names no other.
+   */
+  private static final Set<String> AT_HOME =
+      Set.of(
+          "COP", "CVL", "OPP", "LEG", "JUD", "MED", "EDU", "LAB", "REL", "BUS", "AGR", "HLH", "PTY",
+          "CRM", "GOV");
+
+  private final DocumentView view;
+  private final Clauses clauses;
+  private final ParsedSentence sentence;
+  private final World world;
+  private final StatusReader statuses;
+  private final Attributions attributions;
+  private final RoleReader roles;
+  private final Surroundings surroundings;
+
+  EventFinder(
+      DocumentView view,
+      Clauses clauses,
+      World world,
+      StatusReader statuses,
+      Attributions attributions) {
+    this.view = view;
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+    this.world = world;
+    this.statuses = statuses;
+    this.attributions = attributions;
+    this.roles = new RoleReader(view, clauses);
+    this.surroundings = new Surroundings(view, clauses, world.weapons());
+  }
+
+  /** The event of a match. */
+  Event event(Match match) {
+    Entry entry = match.entry();
+    EventType type = java.util.Objects.requireNonNull(entry.type());
+    StatusReader.Reading reading = statuses.read(clauses, match.head());
+    RoleReader.Role actors = roles.actors(match);
+    RoleReader.Role recipients = roles.recipients(match);
+    if (entry.reciprocal()) {
+      RoleReader.Role both = union(actors, recipients);
+      actors = both;
+      recipients = both;
+    } else {
+      recipients = without(recipients, actors);
+    }
+    Weapon weapon = weapon(match, type);
+    String mode = mode(entry, type, weapon);
+    When when = surroundings.when(match);
+    Status status = status(entry, reading, when);
+    Place place = place(match, actors);
+    List<Actor> who = located(actors.actors(), place);
+    List<Actor> whom = located(withUsers(recipients, type), place);
+    Evidence evidence = evidence(match);
+    CameoCode cameo =
+        entry.cameo() != null
+            ? world.ontology().cameoCode(entry.cameo())
+            : world.ontology().cameo(type, mode, entry.contexts());
+    return new Event(
+        id(evidence, type),
+        type,
+        mode,
+        entry.contexts(),
+        cameo == null ? null : cameo.code(),
+        world.ontology().score(type, mode),
+        PloverFolding.fold(type, mode, status, reading.refused()),
+        status,
+        who,
+        whom,
+        place,
+        when,
+        quantities(match),
+        weapon == null ? null : weapon.lemmas().get(0),
+        unit(who),
+        damage(match, recipients, type),
+        attributions.at(java.util.Objects.requireNonNull(evidence.trigger())),
+        evidence,
+        entry.id(),
+        confidence(match, who, whom, status));
+  }
+
+  private static RoleReader.Role union(RoleReader.Role a, RoleReader.Role b) {
+    Set<Actor> all = new LinkedHashSet<>(a.actors());
+    all.addAll(b.actors());
+    List<Integer> heads = new ArrayList<>(a.heads());
+    heads.addAll(b.heads());
+    return new RoleReader.Role(List.copyOf(all), heads);
+  }
+
+  /** Nobody is his own recipient by the same words. */
+  private static RoleReader.Role without(RoleReader.Role recipients, RoleReader.Role actors) {
+    List<Actor> rest = new ArrayList<>(recipients.actors());
+    rest.removeIf(recipient ->
+        actors.actors().stream().anyMatch(actor -> actor.span().equals(recipient.span())));
+    return new RoleReader.Role(rest, recipients.heads());
+  }
+
+  private @Nullable Weapon weapon(Match match, EventType type) {
+    if (type != EventType.ASSAULT && match.entry().weapon().isEmpty()) {
+      return null;
+    }
+    return surroundings.weapon(match, roles.heads(match, match.entry().weapon()));
+  }
+
+  private static @Nullable String mode(Entry entry, EventType type, @Nullable Weapon weapon) {
+    if (type == EventType.ASSAULT
+        && weapon != null
+        && weapon.mode() != null
+        && (entry.mode() == null || entry.mode().equals("firearms"))) {
+      return weapon.mode();
+    }
+    return entry.mode();
+  }
+
+  private Status status(Entry entry, StatusReader.Reading reading, @Nullable When when) {
+    Status status = reading.status();
+    if (status == Status.OCCURRED && entry.status() != null) {
+      return entry.status();
+    }
+    var published = view.analysis().document().published();
+    if (status == Status.OCCURRED
+        && when != null
+        && when.from() != null
+        && published != null
+        && when.from().isAfter(published)) {
+      return Status.PLANNED;
+    }
+    return status;
+  }
+
+  private @Nullable Place place(Match match, RoleReader.Role actors) {
+    Set<Integer> taken = new HashSet<>(actors.heads());
+    List<Integer> slots = roles.heads(match, match.entry().place());
+    for (int head : slots) {
+      for (Place place : view.places()) {
+        if (place.span().overlaps(sentence.token(head).span())) {
+          return place;
+        }
+      }
+    }
+    return surroundings.where(match, taken);
+  }
+
+  /** Police and civilians without a country are those of the place. */
+  private static List<Actor> located(List<Actor> actors, @Nullable Place place) {
+    if (place == null || place.country() == null) {
+      return actors;
+    }
+    List<Actor> located = new ArrayList<>();
+    for (Actor actor : actors) {
+      boolean atHome =
+          actor.country() == null && actor.sector() != null && AT_HOME.contains(actor.sector());
+      located.add(
+          atHome
+              ? new Actor(
+                  actor.span(),
+                  actor.text(),
+                  actor.name(),
+                  place.country(),
+                  actor.sector(),
+                  actor.entity())
+              : actor);
+    }
+    return located;
+  }
+
+  /** "a bridge used by Ukrainians": who uses what is hit is hit too. */
+  private List<Actor> withUsers(RoleReader.Role recipients, EventType type) {
+    if (type != EventType.ASSAULT) {
+      return recipients.actors();
+    }
+    List<Actor> all = new ArrayList<>(recipients.actors());
+    for (int head : recipients.heads()) {
+      if (view.actors().is(sentence, head, "@actor")) {
+        continue;
+      }
+      for (int child : sentence.tree().children(head)) {
+        if (sentence.relation(child).equals("acl") && sentence.isVerb(child)) {
+          int user = clauses.isPassive(child) ? clauses.subject(child) : clauses.object(child);
+          if (user >= 0 && user != head) {
+            for (Actor actor : view.actors().resolve(clauses, user)) {
+              if (actor.country() != null || actor.sector() != null) {
+                all.add(actor);
+              }
+            }
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private List<Quantity> quantities(Match match) {
+    List<Quantity> quantities = new ArrayList<>();
+    for (Map.Entry<Quantity.Kind, List<Slot>> count : match.entry().counts().entrySet()) {
+      for (int head : roles.heads(match, count.getValue())) {
+        Quantity quantity = QuantityReader.read(sentence, head, count.getKey());
+        if (quantity == null) {
+          quantity = uncounted(head, count.getKey());
+        }
+        if (quantity != null) {
+          quantities.add(quantity);
+        }
+      }
+    }
+    quantities.sort(java.util.Comparator.comparing(Quantity::span).thenComparing(Quantity::kind));
+    return quantities;
+  }
+
+  /** People without a number are at least one; a person by name is one. */
+  private @Nullable Quantity uncounted(int head, Quantity.Kind kind) {
+    if (kind == Quantity.Kind.MONEY
+        || kind == Quantity.Kind.WEAPONS
+        || kind == Quantity.Kind.TROOPS) {
+      return null;
+    }
+    Span span = sentence.phraseSpan(head);
+    boolean person =
+        view.actors().is(sentence, head, "@person") || sentence.tag(head).equals("NNS");
+    if (!person || sentence.tag(head).startsWith("PRP") && !sentence.tag(head).equals("PRP")) {
+      return null;
+    }
+    boolean single = sentence.tag(head).equals("NNP") || sentence.tag(head).equals("NN");
+    return new Quantity(
+        kind, 1L, single ? 1L : null, single ? 1L : null, sentence.text(span), span);
+  }
+
+  private @Nullable String unit(List<Actor> actors) {
+    for (Actor actor : actors) {
+      if (actor.entity() == null) {
+        continue;
+      }
+      for (var entity : view.analysis().entities()) {
+        if (entity.id().equals(actor.entity())
+            && entity.kind() == org.parley.language.MentionKind.UNIT) {
+          return entity.name();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What was hit, where it is a thing and not people. */
+  private @Nullable String damage(Match match, RoleReader.Role recipients, EventType type) {
+    if (type != EventType.ASSAULT || match.noun() >= 0 && match.verb() < 0) {
+      return null;
+    }
+    for (int head : recipients.heads()) {
+      if (sentence.isNoun(head)
+          && !view.actors().is(sentence, head, "@actor")
+          && !view.actors().is(sentence, head, "@person")
+          && !view.actors().is(sentence, head, "@place")) {
+        int[] bounds = sentence.phrase(head);
+        int first = bounds[0];
+        while (first < head && sentence.relation(first).equals("det")) {
+          first++;
+        }
+        return sentence.text(sentence.span(first, head + 1));
+      }
+    }
+    return null;
+  }
+
+  private Evidence evidence(Match match) {
+    int clause = clauses.clauseHead(match.head());
+    int from = sentence.tree().leftmost(clause);
+    int to = sentence.tree().rightmost(clause);
+    for (int word : match.words()) {
+      from = Math.min(from, word);
+      to = Math.max(to, word);
+    }
+    while (to > from
+        && sentence.token(to).form().length() == 1
+        && sentence.relation(to).equals("punct")) {
+      to--;
+    }
+    while (from < to
+        && sentence.relation(from).equals("punct")
+        && sentence.token(from).form().equals(",")) {
+      from++;
+    }
+    return new Evidence(sentence.index(), sentence.span(from, to + 1), triggerSpan(match));
+  }
+
+  private Span triggerSpan(Match match) {
+    int first = match.words().stream().mapToInt(word -> word).min().orElseThrow();
+    int last = match.words().stream().mapToInt(word -> word).max().orElseThrow();
+    if (last - first > 6) {
+      int head = match.noun() >= 0 ? match.noun() : match.head();
+      return sentence.token(head).span();
+    }
+    return sentence.span(first, last + 1);
+  }
+
+  private double confidence(Match match, List<Actor> who, List<Actor> whom, Status status) {
+    double confidence = 0.5;
+    int depth = 0;
+    for (int node = match.head(); node >= 0 && depth < 8; node = sentence.tree().head(node)) {
+      depth++;
+    }
+    confidence += 0.16 - 0.04 * Math.min(depth, 7);
+    confidence += known(who) ? 0.12 : 0;
+    confidence += known(whom) ? 0.08 : 0;
+    confidence += Math.min(3, match.specificity()) * 0.03;
+    confidence += match.verb() >= 0 ? 0.05 : 0;
+    confidence += status == Status.OCCURRED || status == Status.ONGOING ? 0.02 : 0;
+    confidence -= status == Status.HYPOTHETICAL || status == Status.FEARED ? 0.08 : 0;
+    return Math.round(Math.max(0.05, Math.min(0.99, confidence)) * 100) / 100.0;
+  }
+
+  private static boolean known(List<Actor> actors) {
+    return actors.stream().anyMatch(actor -> actor.country() != null || actor.sector() != null);
+  }
+
+  /**
+   * Stable over runs and machines: 64-bit FNV-1a over the document's id, the trigger and the type.
+   */
+  private String id(Evidence evidence, EventType type) {
+    Span trigger = java.util.Objects.requireNonNull(evidence.trigger());
+    String key =
+        view.analysis().document().id()
+            + '\n'
+            + trigger.start()
+            + '\n'
+            + trigger.end()
+            + '\n'
+            + type;
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < key.length(); i++) {
+      hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
+    }
+    return String.format(java.util.Locale.ROOT, "%016x", hash);
+  }
+}

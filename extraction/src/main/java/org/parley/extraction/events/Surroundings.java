@@ -1,0 +1,316 @@
+package org.parley.extraction.events;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.extraction.DocumentView;
+import org.parley.extraction.Place;
+import org.parley.extraction.When;
+import org.parley.extraction.grammar.Clauses;
+import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.extraction.time.TimeExpression;
+import org.parley.knowledge.Weapon;
+import org.parley.knowledge.Weapons;
+import org.parley.language.Span;
+
+/** When, where and with what: what stands around a trigger in its clause. */
+final class Surroundings {
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "on",
+          "outside",
+          "to",
+          "into",
+          "across",
+          "around",
+          "inside",
+          "from",
+          "over",
+          "along",
+          "toward",
+          "towards",
+          "north",
+          "south",
+          "east",
+          "west",
+          "off",
+          "throughout",
+          "through",
+          "within",
+          "between",
+          "of",
+          "against",
+          "by");
+  private static final Set<String> NEAR =
+      Set.of("near", "outside", "around", "off", "toward", "towards", "along");
+
+  private final DocumentView view;
+  private final Clauses clauses;
+  private final ParsedSentence sentence;
+  private final Weapons weapons;
+
+  Surroundings(DocumentView view, Clauses clauses, Weapons weapons) {
+    this.view = view;
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+    this.weapons = weapons;
+  }
+
+  /** The time of the event's own clause; null where it gives none. */
+  @Nullable When when(Match match) {
+    List<TimeExpression> times = view.times().get(sentence.index());
+    TimeExpression best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (TimeExpression time : times) {
+      int distance = distance(match, time);
+      if (distance < bestDistance) {
+        best = time;
+        bestDistance = distance;
+      }
+    }
+    return best == null ? null : withTimeOfDay(best, times);
+  }
+
+  private static When withTimeOfDay(TimeExpression best, List<TimeExpression> times) {
+    When when = best.when();
+    if (when.time() != null && when.from() != null) {
+      return when;
+    }
+    for (TimeExpression other : times) {
+      if (when.time() == null && other.when().time() != null && other.when().from() == null) {
+        return new When(when.span(), when.from(), when.to(), other.when().time(), when.precision());
+      }
+      if (when.from() == null && other.when().from() != null && other.when().time() == null) {
+        return new When(
+            when.span(),
+            other.when().from(),
+            other.when().to(),
+            when.time(),
+            other.when().precision());
+      }
+    }
+    return when;
+  }
+
+  /** How far a time expression stands from a trigger; the maximum where it belongs elsewhere. */
+  private int distance(Match match, TimeExpression time) {
+    int word = time.from();
+    for (int i = time.from(); i < time.to(); i++) {
+      int head = sentence.tree().head(i);
+      if (head < time.from() || head >= time.to()) {
+        word = i;
+      }
+    }
+    int trigger = match.head();
+    if (match.noun() >= 0 && sentence.tree().dominates(match.noun(), word)) {
+      return 0;
+    }
+    int clause = ownClause(trigger);
+    int node = word;
+    int steps = 1;
+    while (node >= 0 && steps < 40) {
+      if (node == trigger) {
+        return steps;
+      }
+      if (node == clause) {
+        return steps + 10;
+      }
+      if (steps > 1 && startsClause(node)) {
+        return Integer.MAX_VALUE;
+      }
+      node = sentence.tree().head(node);
+      steps++;
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** The predicate whose adjuncts are the trigger's too: its verb, up through open complements. */
+  private int ownClause(int trigger) {
+    int node = clauses.clauseHead(trigger);
+    for (int i = 0; i < 4; i++) {
+      int head = sentence.tree().head(node);
+      if (head < 0) {
+        return node;
+      }
+      String relation = sentence.relation(node);
+      if (relation.equals("xcomp") || (relation.equals("advcl") && clauses.isGerund(node))) {
+        node = clauses.clauseHead(head);
+      } else {
+        return node;
+      }
+    }
+    return node;
+  }
+
+  private boolean startsClause(int node) {
+    return switch (sentence.relation(node)) {
+      case "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "advcl:relcl" -> true;
+      default -> false;
+    };
+  }
+
+  /** The place of the event; null where its clause names none. */
+  @Nullable Place where(Match match, Set<Integer> taken) {
+    Place best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    Span own = sentence.sentence().span();
+    for (Place place : view.places()) {
+      if (!own.contains(place.span())) {
+        continue;
+      }
+      int word = wordAt(place.span());
+      if (word < 0 || taken.contains(word) || isModifierOfPerson(word)) {
+        continue;
+      }
+      int distance = placeDistance(match, word, place);
+      if (distance < bestDistance) {
+        best = place;
+        bestDistance = distance;
+      }
+    }
+    return best == null ? null : withPrecision(best);
+  }
+
+  private int wordAt(Span span) {
+    int word = -1;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (span.overlaps(sentence.token(i).span())) {
+        int head = sentence.tree().head(i);
+        if (word < 0 || head < 0 || !span.overlaps(sentence.token(head).span())) {
+          word = i;
+        }
+      }
+    }
+    return word;
+  }
+
+  private boolean isModifierOfPerson(int word) {
+    String base = sentence.baseRelation(word);
+    return base.equals("compound")
+        || base.equals("amod")
+        || base.equals("flat")
+        || base.equals("nsubj");
+  }
+
+  private int placeDistance(Match match, int word, Place place) {
+    String base = sentence.baseRelation(word);
+    boolean located =
+        hasLocativeCase(word)
+            || base.equals("appos")
+            || base.equals("conj")
+            || base.equals("nmod")
+            || base.equals("obj");
+    if (!located) {
+      return Integer.MAX_VALUE;
+    }
+    int broad = "country".equals(place.kind()) ? 4 : 0;
+    int trigger = match.head();
+    int clause = ownClause(trigger);
+    int node = word;
+    int steps = 1;
+    int crossed = 0;
+    while (node >= 0 && steps < 40) {
+      if (node == trigger || node == match.noun()) {
+        return steps + broad + crossed;
+      }
+      if (node == clause) {
+        return steps + 8 + broad + crossed;
+      }
+      if (steps > 1 && startsClause(node)) {
+        if (sentence.relation(node).startsWith("acl")) {
+          crossed += 6;
+        } else {
+          return Integer.MAX_VALUE;
+        }
+      }
+      node = sentence.tree().head(node);
+      steps++;
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private boolean hasLocativeCase(int word) {
+    for (int child : sentence.tree().children(word)) {
+      if (sentence.relation(child).equals("case") && LOCATIVE.contains(sentence.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Place withPrecision(Place place) {
+    int word = wordAt(place.span());
+    boolean near = false;
+    for (int child : sentence.tree().children(word)) {
+      near |= sentence.relation(child).equals("case") && NEAR.contains(sentence.lemma(child));
+    }
+    if (!near || place.precision() != 1) {
+      return place;
+    }
+    return new Place(
+        place.span(),
+        place.text(),
+        place.name(),
+        place.country(),
+        place.admin1(),
+        place.latitude(),
+        place.longitude(),
+        place.geonameId(),
+        place.kind(),
+        2);
+  }
+
+  /** The weapon used: in the entry's slots, else named in the clause; null where none is. */
+  @Nullable Weapon weapon(Match match, List<Integer> slotHeads) {
+    for (int head : slotHeads) {
+      Weapon weapon = weaponAt(head);
+      if (weapon != null) {
+        return weapon;
+      }
+    }
+    int trigger = match.head();
+    int noun = match.noun();
+    if (noun >= 0) {
+      for (int modifier : clauses.modifiers(noun)) {
+        Weapon weapon = weaponAt(modifier);
+        if (weapon != null) {
+          return weapon;
+        }
+      }
+    }
+    for (String preposition : List.of("with", "by", "from", "in", "using")) {
+      for (int from : new int[] {trigger, noun}) {
+        int head = from < 0 ? -1 : clauses.prepositional(from, preposition);
+        Weapon weapon = head < 0 ? null : weaponAt(head);
+        if (weapon != null) {
+          return weapon;
+        }
+      }
+    }
+    int subject = match.verb() < 0 ? -1 : clauses.subject(trigger);
+    return subject < 0 ? null : weaponAt(subject);
+  }
+
+  private @Nullable Weapon weaponAt(int head) {
+    for (int each : clauses.coordinated(head)) {
+      String lemma = sentence.lemma(each);
+      Weapon weapon = null;
+      if (each > 0) {
+        weapon = weapons.find(sentence.lemma(each - 1) + " " + lemma);
+      }
+      if (weapon == null) {
+        weapon = weapons.find(lemma);
+      }
+      if (weapon == null && each > 0 && sentence.relation(each - 1).equals("compound")) {
+        weapon = weapons.find(sentence.lemma(each - 1));
+      }
+      if (weapon != null) {
+        return weapon;
+      }
+    }
+    return null;
+  }
+}

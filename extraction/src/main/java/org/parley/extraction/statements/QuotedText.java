@@ -1,0 +1,108 @@
+package org.parley.extraction.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.language.Span;
+
+/** The stretches of a text that stand in quotation marks, the marks included. Immutable. */
+final class QuotedText {
+  /** A quotation that does not close within this many characters is taken for a stray mark. */
+  private static final int LONGEST = 3_000;
+
+  private final List<Span> quotes;
+
+  private QuotedText(List<Span> quotes) {
+    this.quotes = quotes;
+  }
+
+  static QuotedText of(String text) {
+    List<Span> quotes = new ArrayList<>();
+    int open = -1;
+    char closing = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (open < 0) {
+        if (c == '“' || c == '"' || c == '«') {
+          open = i;
+          closing = c == '“' ? '”' : c == '«' ? '»' : '"';
+        } else if (c == '`' && i + 1 < text.length() && text.charAt(i + 1) == '`') {
+          open = i;
+          closing = '\'';
+          i++;
+        }
+      } else if (c == closing && (closing != '\'' || isDoubled(text, i))) {
+        int end = closing == '\'' ? i + 2 : i + 1;
+        quotes.add(new Span(open, end));
+        open = -1;
+        i = end - 1;
+      } else if (i - open > LONGEST || isParagraphBreak(text, i)) {
+        // A quotation that runs over paragraphs opens again in each and closes in the last.
+        if (isParagraphBreak(text, i) && i - open > 1) {
+          quotes.add(new Span(open, i));
+        }
+        open = -1;
+      }
+    }
+    return new QuotedText(quotes);
+  }
+
+  private static boolean isDoubled(String text, int i) {
+    return i + 1 < text.length() && text.charAt(i + 1) == '\'';
+  }
+
+  private static boolean isParagraphBreak(String text, int i) {
+    return text.charAt(i) == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+  }
+
+  /** All quotations, in order. */
+  List<Span> all() {
+    return quotes;
+  }
+
+  /** True where a quotation and {@code span} share a character. */
+  boolean overlaps(Span span) {
+    for (int i = first(span); i < quotes.size() && quotes.get(i).start() < span.end(); i++) {
+      if (quotes.get(i).overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where at least four fifths of {@code span} stand in quotation marks. */
+  boolean covers(Span span) {
+    int covered = 0;
+    for (int i = first(span); i < quotes.size() && quotes.get(i).start() < span.end(); i++) {
+      Span quote = quotes.get(i);
+      covered +=
+          Math.max(0, Math.min(quote.end(), span.end()) - Math.max(quote.start(), span.start()));
+    }
+    return covered * 5 >= span.length() * 4;
+  }
+
+  /** Quotations that lie wholly inside {@code span}. */
+  List<Span> within(Span span) {
+    List<Span> inside = new ArrayList<>();
+    for (int i = first(span); i < quotes.size() && quotes.get(i).start() < span.end(); i++) {
+      if (span.contains(quotes.get(i))) {
+        inside.add(quotes.get(i));
+      }
+    }
+    return inside;
+  }
+
+  /** Index of the first quotation that ends after the start of {@code span}. */
+  private int first(Span span) {
+    int low = 0;
+    int high = quotes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotes.get(middle).end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
