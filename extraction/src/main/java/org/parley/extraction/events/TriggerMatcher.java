@@ -120,6 +120,15 @@ public final class TriggerMatcher {
 
   /** The particle of a verb: a particle, adverb or preposition beside it or beside its object. */
   private static int particle(ParsedSentence sentence, int verb, String particle) {
+    int space = particle.indexOf(' ');
+    if (space > 0) {
+      int first = particle(sentence, verb, particle.substring(0, space));
+      return first >= 0
+              && first + 1 < sentence.size()
+              && sentence.lemma(first + 1).equals(particle.substring(space + 1))
+          ? first
+          : -1;
+    }
     for (int child : sentence.tree().children(verb)) {
       String base = sentence.baseRelation(child);
       if (sentence.lemma(child).equals(particle)

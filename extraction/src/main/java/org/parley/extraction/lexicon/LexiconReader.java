@@ -214,8 +214,8 @@ final class LexiconReader {
       return new Trigger.Verb(word, null);
     }
     String particle = word.substring(space + 1).strip();
-    if (particle.indexOf(' ') >= 0) {
-      throw problem("a verb has at most one particle: \"" + word + "\"; use light: or when:");
+    if (particle.indexOf(' ') != particle.lastIndexOf(' ')) {
+      throw problem("a verb has at most a particle and a preposition: \"" + word + "\"");
     }
     return new Trigger.Verb(word.substring(0, space), particle);
   }

@@ -16,7 +16,7 @@ public final class WordClasses {
   private final Map<String, Set<String>> classes = new HashMap<>();
 
   /**
-   * Reads {@code name: word, word, @other} lines; a line that begins with white space continues the
+   * Reads {@code @name: word, word, @other} lines; a line that begins with white space continues the
    * one before.
    *
    * @throws LexiconException where a line is not of that form or names an unknown class
@@ -32,9 +32,10 @@ public final class WordClasses {
       if (!Character.isWhitespace(line.charAt(0))) {
         int colon = line.indexOf(':');
         if (colon < 1) {
-          throw new LexiconException(file, i + 1, "expected \"name: word, word\"");
+          throw new LexiconException(file, i + 1, "expected \"@name: word, word\"");
         }
         name = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        name = name.startsWith("@") ? name.substring(1) : name;
         words = line.substring(colon + 1);
       }
       if (name == null) {
