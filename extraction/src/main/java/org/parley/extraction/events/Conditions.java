@@ -43,8 +43,21 @@ final class Conditions {
       case PRESENT -> !heads.isEmpty();
       case MISSING -> heads.isEmpty();
       case IS -> anyIs(heads, condition);
+      case HAS -> anyHas(heads, condition);
       case NOT -> !anyIs(heads, condition);
     };
+  }
+
+  private boolean anyHas(List<Integer> heads, Condition condition) {
+    ParsedSentence sentence = clauses.sentence();
+    for (int head : heads) {
+      for (int child : sentence.tree().children(head)) {
+        if (condition.lemmas().contains(sentence.lemma(child))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean anyIs(List<Integer> heads, Condition condition) {

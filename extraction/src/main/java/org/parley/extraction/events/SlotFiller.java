@@ -25,6 +25,7 @@ final class SlotFiller {
       case MODIFIER -> clauses.modifiers(match.noun() >= 0 ? match.noun() : word);
       case CLAUSE -> one(clause(match, word));
       case CLAUSE_SUBJECT -> one(clauseSubject(match, word));
+      case SELF -> one(match.noun() >= 0 ? match.noun() : word);
       case PREPOSITION -> one(prepositional(match, slot, word));
     };
   }

@@ -17,7 +17,9 @@ public record Condition(Slot slot, Test test, Set<String> lemmas, Set<String> cl
     PRESENT,
     MISSING,
     IS,
-    NOT
+    NOT,
+    /** A word that depends on the head, such as an auxiliary or adverb, has one of the lemmas. */
+    HAS
   }
 
   /** The condition as a person would write it, word lists left out where they are long. */

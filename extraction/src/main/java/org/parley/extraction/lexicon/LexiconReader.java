@@ -287,7 +287,9 @@ final class LexiconReader {
   private Condition condition(String text) {
     String[] parts = text.split("\\s+", 3);
     if (parts.length < 2) {
-      throw problem("expected \"slot present\", \"slot missing\", \"slot is …\" or \"slot not …\"");
+      throw problem(
+          "expected \"slot present\", \"slot missing\", \"slot is …\", \"slot not …\" or \"slot has"
+              + " …\"");
     }
     Slot slot = slot(parts[0]);
     Condition.Test test = constant(Condition.Test.class, parts[1]);
@@ -303,9 +305,9 @@ final class LexiconReader {
         }
       }
     }
-    boolean needsWords = test == Condition.Test.IS || test == Condition.Test.NOT;
+    boolean needsWords = test != Condition.Test.PRESENT && test != Condition.Test.MISSING;
     if (needsWords == (lemmas.isEmpty() && builtIn.isEmpty())) {
-      throw problem("\"" + text + "\": words belong after is and not, and only there");
+      throw problem("\"" + text + "\": words belong after is, not and has, and only there");
     }
     return new Condition(slot, test, lemmas, builtIn);
   }

@@ -20,6 +20,8 @@ public record Slot(Kind kind, @Nullable String preposition, boolean ofNoun) {
     MODIFIER,
     CLAUSE,
     CLAUSE_SUBJECT,
+    /** The trigger itself: the event noun, else the verb. */
+    SELF,
     PREPOSITION
   }
 
@@ -64,6 +66,7 @@ public record Slot(Kind kind, @Nullable String preposition, boolean ofNoun) {
           "outside",
           "over",
           "regarding",
+          "round",
           "through",
           "throughout",
           "to",
@@ -93,6 +96,7 @@ public record Slot(Kind kind, @Nullable String preposition, boolean ofNoun) {
       case "possessor" -> new Slot(Kind.POSSESSOR, null, ofNoun);
       case "modifier" -> new Slot(Kind.MODIFIER, null, ofNoun);
       case "clause" -> new Slot(Kind.CLAUSE, null, ofNoun);
+      case "self" -> new Slot(Kind.SELF, null, ofNoun);
       case "clause-subject" -> new Slot(Kind.CLAUSE_SUBJECT, null, ofNoun);
       default -> PREPOSITIONS.contains(bare) ? new Slot(Kind.PREPOSITION, bare, ofNoun) : null;
     };

@@ -13,7 +13,8 @@ public sealed interface Trigger {
    * A verb.
    *
    * @param lemma the verb
-   * @param particle its particle, with the preposition that must follow if there is one ("up", "up to"); or null
+   * @param particle its particle, with the preposition that must follow if there is one ("up", "up
+   *     to"); or null
    */
   record Verb(String lemma, @Nullable String particle) implements Trigger {
     @Override

@@ -16,8 +16,8 @@ public final class WordClasses {
   private final Map<String, Set<String>> classes = new HashMap<>();
 
   /**
-   * Reads {@code @name: word, word, @other} lines; a line that begins with white space continues the
-   * one before.
+   * Reads {@code @name: word, word, @other} lines; a line that begins with white space continues
+   * the one before.
    *
    * @throws LexiconException where a line is not of that form or names an unknown class
    */

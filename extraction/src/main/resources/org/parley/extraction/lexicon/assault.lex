@@ -215,7 +215,7 @@ reciprocal: yes
 [clash-noun]
 noun: clash, skirmish, armed clash, border clash, street battle, confrontation, firefight, gunfight, gun battle, gunbattle, shootout, shoot-out, exchange of fire, gun fight
 actor: between, of, possessor, modifier, by
-recipient: with, against, and
+recipient: with, against
 reciprocal: yes
 cameo: 193
 when: between not idea, culture, civilization, view, style, ego, team, side | between missing
@@ -588,7 +588,7 @@ verb: die
 actor:
 recipient: subject
 fatalities: subject
-when: clause is attack, explode, fire, shell, bomb, storm, ambush, detonate, shoot, raid, strike, hit | when is attack | subject is soldier, civilian, rebel, fighter, militant, policeman, gunman, guerrilla
+when: clause is attack, explode, fire, shell, bomb, storm, ambush, detonate, shoot, raid, strike, hit | subject is soldier, civilian, rebel, fighter, militant, policeman, gunman, guerrilla
 when: of missing
 when: in not crash, accident, earthquake, flood, hospital, avalanche | in missing
 + Six soldiers died when rebels attacked their post. => recipient: Six soldiers; fatalities: 6
@@ -736,7 +736,7 @@ noun: death, violent death, civilian death, combat death, battlefield death, fat
 actor: by, at, noun-by
 recipient: of, among, possessor
 fatalities: of, self
-when: in is @attack, clash, fighting, attack, bombing, shelling, violence, raid, airstrike, strike, conflict, war, custody, massacre, shooting, ambush | from is @attack, fighting, violence, bombing, shelling | modifier is civilian, combat, battlefield, military, violent, custodial | during is raid, attack, protest, clash, fighting, operation | by is @military, @fighter, gunman, shooting | at the hands present
+when: in is @attack, clash, fighting, attack, bombing, shelling, violence, raid, airstrike, strike, conflict, war, custody, massacre, shooting, ambush | from is @attack, fighting, violence, bombing, shelling | modifier is civilian, combat, battlefield, military, violent, custodial | during is raid, attack, protest, clash, fighting, operation | by is @military, @fighter, gunman, shooting
 when: of not cancer, disease
 + The deaths of six marchers in clashes with police angered Dakar. => recipient: six marchers; fatalities: 6
 + Civilian casualties rose in Helmand.
@@ -845,7 +845,7 @@ cameo: 1823
 
 [beating-noun]
 noun: beating, flogging, caning, whipping, physical assault, physical abuse, physical violence, lashing, mistreatment, ill-treatment, maltreatment
-actor: by, possessor, modifier, at the hands
+actor: by, possessor, modifier
 recipient: of, against, on
 when: of not heart, drum, record
 mode: beat

@@ -126,7 +126,7 @@ recipient: object
 when: subject is @police, agent, investigator, interrogator, soldier, authority | subject missing
 when: object is @person, @detainee, suspect, activist, driver, journalist, official, witness, member, blogger, @pronoun, @number
 when: object not figure, result, data, motive, wisdom, need, value, validity, decision, policy, ability
-when: about is @any | over present | for present | in is custody, connection, case, station | after present | subject is @police
+when: over present | for present | in is custody, connection, case, station | after present | subject is @police
 mode: arrest
 cameo: 173
 + Agents interrogated the journalist for nine hours in Baku. => actor: Agents; recipient: the journalist
@@ -496,7 +496,7 @@ contexts: pro_autocracy
 [censor]
 verb: censor, gag, muzzle, silence, black out, jam, redact, ban, suppress, block, shut, close, shut down, close down, suspend, confiscate, shutter, take off air, ban
 recipient: object
-when: object is newspaper, media, press, broadcaster, station, channel, website, site, radio, television, internet, magazine, book, film, journalist, broadcast, publication, daily, weekly, news, network, editor, song, reporter, signal, outlet, blog, twitter, facebook, youtube, telegram, whatsapp, newsroom, tv, app, web site, novel, play, documentary, coverage, radio station, tv channel, tv station, television station, news agency, @media, transmission, satire, cartoon
+when: object is newspaper, media, press, broadcaster, station, channel, website, site, radio, television, internet, magazine, book, film, journalist, broadcast, publication, daily, weekly, news, network, editor, song, reporter, signal, outlet, blog, twitter, facebook, youtube, telegram, whatsapp, newsroom, tv, app, web site, novel, play, documentary, coverage, radio station, tv channel, tv station, television station, news agency, transmission, satire, cartoon
 when: subject is @actor, @place, @police, @military, authority, government, regime, court, ministry, regulator, @pronoun, junta, minister, president, censor | subject missing
 when: subject not company, publisher, owner
 mode: censor

@@ -313,7 +313,7 @@ cameo: 082
 [disperse]
 verb: disperse, leave
 when: subject is protester, demonstrator, striker, occupier
-when: peacefully present | after present | voluntarily present
+when: self has peacefully, voluntarily | after present
 recipient:
 cameo: 082
 + The demonstrators dispersed after the governor's speech. => actor: The demonstrators

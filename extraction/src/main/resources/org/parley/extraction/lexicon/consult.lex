@@ -61,7 +61,7 @@ cameo: 046
 [talks-resume]
 verb: resume, begin, start, open, continue, conclude, end, take place, get under way, get underway, proceed, restart, reopen, kick off, drag on, adjourn, progress, commence, convene
 when: subject is @talks, @meeting
-actor: subject-between, between, with
+actor: between, subject + with
 recipient: with, between
 reciprocal: yes
 meeting: held

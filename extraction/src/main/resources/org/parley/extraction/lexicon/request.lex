@@ -62,7 +62,7 @@ cameo: 104
 
 [demand-noun]
 noun: demand
-when: possessor is @actor | modifier is @actor | by is @actor | clause present | that present
+when: possessor is @actor | modifier is @actor | by is @actor | clause present
 when: for not oil, gas, good, coal, energy, power, electricity, product, product, steel, labour, labor, housing, dollar, gold
 when: modifier not consumer, market, domestic, energy, oil
 actor: possessor, by, modifier
@@ -194,7 +194,7 @@ cameo: 100
 [put-pressure]
 light: put, exert, apply, bring, pile, increase, step up, intensify, heap, mount, keep up + pressure
 when: subject is @actor
-recipient: on, upon, noun-on, to bear on
+recipient: on, upon, noun-on
 cameo: 100
 + The United States put pressure on Israel to open the crossing. => actor: The United States; recipient: Israel
 - The drought put pressure on prices.

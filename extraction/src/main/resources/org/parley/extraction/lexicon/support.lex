@@ -289,7 +289,7 @@ cameo: 050
 - The thaw between the two cold fronts was brief.
 
 [reconcile]
-verb: reconcile, make up, mend fences, make peace, bury the hatchet, kiss and make up
+verb: reconcile, make up
 when: with is @actor | subject is @actor
 when: subject is @actor
 when: object missing
