@@ -1,0 +1,555 @@
+# AID: material help whose benefit is the recipient's: economic, military and humanitarian aid, protection and
+# peacekeeping, asylum, rescue and evacuation (CAMEO 07x). Trade and exchange are COOPERATE. Own work, Apache-2.0.
+type AID
+
+# --- giving ---------------------------------------------------------------------------------------------------
+
+[give-aid]
+verb: give, provide, supply, send, deliver, ship, donate, distribute, extend, offer up, grant, contribute, dispatch, despatch, hand out, hand over, fly, airlift, transfer, funnel, channel, furnish, dole out, allot, allocate, disburse, rush, bring, truck, fly in, ferry, present, gift, make available, lend, release, render, drop, parachute, air-drop, airdrop
+when: object is @aid
+when: subject is @actor | subject missing
+when: object not suspect, evidence, help line, help wanted
+recipient: to, indirect, for, into, among, with, noun-to, noun-for, in
+contexts: humanitarian
+cameo: 073
++ Denmark donated tents to Pakistan. => actor: Denmark; recipient: Pakistan
++ Flour was distributed to the displaced by the Red Crescent. => actor: the Red Crescent; recipient: the displaced
++ Cuba sent doctors to Lombardy. => actor: Cuba; recipient: Lombardy
+- The drugs were shipped to smugglers in Miami.
+- He gave food to his dog.
+
+[give-aid-general]
+verb: give, provide, extend, offer up, grant, render, send, deliver, furnish, lend, supply
+when: object is aid, assistance, help, relief, support
+when: subject is @actor
+when: object not moral support, diplomatic support, political support, verbal support
+recipient: to, indirect, for, noun-to, noun-for
+cameo: 070
++ The Saudis gave assistance to the Yemeni government. => actor: The Saudis; recipient: the Yemeni government
++ Help was extended to Nicaragua by Caracas. => actor: Caracas; recipient: Nicaragua
+- The rail gave support to the climber.
+
+[provide-with]
+verb: provide, supply, furnish, equip, present, reinforce, fit out, kit out
+when: with is @aid, @money, @arms, @support, training, shelter, aircraft, equipment, hardware
+when: object is @actor
+when: subject is @actor
+recipient: object
+weapons: with
+money: with
+cameo: 070
++ Tehran supplied the Houthis with missiles. => actor: Tehran; recipient: the Houthis
++ The villagers were provided with seeds and food by the agency. => actor: the agency; recipient: The villagers
+- The shop supplies restaurants with fish.
+
+[give-money]
+verb: give, donate, grant, provide, lend, loan, contribute, send, allocate, disburse, extend, pay, inject, pour, transfer, advance, release, award, channel, funnel, spend, commit, raise, remit, authorise, authorize, approve, mobilise, mobilize, earmark
+when: object is @money
+when: to is @actor, mission, programme, program, appeal, fund, effort, operation, project, camp, region, budget | indirect is @actor | for is @actor, reconstruction, relief, refugee, victim, programme, project, effort, response | in is aid, assistance, relief, support, funding, help, grant, loan | noun-in is aid, assistance, relief, support, funding, help, loan | noun-of is aid, assistance, relief | noun-to is @actor | clause is help, support, rebuild, fight, assist, aid, feed, combat
+when: subject is @actor
+recipient: to, indirect, for, noun-to, noun-for, in
+money: object
+contexts: economic
+cameo: 071
++ Norway donated three million kroner to Malawi. => actor: Norway; recipient: Malawi
++ The World Bank lent Ghana 200 million dollars. => actor: The World Bank; recipient: Ghana
++ Ottawa contributed ten million dollars to the relief effort. => actor: Ottawa
+- The tenant paid 500 dollars to the landlord.
+- The firm raised money for shares.
+
+[fund]
+verb: fund, finance, bankroll, subsidize, subsidise, underwrite, bail out, sponsor, prop up, shore up, endow, co-finance, foot, recapitalise, recapitalize
+when: object is @actor, project, reconstruction, mission, programme, program, budget, war effort, deficit, army, economy, hospital, school, camp, election, training, currency, peso, operation, militia
+when: subject is @actor
+when: object not film, party, team, club
+recipient: object, of, in, noun-of, noun-in
+contexts: economic
+cameo: 071
++ Qatar financed the rebels in Idlib. => actor: Qatar; recipient: the rebels
++ The new hospital in Goma was funded by Belgium. => actor: Belgium
+- The bank sponsors a football team.
+
+[forgive-debt]
+verb: forgive, cancel, write off, reschedule, restructure, waive, defer, wipe out
+when: object is debt, loan, repayment, arrears, debt payment
+when: subject is @actor
+recipient: of, noun-of, noun-possessor, for, to, noun-owed by
+money: object
+contexts: economic
+cameo: 071
++ The Paris Club cancelled Zambia's debt. => actor: The Paris Club; recipient: Zambia
+- The lender rescheduled the loan interview.
+
+[debt-relief-noun]
+noun: bailout, bail-out, debt relief, financial assistance, financial aid, economic aid, economic assistance, loan guarantee, budget support, development aid, grant-in-aid, rescue package, aid package, stimulus
+when: to is @actor | for is @actor | from is @actor | possessor is @actor | by is @actor
+when: for not homeowner, bank, airline, carmaker
+actor: from, by, possessor, modifier
+recipient: to, for
+contexts: economic
+cameo: 071
++ Economic aid from Moscow kept Cuba afloat. => actor: Moscow
++ The bailout for Sri Lanka came from the IMF. => recipient: Sri Lanka
+- The bailout for the airline failed.
+
+# --- help as verb ---------------------------------------------------------------------------------------------
+
+[assist]
+verb: assist, aid
+when: object is @actor, @civilian, @refugee, victim, survivor, effort, recovery, reconstruction
+when: subject is @actor
+when: object not defender, goal, striker, suspect
+recipient: object
+cameo: 070
++ British engineers assisted the flood victims. => actor: British engineers; recipient: the flood victims
++ The contras were aided by Washington. => actor: Washington; recipient: The contras
+- The midfielder assisted the striker.
+
+[assist-with]
+verb: assist, help out, lend a hand, pitch in
+when: with present | in present
+when: object missing
+when: subject is soldier, troop, worker, volunteer, engineer, team, army, medic, agency, government, @place, force, navy, rescuer, doctor, @organisation, peacekeeper
+recipient: with, in
+cameo: 070
++ Indian soldiers assisted with the evacuation. => actor: Indian soldiers
+- The app assists with maths.
+
+[try-to-assist]
+verb: assist
+when: object missing
+when: with missing
+when: in missing
+when: subject is soldier, troop, army, medic, force, rescuer, police
+recipient:
+cameo: 070
++ Troops tried to assist, but the road was blocked. => actor: Troops
+
+[help]
+verb: help
+when: object is @actor, @civilian, @refugee, victim, survivor, wounded, homeless
+when: subject is government, soldier, troop, army, force, agency, @place, @organisation, country, navy, doctor, medic, volunteer, military, neighbour, neighbor, police, ally, peacekeeper, rescuer, worker, engineer, militia, charity, fireman, firefighter
+recipient: object
+cameo: 070
++ Greek soldiers helped the stranded villagers. => actor: Greek soldiers; recipient: the stranded villagers
++ Malta helped Libya to rebuild its coast guard. => actor: Malta; recipient: Libya
+- Exercise helps patients to sleep.
+- The book helped him to learn.
+
+[come-to-aid]
+light: come, go, rush, hurry, spring, leap + to aid, to help, to rescue, to assistance
+when: subject is @actor
+recipient: of, noun-of, noun-possessor
+cameo: 070
++ Chad came to the aid of Niger. => actor: Chad; recipient: Niger
+- The goalkeeper came to the rescue in the final minute.
+
+[lend-support]
+light: lend, provide, give, offer up, extend, supply, deliver, render, continue, send, increase, boost, step up, resume, restore, expand, double, maintain, bring, fly, ship, airlift, get, carry + military aid, military assistance, military support, air support, logistical support, logistic support, material support, financial support, economic aid, economic assistance, financial aid, financial assistance, humanitarian aid, humanitarian assistance, humanitarian relief, food aid, technical assistance, emergency aid, medical aid, medical assistance, development aid, aid package, emergency relief, relief aid, logistics support, security assistance, lethal aid, non-lethal aid, foreign aid, covert aid, relief supply, disaster relief
+when: subject is @actor
+recipient: to, indirect, for, noun-to, noun-for
+cameo: 070
++ Berlin provided military aid to Kyiv. => actor: Berlin; recipient: Kyiv
++ Emergency aid was flown to Beira by the Portuguese air force. => actor: the Portuguese air force
+
+[aid-noun]
+noun: aid, assistance, relief, help, humanitarian aid, military aid, food aid, military assistance, humanitarian assistance, foreign aid, air support, logistical support
+when: to is @actor | for is @actor | from is @actor | by is @actor
+when: possessor is @actor | from is @actor | by is @actor | modifier is @actor
+when: modifier not legal, hearing, visual, first, teaching, tax, pain
+actor: possessor, from, by, modifier
+recipient: to, for
+cameo: 070
++ American aid to Egypt was frozen for a year. => actor: American; recipient: Egypt
++ Kabul depends on help from Delhi. => actor: Delhi
+- He swam with the aid of a float.
+- The pill brought pain relief to the runner.
+
+[donation-noun]
+noun: donation, grant, loan, gift, shipment, consignment, airlift, delivery, airdrop, credit
+when: of is @aid, @arms, @money, food, medicine, weapon
+when: to is @actor | for is @actor | from is @actor | by is @actor | possessor is @actor
+when: modifier not student, bank, mortgage, blood, organ
+actor: possessor, from, by, modifier
+recipient: to, for
+cameo: 070
++ Shipments of grain from Ukraine to Somalia arrived in May. => actor: Ukraine; recipient: Somalia
++ Taiwan's donation of masks to Paraguay was reported. => actor: Taiwan; recipient: Paraguay
+- The delivery of milk to the shop was late.
+
+[make-donation]
+light: make, give, provide, send, extend, offer up, announce, approve, grant, receive + donation, contribution, grant, gift, loan, credit, soft loan, credit line, subsidy
+when: subject is @actor
+when: to is @actor, fund, appeal, effort, programme | noun-to is @actor, fund, appeal, effort | for is @actor, relief, reconstruction, victim | noun-for is @actor, relief, reconstruction, victim | indirect is @actor | from is @actor
+when: subject not player, team
+actor: from, subject
+recipient: to, noun-to, for, noun-for, indirect
+money: noun-of
+contexts: economic
+cameo: 071
++ Tokyo extended a loan to Vietnam. => actor: Tokyo; recipient: Vietnam
++ Kuwait made a donation to the quake victims. => actor: Kuwait; recipient: the quake victims
+- The bank gave a loan to the shopkeeper's cousin.
+
+[receive-aid]
+verb: receive, get, obtain, accept, secure, win
+when: object is aid, assistance, help, loan, grant, weapon, shipment, training, ammunition, supply, food, funding, bailout, military aid, donation, missile, tank, vaccine, medicine
+when: from is @actor
+when: subject is @actor
+actor: from
+recipient: subject
+cameo: 070
++ Zaire received weapons from France. => actor: France; recipient: Zaire
++ The refugees got food from the Maltese navy. => actor: the Maltese navy; recipient: The refugees
+- The winner received a grant from the music school.
+
+[donor]
+noun: donor
+when: to is @place, refugee, @organisation | of is aid, assistance
+when: modifier not blood, organ, kidney
+actor: subject, self
+recipient: to
+cameo: 070
++ Sweden is the largest donor to Mozambique. => recipient: Mozambique
+- She was a blood donor to the clinic.
+
+# --- military -------------------------------------------------------------------------------------------------
+
+[arm]
+verb: arm, re-arm, rearm
+when: object is @troops, rebel, militia, @place, faction, tribe, group, army, fighter, opposition, government, insurgent, tribesman, @organisation
+when: subject is @actor
+when: with not knife, stick
+recipient: object
+weapons: with
+contexts: military
+cameo: 072
++ Syria armed the Lebanese militia. => actor: Syria; recipient: the Lebanese militia
+- The officer armed the alarm.
+
+[arm-supply]
+verb: supply, send, provide, deliver, ship, give, donate, transfer, smuggle, hand over, furnish, fly in, airlift, rush, funnel
+when: object is @arms
+when: to is @actor, @troops, rebel, front | indirect is @actor | for is @actor, @troops | noun-for is @actor | into is @place
+when: subject is @actor
+when: object not police
+recipient: to, indirect, for, noun-for, into
+weapons: object
+contexts: military
+cameo: 072
++ Belarus supplied rockets to the Libyan government. => actor: Belarus; recipient: the Libyan government
++ Washington gave Manila patrol boats. => actor: Washington; recipient: Manila
+- Smugglers sent guns to a gang in Recife.
+
+[train-forces]
+verb: train, drill, coach, advise, equip, mentor, instruct
+when: object is @troops, police, officer, pilot, army, militia, rebel, recruit, cadet, guard, fighter, policeman, sailor, force, coast guard, guerrilla, border guard
+when: subject is @troops, @place, instructor, adviser, advisor, trainer, military, army, force, alliance, country, @organisation, government, officer, contractor, mercenary, navy, marine
+when: with missing
+recipient: object
+contexts: military
+cameo: 072
++ Israeli instructors trained the Georgian army. => actor: Israeli instructors; recipient: the Georgian army
++ Somali police were trained by Turkey. => actor: Turkey; recipient: Somali police
+- The coach trained the guard dogs.
+
+[training-noun]
+noun: training, arming
+when: of is @troops, police, rebel, militia, pilot, army, force, fighter, recruit
+when: by is @actor | possessor is @actor | modifier is @actor
+actor: by, possessor, modifier
+recipient: of, to, for
+contexts: military
+cameo: 072
++ The arming of the Afghan rebels by Pakistan went on. => actor: Pakistan; recipient: the Afghan rebels
+- The training of police dogs by volunteers is slow.
+
+[back-militarily]
+verb: back, support
+when: militarily present | with is @arms, air strike, airstrike, @money, @troops, weapon, fire, artillery, arms, fund, ammunition
+when: object is @actor
+when: subject is @actor
+recipient: object
+weapons: with
+contexts: military
+cameo: 072
++ Moscow backed Haftar with mercenaries. => actor: Moscow; recipient: Haftar
+- The singer was supported with drums.
+
+[send-troops-to-help]
+verb: send, deploy, dispatch, despatch, commit, contribute, provide, fly, airlift
+when: object is @troops, instructor, adviser, advisor, trainer, military adviser, engineer, field hospital, expert
+when: clause is help, assist, support, train, protect, aid, evacuate, rescue, bolster, advise, distribute
+when: subject is @actor
+recipient: to, in
+troops: object
+contexts: military
+cameo: 072
++ Canberra sent troops to help the Solomon Islands. => actor: Canberra
+- The general sent troops to attack the port.
+
+# --- protection and peacekeeping ------------------------------------------------------------------------------
+
+[deploy-peacekeepers]
+verb: deploy, send, dispatch, despatch, contribute, provide, station, commit, establish, set up, airlift
+when: object is peacekeeper, peacekeeping force, peace-keeper, peacekeeping mission, blue helmet, peacekeeping troop, peace force, stabilisation force, stabilization force, observer, election observer, monitor, ceasefire monitor, protection force, observer mission, monitoring mission, peacekeeping contingent, advance team | noun-to is peacekeeping force, peacekeeping mission, mission, force | to is peacekeeping force, peacekeeping mission, mission | as is peacekeeper, observer, monitor
+when: subject is @actor | subject missing
+recipient: to, in, along
+troops: object
+contexts: peacekeeping
+cameo: 074
++ Bangladesh deployed peacekeepers in Liberia. => actor: Bangladesh; recipient: Liberia
++ Observers were sent to the Donbas by the OSCE. => actor: the OSCE
+- The firm sent an observer to the trade fair.
+
+[peacekeepers-serve]
+verb: serve, patrol, deploy, operate, keep the peace, join, arrive, participate, take part
+when: as is peacekeeper, peacekeeping force, observer, monitor | in is peacekeeping mission, peacekeeping force, peacekeeping operation, peacekeeping | object is peacekeeping mission, peacekeeping force, peacekeeping operation | with is peacekeeping force, peacekeeping mission
+when: subject is @actor, @troops
+recipient: in
+contexts: peacekeeping
+cameo: 074
++ Fijian soldiers served as peacekeepers in the Sinai. => actor: Fijian soldiers; recipient: the Sinai
+- The clerk served as an observer at the bank.
+
+[peacekeepers-come]
+verb: arrive, land, deploy, move
+when: subject is peacekeeper, peacekeeping troop, peacekeeping force, blue helmet
+when: in is @place
+actor: subject
+recipient: in
+contexts: peacekeeping
+cameo: 074
++ Kenyan peacekeepers landed in Haiti. => actor: Kenyan peacekeepers; recipient: Haiti
+
+[protect]
+verb: protect, guard, shield, escort, safeguard, secure
+when: object is @civilian, @refugee, @aidworker, convoy, enclave, safe area, village, aid, minority, embassy, voter, humanitarian convoy, pilgrim, camp, area, corridor
+when: subject is peacekeeper, troop, soldier, force, army, mission, navy, helicopter, warship, marine, @organisation, blue helmet, contingent, frigate, paratrooper
+when: object not site
+recipient: object
+contexts: peacekeeping
+cameo: 074
++ Dutch marines escorted the aid convoy to Zepa. => actor: Dutch marines
++ Peacekeepers protected the villagers in Bor. => actor: Peacekeepers; recipient: the villagers
+- The fence protects children from traffic.
+
+[grant-protection]
+light: give, offer up, provide, grant, extend, guarantee + protection, security guarantee, security, armed escort, air cover, security umbrella, escort
+when: subject is @place, army, government, force, navy, alliance, militia, troop, peacekeeper, police, @organisation, soldier, country
+when: to is @actor, convoy | indirect is @actor, convoy | for is @actor, convoy | noun-for is @actor, convoy
+recipient: to, indirect, for, noun-for
+contexts: peacekeeping
+cameo: 074
++ The Indian navy gave escort to a Danish tanker. => actor: The Indian navy; recipient: a Danish tanker
+- The cream gives protection to the skin.
+
+# --- humanitarian ---------------------------------------------------------------------------------------------
+
+[rescue]
+verb: rescue, save, pluck, pull, dig out, extricate, pick up, bring ashore
+when: object is @actor, @civilian, @refugee, crew, sailor, miner, survivor, fisherman, boatload, people, life, passenger
+when: subject is @actor, helicopter, ship, rescuer, team, boat, vessel, aircraft, navy, frigate
+when: object not penny, money, time, goal, penalty, hostage, passenger seat
+when: from is rubble, sea, boat, ship, water, flood, building, mine, ruin, wreck, roof, river, debris, @place, fire, island, house, raft, dinghy, lake, mountain | subject is navy, soldier, coast guard, coastguard, helicopter, rescuer, troop, fireman, firefighter, marine, team, ship, army, rescue team, volunteer, crew | off present
+recipient: object
+contexts: humanitarian
+cameo: 073
++ The Italian coast guard rescued 200 migrants off Lampedusa. => actor: The Italian coast guard; recipient: 200 migrants
++ Survivors were pulled from the rubble by Turkish miners. => actor: Turkish miners; recipient: Survivors
+- The goalkeeper saved a penalty.
+
+[evacuate-people]
+verb: evacuate, airlift, ferry, medevac, fly out, transport, ship out, bring out, whisk, get out, relocate, move
+when: object is @civilian, @refugee, wounded, injured, casualty, patient, resident, staff, diplomat, citizen, orphan, embassy staff, tourist, national, embassy, hospital, student, injured, worker, monk, nun
+when: subject is @actor, helicopter, plane, ship, aircraft, convoy, bus
+when: object not position, troop, base
+recipient: object, from
+place: from
+contexts: humanitarian
+cameo: 073
++ Red Cross buses evacuated the wounded from Aleppo. => actor: Red Cross buses; recipient: the wounded
++ French citizens were airlifted from Khartoum by the air force. => actor: the air force; recipient: French citizens
+- The bus moved students to the new school.
+
+[evacuation-noun]
+noun: evacuation, airlift, rescue, medevac, rescue operation, rescue mission, relief operation, relief effort
+when: of is @civilian, @refugee, wounded, injured, patient, casualty, resident, national, citizen, staff, family, worker, embassy, survivor, miner, diplomat, crew, sailor, people
+when: by is @actor | possessor is @actor | from is @place | of is @civilian, @refugee, wounded, injured
+actor: by, possessor
+recipient: of
+place: from
+contexts: humanitarian
+cameo: 073
++ The evacuation of the wounded by the Norwegian navy began. => actor: the Norwegian navy; recipient: the wounded
+- The rescue of the bank by shareholders failed.
+
+[carry-out-rescue]
+light: carry out, launch, mount, conduct, begin, start, organise, organize, lead, stage, coordinate, run, undertake + rescue, rescue operation, rescue mission, evacuation, airlift, relief operation, relief effort, search and rescue, medical evacuation, aid operation, humanitarian operation, relief mission, airdrop, humanitarian mission, vaccination campaign
+when: subject is @actor
+recipient: of, noun-of, for, noun-for, in, from
+place: in, from, noun-in, noun-from
+contexts: humanitarian
+cameo: 073
++ Colombia launched an airlift for the flooded villages. => actor: Colombia; recipient: the flooded villages
++ A rescue operation was mounted by the Maltese navy. => actor: the Maltese navy
+
+[feed-treat]
+verb: feed, clothe, vaccinate, inoculate, immunize, immunise, treat, nurse, care for, house, shelter, accommodate, look after, minister to
+when: object is @civilian, @refugee, wounded, victim, patient, survivor, people, famine victim, homeless, orphan, hungry, injured | for is @civilian, @refugee, wounded, victim, orphan, injured
+when: subject is agency, doctor, medic, army, government, @place, @organisation, charity, mission, soldier, volunteer, navy, nurse, church, monk, hospital ship, field hospital, peacekeeper
+recipient: object, for
+contexts: humanitarian
+cameo: 073
++ Jordanian doctors treated wounded Syrians. => actor: Jordanian doctors; recipient: wounded Syrians
++ The World Food Programme fed the famine victims in Wollo. => actor: The World Food Programme; recipient: the famine victims
+- The hospital treated patients for flu.
+
+[rebuild]
+verb: rebuild, reconstruct, repair, restore, re-equip
+when: object is school, hospital, bridge, village, house, road, town, power plant, mosque, church, port, water system, power line, well, clinic, country, home, power grid
+when: in is @place | for is @actor
+when: subject is @place, @organisation, agency, troop, engineer, soldier, government, army, country, charity
+recipient: for, in
+contexts: humanitarian
+cameo: 073
++ Korean engineers rebuilt a school in Erbil. => actor: Korean engineers; recipient: Erbil
+- The council repaired the road in March.
+
+[pick-up-children]
+verb: carry, lift, pick up, ferry, guide, shepherd, lead
+when: object is child, wounded, elderly, baby, old man, old woman, invalid, woman, luggage, resident
+when: subject is soldier, troop, policeman, rescuer, medic, volunteer, peacekeeper
+recipient: object
+contexts: humanitarian
+cameo: 073
++ Polish soldiers carried elderly women across the border. => actor: Polish soldiers; recipient: elderly women
+- The nurse lifted the baby.
+
+[deliver-airdrop]
+verb: airdrop, parachute, drop, air-drop
+when: object is food, aid, supply, leaflet, medicine, water, ration, parcel, blanket, relief
+when: object not leaflet
+when: subject is plane, aircraft, helicopter, air force, @actor
+recipient: to, over, on, into, for
+place: over, into
+contexts: humanitarian
+cameo: 073
++ Jordanian planes dropped food over Gaza. => actor: Jordanian planes; recipient: Gaza
+- The waiter dropped water on the guest.
+
+# --- asylum and refuge ----------------------------------------------------------------------------------------
+
+[grant-asylum]
+light: grant, give, offer up, provide, extend, accord, offer, award + asylum, political asylum, refuge, sanctuary, shelter, safe haven, haven, refugee status, diplomatic asylum, temporary protection, citizenship, residency, humanitarian visa
+when: subject is @actor
+when: to is @actor | indirect is @actor | for is @actor | noun-to is @actor | noun-for is @actor | by is @actor | subject is @place, embassy, country, government, church, court, president, king
+recipient: to, indirect, for, noun-to, noun-for
+contexts: asylum
+cameo: 075
++ Uruguay granted asylum to the Peruvian colonel. => actor: Uruguay; recipient: the Peruvian colonel
++ The dissident was given refuge by the Swedish embassy. => actor: the Swedish embassy; recipient: The dissident
+- The cave offered shelter to the hikers.
+
+[take-in-refugees]
+verb: take in, accept, admit, resettle, host, shelter, absorb, welcome, receive, take, harbour, harbor, accommodate, rehouse, naturalise, naturalize
+when: object is @refugee, @number refugee, exile, dissident, displaced, boat people, deserter, evacuee, defector, fugitive
+when: subject is @place, country, government, city, state, village, church, municipality, province, nation, neighbour, neighbor, @organisation, president, town
+recipient: object
+contexts: migration
+cameo: 075
++ Iran took in two million Afghan refugees. => actor: Iran; recipient: two million Afghan refugees
++ Armenian exiles were resettled in Canada by Ottawa. => actor: Ottawa; recipient: Armenian exiles
+- The army took the refugees hostage.
+
+[asylum-noun]
+noun: asylum, political asylum, refuge, resettlement
+when: of is @refugee | for is @actor, @refugee
+when: by is @place, country, government | possessor is @place | in is @place
+actor: by, possessor, in
+recipient: of, for
+contexts: asylum
+cameo: 075
++ The resettlement of the refugees by New Zealand took months. => actor: New Zealand; recipient: the refugees
+
+[find-refuge]
+light: receive, get, win, obtain, be granted, secure + asylum, political asylum, refugee status
+when: in is @place | from is @place
+actor: in, from
+recipient: subject
+contexts: asylum
+cameo: 075
++ The Belarusian sprinter received asylum in Poland. => actor: Poland; recipient: The Belarusian sprinter
+
+[open-border-refugees]
+verb: open
+when: object is border, door, frontier, home, port
+when: to is @refugee, @civilian, wounded, fleeing | for is @refugee
+when: subject is @place, government, country
+recipient: to, for
+contexts: migration
+cameo: 075
++ Uganda opened its borders to the Congolese refugees. => actor: Uganda; recipient: the Congolese refugees
+
+# --- relief in other words ------------------------------------------------------------------------------------
+
+[relieve]
+verb: relieve, replenish, resupply, re-supply, reinforce, supply, provision
+when: object is garrison, city, town, enclave, besieged, camp, hospital, village, @place, resident, famine, population, force
+when: subject is convoy, plane, helicopter, navy, @organisation, agency, ship, aircraft, air force
+recipient: object
+contexts: humanitarian
+cameo: 073
++ Turkish ships resupplied the enclave. => actor: Turkish ships; recipient: the enclave
+- The pill relieved the patient.
+
+[help-noun-light]
+light: send, rush, fly, dispatch, deploy + rescue team, medical team, search-and-rescue team, relief worker, aid worker, rescuer, relief plane, hospital ship, firefighter, fire engine, rescue dog, medical supply, aid convoy, relief convoy, aid plane, aid truck, team of doctor, team of expert, water bomber
+when: subject is @actor
+recipient: to, for
+contexts: disasters
+cameo: 073
++ Croatia sent firefighters to Slovenia. => actor: Croatia; recipient: Slovenia
++ Rescue teams were rushed to Nepal by China. => actor: China; recipient: Nepal
+- The mayor sent firefighters to the blaze.
+
+[volunteer-help]
+verb: volunteer, donate, contribute
+when: to is victim, appeal, refugee, fund, @refugee, relief, effort, @organisation, @place
+when: object missing
+when: subject is @actor
+recipient: to
+cameo: 073
++ Gulf states contributed to the relief fund. => actor: Gulf states
+- The rain contributed to the flood.
+
+[pay-compensation]
+light: pay, give, award, offer up, provide, grant + compensation, reparation, damages, indemnity, blood money, stipend, pension, wage, salary
+when: subject is @place, government, country, state, army, company, ministry, president, @organisation
+when: to is @actor, victim, family, survivor | indirect is @actor | for is victim, family, @civilian
+recipient: to, indirect, for
+money: object
+contexts: reparations
+cameo: 071
++ Libya paid compensation to the families of the victims. => actor: Libya; recipient: the families
+- The firm paid damages for the late parcel.
+
+[invest-in-aid]
+verb: spend
+when: object is @money
+when: on is aid, refugee, reconstruction, relief, camp, development | clause is help, rebuild, feed, train, shelter, house, resettle
+when: subject is @place, government, country, @organisation, agency
+recipient: on, in
+money: object
+contexts: economic
+cameo: 071
++ Luxembourg spent two million euros on relief in Niger. => actor: Luxembourg
+
+[improve-lives]
+verb: empower, uplift, benefit, sustain, bolster, strengthen
+when: object is @refugee, economy, army, victim, villager, coast guard, hospital, government
+when: with is @aid, @money, @arms, training, loan, grant, @support
+when: subject is @actor
+recipient: object
+cameo: 070
++ The Gulf states bolstered Cairo's economy with loans. => actor: The Gulf states
