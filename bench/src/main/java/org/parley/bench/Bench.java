@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     subcommands = {
       BuildGazetteer.class, //
+      LexiconCommand.class, //
       ScoreCommand.class, //
     })
 public final class Bench implements Runnable {

@@ -421,7 +421,7 @@ cameo: 060
 
 [hold-joint]
 verb: celebrate, commemorate
-when: jointly present | with is @place, @official
+when: self has jointly | with is @place, @official
 when: subject is @official, president, country, government
 when: object is anniversary, treaty, victory, friendship, day
 recipient: with
