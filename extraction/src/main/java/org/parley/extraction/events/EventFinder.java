@@ -146,7 +146,8 @@ final class EventFinder {
 
   private Status status(Entry entry, StatusReader.Reading reading, @Nullable When when) {
     Status status = reading.status();
-    if (status == Status.OCCURRED && entry.status() != null) {
+    if (entry.status() != null
+        && (status == Status.OCCURRED || (status == Status.NEGATED && entry.asksNegation()))) {
       return entry.status();
     }
     var published = view.analysis().document().published();

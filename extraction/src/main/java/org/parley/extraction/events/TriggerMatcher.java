@@ -86,7 +86,14 @@ public final class TriggerMatcher {
         }
       }
     }
-    if (sentence.tag(i).startsWith("JJ") || sentence.tag(i).equals("VBN")) {
+    if (sentence.tag(i).startsWith("JJ")
+        || sentence.tag(i).equals("VBN")
+        || sentence.tag(i).equals("RB")) {
+      for (Lexicon.Candidate candidate : lexicon.noun(lemma)) {
+        if (candidate.trigger() instanceof Trigger.Light) {
+          add(clauses, classifier, noun(clauses, candidate, i), all);
+        }
+      }
       for (Lexicon.Candidate candidate : lexicon.adjective(lemma)) {
         add(clauses, classifier, adjective(sentence, candidate, i), all);
       }

@@ -103,6 +103,16 @@ public record Entry(
     };
   }
 
+  /** True where a condition asks for a negation at the trigger: the refusal is the event then. */
+  public boolean asksNegation() {
+    return conditions.stream()
+        .flatMap(List::stream)
+        .anyMatch(condition ->
+            condition.test() == Condition.Test.HAS
+                && condition.slot().kind() == Slot.Kind.SELF
+                && condition.lemmas().contains("not"));
+  }
+
   /** How specific a match of {@code trigger} is: more conditions win over fewer. */
   public int specificity(Trigger trigger) {
     return conditions.size() + trigger.specificity();

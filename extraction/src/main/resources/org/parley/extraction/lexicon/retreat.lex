@@ -22,7 +22,7 @@ cameo: 0874
 
 [withdraw-from]
 verb: withdraw, pull out, pull back, retreat, fall back, disengage, move out, back away, retire, redeploy
-when: from is @territory, @place | out of is @territory, @place | to is base, barracks, border, camp, position, side, @place | behind present | across present
+when: from is @territory, @place | of is @territory, @place | to is base, barracks, border, camp, position, side, @place | behind present | across present
 when: subject is @troops, @actor
 when: from not talk, negotiation, race, treaty, agreement, deal, election, tournament, championship, court, organization, organisation, event, contest, summit
 recipient: from
@@ -221,7 +221,7 @@ cameo: 0873
 verb: destroy, dismantle, eliminate, scrap, decommission, give up, renounce, shut down, neutralise, neutralize, deactivate, surrender, abandon, mothball
 when: object is stockpile, arsenal, chemical weapon, nuclear weapon, nuclear programme, nuclear program, weapons programme, weapon programme, enrichment, missile programme, landmine, warhead, cluster munition, nuclear test site, test site, centrifuge
 when: subject is @place, government, country, @organisation, regime, state, leader, rebel, president
-when: object possessor | subject is @actor
+when: subject is @actor
 when: against missing
 recipient: under
 mode: disarm
@@ -267,7 +267,7 @@ cameo: 0871
 [ceasefire-holds]
 verb: hold, take effect, come into effect, begin, start, enter into force, come into force, go into effect, go into force, take hold, prevail, kick in, last
 when: subject is ceasefire, cease-fire, truce, armistice, cessation
-actor: subject-between, between
+actor: between
 recipient: between
 reciprocal: yes
 mode: ceasefire
@@ -446,7 +446,7 @@ cameo: 0841
 [refugees-return]
 verb: return, go home, go back, come home
 when: subject is @refugee, displaced, displaced person, villager, exile, resident, family
-when: to is @place, home, village, house, country, town, homeland | home present
+when: to is @place, home, village, house, country, town, homeland
 recipient:
 actor: subject
 contexts: migration
