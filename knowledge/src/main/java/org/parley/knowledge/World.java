@@ -2,6 +2,7 @@ package org.parley.knowledge;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.knowledge.places.Gazetteer;
 
 /**
  * The front door: every table of this module, each loaded when first asked for. Immutable to its
@@ -14,6 +15,7 @@ public final class World {
   private final Lazy<People> people = new Lazy<>(People::load);
   private final Lazy<Agents> agents = new Lazy<>(Agents::load);
   private final Lazy<Weapons> weapons = new Lazy<>(Weapons::load);
+  private final Lazy<Gazetteer> gazetteer = new Lazy<>(Gazetteer::load);
   private final Lazy<NameIndex> names = new Lazy<>(() -> NameIndex.of(this));
 
   private World() {}
@@ -51,6 +53,11 @@ public final class World {
   /** Weapons and the PLOVER modes they give. */
   public Weapons weapons() {
     return weapons.get();
+  }
+
+  /** Places by name. */
+  public Gazetteer gazetteer() {
+    return gazetteer.get();
   }
 
   /** All proper names of these tables, to scan text with. */
