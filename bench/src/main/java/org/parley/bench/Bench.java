@@ -10,9 +10,11 @@ import picocli.CommandLine.Command;
     description = "Measures and trains Parley.",
     mixinStandardHelpOptions = true,
     subcommands = {
+      AccuracyText.class, //
       BuildGazetteer.class, //
       LexiconCommand.class, //
       ScoreCommand.class, //
+      TrainSentences.class, //
     })
 public final class Bench implements Runnable {
   private Bench() {}

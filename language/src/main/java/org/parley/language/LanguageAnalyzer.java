@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.parley.language.parsing.Parser;
 import org.parley.language.tagging.Tagger;
 import org.parley.language.tagging.WordSequence;
+import org.parley.language.tokens.SentenceSplitter;
 
 /**
  * Reads the language of a document: sentences, tokens, tags, lemmas, trees, mentions, entities.
@@ -13,11 +14,14 @@ import org.parley.language.tagging.WordSequence;
  */
 public final class LanguageAnalyzer {
   private final KnownNames knownNames;
+  private final SentenceSplitter splitter;
   private final Tagger tagger;
   private final Parser parser;
 
-  private LanguageAnalyzer(KnownNames knownNames, Tagger tagger, Parser parser) {
+  private LanguageAnalyzer(
+      KnownNames knownNames, SentenceSplitter splitter, Tagger tagger, Parser parser) {
     this.knownNames = knownNames;
+    this.splitter = splitter;
     this.tagger = tagger;
     this.parser = parser;
   }
@@ -28,14 +32,14 @@ public final class LanguageAnalyzer {
    * @param knownNames names known beforehand, {@link KnownNames#NONE} for none
    */
   public static LanguageAnalyzer load(KnownNames knownNames) {
-    return new LanguageAnalyzer(knownNames, Tagger.load(), Parser.load());
+    return new LanguageAnalyzer(knownNames, SentenceSplitter.load(), Tagger.load(), Parser.load());
   }
 
   /** Analyses one document. Never fails on any text, however odd. */
   public Analysis analyze(Document document) {
     Reading reading = new Reading(document.text());
     List<Sentence> sentences = new ArrayList<>();
-    for (List<Span> tokens : RoughTokenizer.sentences(document.text())) {
+    for (List<Span> tokens : splitter.split(document.text())) {
       sentences.add(reading.sentence(tokens));
     }
     return new Analysis(document, sentences, List.of(), List.of());

@@ -1,0 +1,165 @@
+package org.parley.language.tokens;
+
+import org.parley.language.models.FeatureHash;
+
+/**
+ * Describes a place between two tokens, to tell whether a sentence ends there. Holds what the
+ * sentence so far looks like, so places must be asked from left to right.
+ */
+final class BoundaryFeatures {
+  /** At least as many features as a place can have. */
+  static final int MOST = 64;
+
+  private final TokenFacts facts;
+  private final int[] features = new int[MOST];
+  private int count;
+
+  // The sentence so far.
+  private int start;
+  private int lowerWords;
+  private int openBrackets;
+  private boolean openQuote;
+  private int read;
+
+  BoundaryFeatures(TokenFacts facts) {
+    this.facts = facts;
+  }
+
+  /** A sentence begins at {@code token}. */
+  void begin(int token) {
+    start = token;
+    read = token;
+    lowerWords = 0;
+    openBrackets = 0;
+    openQuote = false;
+  }
+
+  private void readTo(String text, TokenBuffer tokens, int token) {
+    for (; read <= token; read++) {
+      char c = text.charAt(tokens.start(read));
+      switch (facts.shape(read)) {
+        case TokenFacts.LOWER -> lowerWords++;
+        case TokenFacts.OPENING -> {
+          if (c == '“') {
+            openQuote = true;
+          } else if (c != '‘') {
+            openBrackets++;
+          }
+        }
+        case TokenFacts.CLOSING -> {
+          if (c == '”') {
+            openQuote = false;
+          } else if (openBrackets > 0) {
+            openBrackets--;
+          }
+        }
+        case TokenFacts.QUOTE -> openQuote = c == '"' ? !openQuote : openQuote;
+        default -> {}
+      }
+    }
+  }
+
+  int[] features() {
+    return features;
+  }
+
+  /** True where a sentence may end between {@code token} and the next. */
+  boolean isCandidate(TokenBuffer tokens, int token) {
+    int before = facts.shape(token);
+    int after = facts.shape(token + 1);
+    boolean closes =
+        switch (before) {
+          case TokenFacts.STOP,
+              TokenFacts.QUESTION,
+              TokenFacts.ELLIPSIS,
+              TokenFacts.COLON,
+              TokenFacts.CLOSING,
+              TokenFacts.QUOTE,
+              TokenFacts.SYMBOL,
+              TokenFacts.ADDRESS,
+              TokenFacts.DASH ->
+              true;
+          default -> false;
+        };
+    if (tokens.end(token) == tokens.start(token + 1)) {
+      return closes && (before != TokenFacts.DASH) || after == TokenFacts.CAPITALISED;
+    }
+    return closes
+        || (after != TokenFacts.LOWER && after != TokenFacts.CLITIC && after != TokenFacts.COMMA);
+  }
+
+  /** Describes the place after {@code token}; returns the number of features. */
+  int describe(String text, TokenBuffer tokens, int token) {
+    readTo(text, tokens, token);
+    count = 0;
+    int p1 = facts.hash(token);
+    int p2 = token - 1 >= start ? facts.hash(token - 1) : 1;
+    int p3 = token - 2 >= start ? facts.hash(token - 2) : 1;
+    int n1 = facts.hash(token + 1);
+    int n2 = facts.hash(token + 2);
+    int n3 = facts.hash(token + 3);
+    int sp1 = facts.shape(token);
+    int sp2 = token - 1 >= start ? facts.shape(token - 1) : 31;
+    int sp3 = token - 2 >= start ? facts.shape(token - 2) : 31;
+    int sn1 = facts.shape(token + 1);
+    int sn2 = facts.shape(token + 2);
+    int sn3 = facts.shape(token + 3);
+    int space = tokens.end(token) == tokens.start(token + 1) ? 1 : 0;
+    int length = Math.min(token - start, 12);
+    int bucket = length < 4 ? length : length < 7 ? 4 : length < 12 ? 5 : 6;
+    int open = (openQuote ? 1 : 0) + (openBrackets > 0 ? 2 : 0) + space * 4;
+    int headline = lowerWords == 0 ? 0 : lowerWords * 3 < token - start + 1 ? 1 : 2;
+    int around = sp1 << 5 | sn1;
+    int next = nextStop(token + 1);
+
+    add(1, p1, space);
+    add(2, n1, sn1);
+    add(3, p1, sn1);
+    add(4, n1, sp1);
+    add(5, p1, n1);
+    add(6, p1, p2);
+    add(7, n1, n2);
+    add(8, around, sp2 << 5 | sn2);
+    add(9, around, open);
+    add(10, n2, sp1);
+    add(11, p2, around);
+    add(12, around, sn2 << 5 | sn3);
+    add(13, p1, sn1 << 5 | sn2);
+    add(14, around, bucket);
+    add(15, around, headline << 4 | bucket);
+    add(16, facts.hash(start), around);
+    add(17, facts.ending(token), sn1);
+    add(18, facts.ending(token + 1), sp1);
+    add(19, around << 5 | sn2, next);
+    add(20, around, headline << 8 | next);
+    add(21, p3, around);
+    add(22, around, sp2 << 10 | sp3 << 5 | open);
+    add(23, n3, around);
+    add(24, n1, headline << 5 | sp1);
+    add(25, facts.ending(token + 2), n1);
+    add(26, facts.ending(token + 2), around);
+    add(27, p2, n1);
+    add(28, facts.shape(start) << 5 | sp1, sn1 << 4 | bucket);
+    add(29, open << 10 | around, n1);
+    add(30, facts.ending(token - 1), around);
+    add(31, p1, headline << 6 | sn1);
+    add(32, p1, bucket << 5 | sn1);
+    add(33, 0, 0);
+    return count;
+  }
+
+  /** How far the next full stop or question mark is, in steps. */
+  private int nextStop(int from) {
+    for (int i = 0; i < 12; i++) {
+      int shape = facts.shape(from + i);
+      if (shape == TokenFacts.STOP || shape == TokenFacts.QUESTION || shape == TokenFacts.NONE) {
+        return i < 3 ? i : i < 6 ? 3 : 4;
+      }
+    }
+    return 5;
+  }
+
+  private void add(int kind, int first, int second) {
+    features[count++] = FeatureHash.of(kind, first, second);
+  }
+}

@@ -1,0 +1,112 @@
+package org.parley.language.tokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.parley.language.Span;
+
+class SentenceSplitterTest {
+  private static final SentenceSplitter SPLITTER = SentenceSplitter.load();
+
+  @Test
+  void endsSentencesAtFullStopsButNotAfterAbbreviations() {
+    assertThat(
+            sentences(
+                "Gen. Brown met U.S. envoys on Oct. 31 in St. Louis. They left at 5 p.m. on"
+                    + " Monday."))
+        .containsExactly(
+            "Gen. Brown met U.S. envoys on Oct. 31 in St. Louis.",
+            "They left at 5 p.m. on Monday.");
+  }
+
+  @Test
+  void aHeadlineWithoutFullStopEndsAtItsLine() {
+    assertThat(sentences("Talks resume in Geneva\n\nThe delegations met on Monday.\nBy Jane Doe\n"))
+        .containsExactly("Talks resume in Geneva", "The delegations met on Monday.", "By Jane Doe");
+  }
+
+  @Test
+  void wrappedLinesDoNotEndSentences() {
+    String text =
+        """
+        The delegations of both countries met in the capital on Monday to
+        discuss a truce along the border, the foreign ministry said in a
+        statement. No date was given for a second round of the talks, which
+        diplomats had expected to last until the end of the week.
+
+        The army withdrew from two villages.
+        """;
+    assertThat(sentences(text)).hasSize(3);
+  }
+
+  @Test
+  void wrappedLinesInCapitalsDoNotEndSentences() {
+    String text =
+        """
+        THE DELEGATIONS OF BOTH COUNTRIES MET IN THE CAPITAL ON MONDAY TO
+        DISCUSS A TRUCE ALONG THE BORDER, THE FOREIGN MINISTRY SAID IN A
+        STATEMENT. NO DATE WAS GIVEN FOR A SECOND ROUND OF THE TALKS, WHICH
+        DIPLOMATS HAD EXPECTED TO LAST UNTIL THE END OF THE WEEK.
+
+           THE ARMY WITHDREW FROM TWO VILLAGES.
+        """;
+    assertThat(sentences(text)).hasSize(3);
+  }
+
+  @Test
+  void noSentenceIsLongerThanTheLimit() {
+    String text = "word, ".repeat(20_000);
+    assertThat(SPLITTER.split(text))
+        .allMatch(sentence -> sentence.size() <= SentenceSplitter.LONGEST_SENTENCE);
+  }
+
+  @Test
+  void tokensHoldEveryCharacterThatShowsInOrder() {
+    Random random = new Random(42);
+    String alphabet = "aA zZ.. ,-'’\"“”()[]0 9$%\n\n\t–\u00A0é\uD83D\uDE00\uD800\u0000/:@&!?_#*";
+    for (int round = 0; round < 300; round++) {
+      StringBuilder made = new StringBuilder();
+      for (int i = 0; i < 400; i++) {
+        made.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      assertHoldsEveryCharacter(made.toString());
+    }
+  }
+
+  @Test
+  void hostileTextEndsInBoundedTime() {
+    for (String unit :
+        List.of("a", "(", "[\"", "a.", "-", "9,", "\n", " ", "\uD800", "U.", "x-", "a\n")) {
+      String text = unit.repeat(1_000_000 / unit.length());
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(5), () -> SPLITTER.split(text, sentence -> {}), "repeated " + unit);
+    }
+  }
+
+  private static void assertHoldsEveryCharacter(String text) {
+    List<Span> tokens = SPLITTER.split(text).stream().flatMap(List::stream).toList();
+    int at = 0;
+    for (Span token : tokens) {
+      assertThat(token.start()).as("in %s", text).isGreaterThanOrEqualTo(at);
+      assertThat(token.length()).isPositive();
+      for (int i = at; i < token.start(); i++) {
+        assertThat(Characters.isSpace(text.charAt(i))).as("lost offset %d of %s", i, text).isTrue();
+      }
+      at = token.end();
+    }
+    assertThat(text.substring(at).chars().allMatch(c -> Characters.isSpace((char) c))).isTrue();
+  }
+
+  private static List<String> sentences(String text) {
+    List<String> sentences = new ArrayList<>();
+    for (List<Span> sentence : SPLITTER.split(text)) {
+      sentences.add(sentence.getFirst().cover(sentence.getLast()).in(text));
+    }
+    return sentences;
+  }
+}
