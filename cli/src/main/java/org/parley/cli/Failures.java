@@ -11,7 +11,7 @@ final class Failures {
               + " JAVA_TOOL_OPTIONS=-Xmx8g, or split it";
       case StackOverflowError error -> "its text is nested too deeply to be read" + where(error);
       default ->
-          "could not be read, by a fault of the program: "
+          "a fault of the program: "
               + failure.getClass().getSimpleName()
               + (failure.getMessage() == null ? "" : ": " + failure.getMessage())
               + where(failure);

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.Reading.Printed;
@@ -53,9 +54,21 @@ final class ParallelReader implements AutoCloseable {
    *
    * @param printed what to print
    * @param messages what to tell the user, a line each
-   * @param read true where it could be read
+   * @param outcome how it went
    */
-  record Result(Printed printed, List<String> messages, boolean read) {}
+  record Result(Printed printed, List<String> messages, Outcome outcome) {
+    static Result failed(Outcome outcome, String message) {
+      return new Result(Printed.NOTHING, List.of(message), outcome);
+    }
+  }
+
+  /** How the reading of a document or source went. */
+  enum Outcome {
+    READ,
+    REFUSED,
+    /** The program itself cannot work: nothing that follows would do better. */
+    BROKEN
+  }
 
   /**
    * Starts reading.
@@ -116,10 +129,7 @@ final class ParallelReader implements AutoCloseable {
 
   private void fail(Throwable failure) {
     try {
-      queue.put(
-          done(
-              new Result(
-                  Printed.NOTHING, List.of("sources: " + Failures.describe(failure)), false)));
+      queue.put(done(Result.failed(Outcome.REFUSED, "sources: " + Failures.describe(failure))));
       queue.put(done(null));
     } catch (InterruptedException e) {
       // Closed: nobody waits for the rest.
@@ -130,11 +140,7 @@ final class ParallelReader implements AutoCloseable {
     switch (intake) {
       case Intake.Refused refused ->
           queue.put(
-              done(
-                  new Result(
-                      Printed.NOTHING,
-                      List.of(refused.source() + ": " + refused.reason()),
-                      false)));
+              done(Result.failed(Outcome.REFUSED, refused.source() + ": " + refused.reason())));
       case Intake.Accepted accepted -> {
         int size = Math.min(KILOCHARS, 1 + accepted.document().text().length() / 1000);
         room.acquire(size);
@@ -144,14 +150,19 @@ final class ParallelReader implements AutoCloseable {
   }
 
   private Result read(Intake.Accepted accepted) {
+    ReportReader loaded;
+    try {
+      loaded = reader.get();
+    } catch (RuntimeException | Error e) {
+      return Result.failed(Outcome.BROKEN, "cannot start: " + Failures.describe(e));
+    }
     Document document = accepted.document();
     try {
-      Printed printed = print.apply(reader.get().read(document));
-      return new Result(printed, accepted.warnings(), true);
+      Printed printed = print.apply(loaded.read(document));
+      return new Result(printed, accepted.warnings(), Outcome.READ);
     } catch (RuntimeException | Error e) {
       // A report that breaks the program must not take the others with it.
-      return new Result(
-          Printed.NOTHING, List.of(document.id() + ": " + Failures.describe(e)), false);
+      return Result.failed(Outcome.REFUSED, document.id() + ": " + Failures.describe(e));
     }
   }
 
@@ -159,7 +170,7 @@ final class ParallelReader implements AutoCloseable {
     return new Waiting(CompletableFuture.completedFuture(result), 0);
   }
 
-  private static java.util.concurrent.ThreadFactory daemons(String name) {
+  private static ThreadFactory daemons(String name) {
     return work -> {
       // Deep trees and long lists of words need more stack than the usual 1 MB gives.
       Thread thread = new Thread(null, work, name, 16 << 20);

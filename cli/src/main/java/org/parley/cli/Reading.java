@@ -43,8 +43,11 @@ final class Reading {
         }
         progress.clear();
         report(result);
+        if (result.outcome() == ParallelReader.Outcome.BROKEN) {
+          break;
+        }
         output.write(result.printed().bytes());
-        documents += result.read() ? 1 : 0;
+        documents += result.outcome() == ParallelReader.Outcome.READ ? 1 : 0;
         events += result.printed().events();
         progress.show(documents);
       }
@@ -67,7 +70,7 @@ final class Reading {
     for (String message : messages) {
       console.note(message);
     }
-    complete &= result.read();
+    complete &= result.outcome() == ParallelReader.Outcome.READ;
   }
 
   /** Whoever reads the output may stop when he has enough; only another failure is worth words. */

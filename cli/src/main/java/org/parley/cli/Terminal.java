@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the screen. The launcher says whether standard output and error are terminals,
@@ -44,7 +45,7 @@ public record Terminal(int width, boolean colours, boolean progress) {
         width > 0 ? width : WIDTH_OF_A_FILE, output && coloursWanted, said.contains("err"));
   }
 
-  private static int width(@org.jspecify.annotations.Nullable String columns) {
+  private static int width(@Nullable String columns) {
     try {
       return columns == null ? 0 : Integer.parseInt(columns.strip());
     } catch (NumberFormatException e) {

@@ -34,6 +34,9 @@ final class PublicationDate {
   /** Longer strings are no dates; the bound keeps a hostile one cheap. */
   private static final int LONGEST = 200;
 
+  /** Year of the first newspaper; no report is older. */
+  private static final int EARLIEST = 1605;
+
   private PublicationDate() {}
 
   /** The day, or null where the words do not give one. */
@@ -73,11 +76,12 @@ final class PublicationDate {
   private static @Nullable LocalDate withMonthName(List<String> parts) {
     int year = 0;
     for (String part : parts) {
-      if (part.length() == 4 && leadingDigits(part) == 4) {
+      // A zone such as "+0000" has four digits too.
+      if (year < EARLIEST && part.length() == 4 && leadingDigits(part) == 4) {
         year = number(part, 0, 4);
       }
     }
-    for (int i = 0; i < parts.size() && year > 0; i++) {
+    for (int i = 0; i < parts.size() && year >= EARLIEST; i++) {
       int month = month(parts.get(i));
       if (month == 0) {
         continue;
