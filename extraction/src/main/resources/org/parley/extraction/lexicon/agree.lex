@@ -376,7 +376,7 @@ cameo: 030
 # --- to accept ------------------------------------------------------------------------------------------------
 
 [accept-proposal]
-verb: accept, embrace, take up, adopt, approve, buy into, sign up to, subscribe to, go along with, acquiesce in
+verb: accept, embrace, take up, adopt, approve, buy, sign up, subscribe, go along, acquiesce
 when: object is @proposal, @agreement, @ceasefire, mediation, formula, condition, invitation, arbitration, solution, @talks, principle, term | to is @proposal, @agreement, @ceasefire, principle | with is @proposal, @agreement
 when: subject is @actor
 recipient: from, of, by, with

@@ -19,7 +19,7 @@ cameo: 073
 - He gave food to his dog.
 
 [give-aid-general]
-verb: give, provide, extend, offer up, grant, render, send, deliver, furnish, lend, supply
+verb: give, provide, extend, grant, render, send, deliver, furnish, lend, supply
 when: object is aid, assistance, help, relief, support
 when: subject is @actor
 when: object not moral support, diplomatic support, political support, verbal support
@@ -73,7 +73,7 @@ cameo: 071
 verb: forgive, cancel, write off, reschedule, restructure, waive, defer, wipe out
 when: object is debt, loan, repayment, arrears, debt payment
 when: subject is @actor
-recipient: of, noun-of, noun-possessor, for, to, noun-owed by
+recipient: of, noun-of, noun-possessor, for, to, noun-by
 money: object
 contexts: economic
 cameo: 071
@@ -266,7 +266,7 @@ cameo: 072
 
 [back-militarily]
 verb: back, support
-when: militarily present | with is @arms, air strike, airstrike, @money, @troops, weapon, fire, artillery, arms, fund, ammunition
+when: object has militarily | with is @arms, air strike, airstrike, @money, @troops, weapon, fire, artillery, arms, fund, ammunition
 when: object is @actor
 when: subject is @actor
 recipient: object
@@ -303,7 +303,7 @@ cameo: 074
 - The firm sent an observer to the trade fair.
 
 [peacekeepers-serve]
-verb: serve, patrol, deploy, operate, keep the peace, join, arrive, participate, take part
+verb: serve, patrol, deploy, operate, join, arrive, participate
 when: as is peacekeeper, peacekeeping force, observer, monitor | in is peacekeeping mission, peacekeeping force, peacekeeping operation, peacekeeping | object is peacekeeping mission, peacekeeping force, peacekeeping operation | with is peacekeeping force, peacekeeping mission
 when: subject is @actor, @troops
 recipient: in
@@ -395,7 +395,7 @@ cameo: 073
 + A rescue operation was mounted by the Maltese navy. => actor: the Maltese navy
 
 [feed-treat]
-verb: feed, clothe, vaccinate, inoculate, immunize, immunise, treat, nurse, care for, house, shelter, accommodate, look after, minister to
+verb: feed, clothe, vaccinate, inoculate, immunize, immunise, treat, nurse, care, house, shelter, accommodate, look after
 when: object is @civilian, @refugee, wounded, victim, patient, survivor, people, famine victim, homeless, orphan, hungry, injured | for is @civilian, @refugee, wounded, victim, orphan, injured
 when: subject is agency, doctor, medic, army, government, @place, @organisation, charity, mission, soldier, volunteer, navy, nurse, church, monk, hospital ship, field hospital, peacekeeper
 recipient: object, for
@@ -453,7 +453,7 @@ cameo: 075
 
 [take-in-refugees]
 verb: take in, accept, admit, resettle, host, shelter, absorb, welcome, receive, take, harbour, harbor, accommodate, rehouse, naturalise, naturalize
-when: object is @refugee, @number refugee, exile, dissident, displaced, boat people, deserter, evacuee, defector, fugitive
+when: object is @refugee, exile, dissident, displaced, boat people, deserter, evacuee, defector, fugitive
 when: subject is @place, country, government, city, state, village, church, municipality, province, nation, neighbour, neighbor, @organisation, president, town
 recipient: object
 contexts: migration

@@ -5,7 +5,8 @@ type CONCEDE
 # --- giving way -----------------------------------------------------------------------------------------------
 
 [concede-to]
-verb: concede, yield, cave, cave in, give in, give way, bow, accede, capitulate, submit, bend, surrender, knuckle under, defer, succumb, acquiesce
+verb: concede, yield, cave, cave in, give in, bow, accede, capitulate, submit, bend, surrender, knuckle under, defer, succumb, acquiesce
+light: give + way
 when: to is @demand, @actor, pressure, protest, protester, demonstrator, wish, will, opposition, public, outcry, threat, force
 when: subject is @actor
 recipient: to

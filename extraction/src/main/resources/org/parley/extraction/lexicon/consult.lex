@@ -20,7 +20,8 @@ cameo: 040
 - The protesters met their deaths in the square.
 
 [meet-with]
-verb: meet with, meet up with, sit down with, get together with, huddle with, caucus with, rendezvous with
+verb: meet, meet up, sit down, get together, huddle, caucus, rendezvous
+when: with is @actor
 when: subject is @actor
 when: with not resistance, approval, opposition, success, failure, criticism, suspicion, silence, accident, skepticism, scepticism
 recipient: with
@@ -45,7 +46,7 @@ cameo: 040
 - Crowds gathered in the square.
 
 [hold-talks]
-light: hold, have, conduct, open, begin, start, launch, resume, continue, conclude, complete, end, wrap up, finish, join, attend, engage in, enter, enter into, reopen, restart, kick off, stage, finalise, finalize, lead, step up, undertake, pursue, relaunch, participate in, take part in, arrive for, return to, set up, sit down for, get down to, initiate + @talks
+light: hold, have, conduct, open, begin, start, launch, resume, continue, conclude, complete, end, wrap up, finish, join, attend, engage in, enter, enter into, reopen, restart, kick off, stage, finalise, finalize, lead, step up, undertake, pursue, relaunch, participate in, arrive for, return to, set up, sit down for, get down to, initiate + @talks
 when: subject is @actor | with is @actor | noun-with is @actor | between is @actor | noun-between is @actor | by is @actor | noun-modifier is @actor
 actor: subject, noun-between, between, noun-possessor, noun-modifier
 recipient: with, noun-with, between, noun-between
@@ -85,7 +86,7 @@ cameo: 046
 - He talks too much.
 
 [hold-meeting]
-light: hold, have, attend, convene, call, chair, host, join, open, conclude, organise, organize, stage, arrange, adjourn, address, preside over, participate in, take part in, arrive for, gather for, arrive at, co-chair, sponsor, conduct, schedule, lead, hold + @meeting, talks, peace conference, peace talks
+light: hold, have, attend, convene, call, chair, host, join, open, conclude, organise, organize, stage, arrange, adjourn, address, preside over, participate in, arrive for, gather for, arrive at, co-chair, sponsor, conduct, schedule, lead, hold + @meeting, talks, peace conference, peace talks
 when: subject is @actor | with is @actor | noun-with is @actor | between is @actor | noun-between is @actor | by is @actor | noun-of is @actor
 when: object not press conference, news conference, business, lunch menu
 actor: subject, noun-between, between, noun-of, noun-possessor, noun-modifier
@@ -175,7 +176,7 @@ cameo: 040
 # --- talking and negotiating ----------------------------------------------------------------------------------
 
 [talk-to]
-verb: talk to, talk with, speak to, speak with, converse with, chat with
+verb: talk, speak, converse, chat
 when: to is @actor | with is @actor
 when: to not reporter, journalist, newspaper, press, medium, crowd, agency, news, television, rally, supporter, correspondent, afp, reuters, bbc, cnn, ap
 when: subject is @official, president, prime minister, minister, leader, envoy, chancellor, king, secretary, mediator, negotiator, rebel, government, side, foreign minister, general, @place, @person
@@ -324,7 +325,7 @@ cameo: 042
 - Thousands visit the website daily.
 
 [make-visit]
-light: make, pay, begin, start, conclude, end, wrap up, undertake, complete, kick off, embark on, cut short, plan, cancel, be on, arrive on, arrive for, go on, launch, continue + @visit, state visit, courtesy call, official visit, courtesy visit
+light: make, pay, begin, start, conclude, end, wrap up, undertake, complete, kick off, embark on, cut short, plan, arrive on, arrive for, go on, launch, continue + @visit, state visit, courtesy call, official visit, courtesy visit
 when: subject is @actor
 when: noun-to present | to present | noun-modifier present | with present | in present | on present | noun-in present | noun-of present
 when: object not school, business, shopping
@@ -512,7 +513,7 @@ cameo: 040
 - Pupils attended the assembly at school.
 
 [take-part]
-verb: participate, take part, partake, sit in
+verb: participate, partake, sit in, take part
 when: in is @talks, @meeting | on is @talks, @meeting
 when: subject is @actor
 recipient: with
@@ -547,7 +548,7 @@ cameo: 040
 - The school planned a trip to the zoo.
 
 [contact]
-verb: contact, approach, reach out to, communicate with, correspond with, make contact with
+verb: contact, approach, reach out, communicate, correspond
 when: object is @official, government, side, leader, rebel, president, @place, militant, guerrilla, regime | to is @official, government, leader, president, @place | with is @official, government, leader, president, @place, rebel
 when: subject is @official, government, leader, president, @place, rebel, mediator, envoy, @person
 recipient: object, to, with

@@ -5,7 +5,8 @@ type COOPERATE
 # --- in general -----------------------------------------------------------------------------------------------
 
 [cooperate]
-verb: cooperate, co-operate, collaborate, partner, team up, liaise, coordinate, co-ordinate, work together, join forces, join hands, pool resources, band together
+verb: cooperate, co-operate, collaborate, partner, team up, liaise, coordinate, co-ordinate, work together, band together
+light: join, pool, unite + force, hand, resource, effort
 when: subject is @actor
 when: with is @actor | subject is country, nation, state, force, army, police, government, side, neighbour, neighbor, agency, ally, @place, navy, service
 recipient: with
@@ -17,7 +18,7 @@ cameo: 060
 - The singer collaborated with a drummer.
 
 [work-with]
-verb: work with, work alongside, operate with, join with, unite with
+verb: work, operate, unite
 when: with is @actor | alongside is @actor
 when: subject is @place, government, country, army, force, police, agency, navy, military, ministry, authority, troop, soldier
 when: with not child, patient, artist
@@ -62,7 +63,8 @@ cameo: 060
 # --- economic -------------------------------------------------------------------------------------------------
 
 [trade-with]
-verb: trade, do business, barter, transact
+verb: trade, barter, transact
+light: do + business
 when: with is @actor
 when: subject is @place, country, government, state, rebel, company, merchant, firm, nation, region
 when: object not insult, blow, fire, shot, accusation, barb
@@ -184,7 +186,7 @@ cameo: 061
 # --- military -------------------------------------------------------------------------------------------------
 
 [joint-exercise]
-light: hold, conduct, stage, launch, start, begin, carry out, open, resume, take part in, participate in, join, undertake, complete, run, perform, kick off, mount, conclude, wrap up, plan, finish, train in, hold out + joint exercise, joint drill, joint maneuver, joint manoeuvre, war game, wargame, military exercise, military drill, naval exercise, naval drill, exercise, drill, manoeuvre, maneuver, joint patrol, joint training, joint military exercise, air exercise, live-fire drill
+light: hold, conduct, stage, launch, start, begin, carry out, open, resume, participate in, join, undertake, complete, run, perform, kick off, mount, conclude, wrap up, plan, finish + joint exercise, joint drill, joint maneuver, joint manoeuvre, war game, wargame, military exercise, military drill, naval exercise, naval drill, exercise, drill, manoeuvre, maneuver, joint patrol, joint training, joint military exercise, air exercise, live-fire drill
 when: with is @actor | noun-with is @actor | noun-modifier is joint, combined, multinational, bilateral, allied | subject is ally, country, navy, side, army | noun-between is @actor
 when: subject is @actor
 when: noun-modifier not fire, evacuation, earthquake, breathing, fitness
@@ -231,7 +233,7 @@ cameo: 062
 + Chad and Niger launched a joint operation on the lake. => actor: Chad; recipient: Niger
 
 [fight-alongside]
-verb: fight alongside, serve alongside, fight with, deploy alongside
+verb: fight, serve, deploy
 when: alongside is @actor
 when: subject is @actor, @troops
 recipient: alongside

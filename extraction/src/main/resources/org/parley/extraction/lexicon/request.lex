@@ -171,7 +171,11 @@ cameo: 100
 - Moscow said the Americans had left the base.
 
 [hold-out-for]
-verb: hold out for, clamour for, clamor for, agitate for, campaign for, lobby for, press for, push for, cry out for, crusade for
+verb: hold out, clamour, clamor, agitate, campaign, lobby, press, push, cry out, crusade
+when: for present
+when: object missing
+when: subject is @actor
+when: for not office, president, mayor, governor, congress, senate, parliament, re-election, reelection, seat, candidate
 recipient: from
 position: demands for
 cameo: 100
@@ -181,7 +185,7 @@ cameo: 100
 - He campaigned for the mayor of Chicago.
 
 [press-to]
-verb: press, push, pressure, pressurize, pressurise, prod, nudge, squeeze, lean on
+verb: press, push, pressure, pressurize, pressurise, prod, nudge, squeeze, lean
 when: clause is infinitive | for present | on present
 when: object is @actor | on is @actor
 recipient: object, on
@@ -209,7 +213,7 @@ cameo: 100
 + Belgrade came under pressure from Washington. => actor: Washington
 
 [sue-for-peace]
-verb: sue for, bid for, plead for, beg for, cry for
+verb: sue, bid, plead, beg, cry
 when: for is peace, @ceasefire, mercy, @talks, calm, restraint, @aid, @support, clemency, end
 actor: subject
 recipient: with, to, from
@@ -233,7 +237,7 @@ cameo: 020
 - Doctors urge caution with the drug.
 
 [urge-yield]
-verb: urge, exhort, implore, entreat, beseech, beg, ask, call on, call upon, appeal to, press, request, tell, plead with, advise
+verb: urge, exhort, implore, entreat, beseech, beg, ask, call, appeal, press, request, tell, plead, advise
 when: clause is @yieldverb
 when: object is @actor | on is @actor | upon is @actor | to is @actor | with is @actor | clause-subject is @actor
 recipient: object, on, upon, to, with, clause-subject
@@ -246,7 +250,7 @@ cameo: 025
 - She asked him to stop the car.
 
 [urge-meet]
-verb: urge, exhort, implore, entreat, ask, call on, call upon, appeal to, press, request, encourage, plead with
+verb: urge, exhort, implore, entreat, ask, call, appeal, press, request, encourage, plead
 when: clause is @talks, @meeting, meet, negotiate, talk, reconcile, mediate, resume, settle, resolve, sit
 when: object is @actor | on is @actor | upon is @actor | to is @actor | with is @actor | clause-subject is @actor
 recipient: object, on, upon, to, with, clause-subject
@@ -257,7 +261,7 @@ cameo: 026
 + The bishops asked the president to meet the strikers. => actor: The bishops; recipient: the president; mode: meet
 
 [urge-assist]
-verb: urge, exhort, implore, entreat, ask, call on, call upon, appeal to, request, beg, plead with
+verb: urge, exhort, implore, entreat, ask, call, appeal, request, beg, plead
 when: clause is @helpverb
 when: object is @actor | on is @actor | upon is @actor | to is @actor | with is @actor | clause-subject is @actor
 recipient: object, on, upon, to, with, clause-subject
@@ -269,7 +273,7 @@ cameo: 021
 - He asked his brother to lend him a shirt.
 
 [urge-change]
-verb: urge, exhort, implore, ask, call on, call upon, appeal to, press, request, lobby
+verb: urge, exhort, implore, ask, call, appeal, press, request, lobby
 when: clause is @reformverb
 when: object is @actor | on is @actor | upon is @actor | to is @actor | clause-subject is @actor
 recipient: object, on, upon, to, clause-subject
@@ -291,7 +295,7 @@ cameo: 020
 - The manual urges caution.
 
 [call-for]
-verb: call for
+verb: call
 when: for present
 when: subject is @actor
 recipient: from, clause-subject
@@ -303,7 +307,7 @@ cameo: 020
 - The situation calls for patience.
 
 [call-for-yield]
-verb: call for, appeal for, plead for, press for, push for, beg for, ask for
+verb: call, appeal, plead, press, push, beg, ask
 when: for is @yielding
 when: subject is @actor
 recipient: from, to, by
@@ -315,7 +319,7 @@ cameo: 025
 + Pakistan and Iran called for an end to the bombing. => actor: Pakistan, Iran; mode: yield
 
 [call-for-meet]
-verb: call for, appeal for, plead for, press for, push for, ask for
+verb: call, appeal, plead, press, push, ask
 when: for is @talks, @meeting, settlement, solution, reconciliation
 when: subject is @actor
 recipient: with, from, between, to
@@ -326,7 +330,7 @@ cameo: 026
 + Sinn Fein called for talks with London. => actor: Sinn Fein; recipient: London; mode: meet
 
 [call-for-assist]
-verb: call for, appeal for, plead for, beg for, ask for
+verb: call, appeal, plead, beg, ask
 when: for is @aid, @money, @support, @peacekeeper, intervention, cooperation, solidarity, @troops, no-fly zone
 when: subject is @actor
 recipient: from, to
@@ -338,7 +342,7 @@ cameo: 021
 - He asked for help with his homework at school.
 
 [call-for-change]
-verb: call for, press for, push for, ask for
+verb: call, press, push, ask
 when: for is @reform, @rights, change, inquiry, investigation, resignation, impeachment, justice, accountability, boycott
 when: subject is @actor
 recipient: from, of
@@ -349,7 +353,7 @@ cameo: 024
 + The bishops called for free elections. => actor: The bishops; mode: change
 
 [call-on]
-verb: call on, call upon, appeal to, plead with
+verb: call, appeal, plead
 when: clause present | for present
 when: on is @actor | upon is @actor | to is @actor | with is @actor
 recipient: on, upon, to, with

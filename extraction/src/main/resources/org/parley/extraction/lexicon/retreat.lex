@@ -242,7 +242,7 @@ cameo: 0873
 # --- ceasefire ------------------------------------------------------------------------------------------------
 
 [declare-ceasefire]
-light: declare, announce, proclaim, call, order, unveil + @ceasefire, cessation of hostilities, end to hostilities, halt to hostilities, suspension of hostilities
+light: declare, announce, proclaim, call, order, unveil + ceasefire, cease-fire, cease fire, truce, armistice
 when: subject is @actor
 recipient: with, noun-with, in, noun-in
 mode: ceasefire
@@ -254,7 +254,7 @@ cameo: 0871
 - The doctor ordered a pause in treatment.
 
 [observe-ceasefire]
-light: observe, respect, honour, honor, keep, uphold, implement, extend, maintain, begin, renew, prolong, enforce, keep to, stick to, abide by, adhere to, hold to, restore, start, introduce, put in place, enter into, conclude, sign, establish + ceasefire, cease-fire, truce, armistice, cessation of hostilities
+light: observe, respect, honour, honor, keep, uphold, implement, extend, maintain, begin, renew, prolong, enforce, keep to, stick to, abide by, adhere to, hold to, restore, start, introduce, enter into, conclude, sign, establish + ceasefire, cease-fire, truce, armistice
 when: subject is @actor
 recipient: with, noun-with
 mode: ceasefire
@@ -265,9 +265,11 @@ cameo: 0871
 - Monitors said nobody broke the truce.
 
 [ceasefire-holds]
-verb: hold, take effect, come into effect, begin, start, enter into force, come into force, go into effect, go into force, take hold, prevail, kick in, last
+verb: hold, begin, start, prevail, kick in, last
+light: take + effect, hold
+light: come, go, enter + into effect, into force
 when: subject is ceasefire, cease-fire, truce, armistice, cessation
-actor: between
+actor: between, with
 recipient: between
 reciprocal: yes
 mode: ceasefire
@@ -278,7 +280,7 @@ cameo: 0871
 - The rope held.
 
 [ceasefire-noun]
-noun: ceasefire, cease-fire, truce, armistice, cease fire, cessation of hostilities
+noun: ceasefire, cease-fire, truce, armistice, cease fire
 when: between is @actor | with is @actor | by is @actor | possessor is @actor | in is @place
 actor: between, possessor, by, modifier
 recipient: with, between
@@ -290,7 +292,7 @@ cameo: 0871
 + Diplomats praised the ceasefire with the Tamil Tigers. => recipient: the Tamil Tigers
 
 [cease-fire-verb]
-verb: cease, stop, halt, suspend, end, discontinue, pause, call off, terminate, curb, break off, freeze, abandon, scale down, hold, refrain from, desist from
+verb: cease, stop, halt, suspend, end, discontinue, pause, call off, terminate, curb, break off, freeze, abandon, scale down, hold, refrain, desist
 when: object is hostility, fire, fighting, attack, shelling, bombing, bombardment, military operation, offensive, operation, airstrike, air strike, raid, war, aggression, armed struggle, campaign, rocket fire, assault, incursion, insurgency, air raid, military campaign, advance, rocket attack, conflict, violence, strike | from is attack, violence, hostility
 when: subject is army, force, rebel, @troops, government, side, group, militia, country, faction, president, @place, @organisation, movement, leader, insurgent, guerrilla, commander, military, alliance, coalition
 when: subject not police, peacekeeper, rain, storm, ceasefire, truce, agreement, deal, talk
@@ -624,7 +626,7 @@ cameo: 0831
 - The coach resigned after the defeat.
 
 [quit-office]
-verb: quit, leave, relinquish, give up, vacate, leave, renounce, tender, submit, step down from, resign from, stand down from, surrender, hand in, announce, offer
+verb: quit, leave, relinquish, give up, vacate, renounce, tender, submit, surrender, hand in, announce, offer
 when: object is office, presidency, premiership, cabinet, resignation, post, throne, chancellorship, ministry, government, seat, coalition, position | from is office, presidency, cabinet, post, government, position
 when: subject is @official, president, prime minister, minister, leader, king, governor, @person, commander, chief, general, party, mayor, chancellor, head, judge, ambassador, emperor
 when: object not government building

@@ -90,7 +90,7 @@ cameo: 051
 # --- endorse and back -----------------------------------------------------------------------------------------
 
 [endorse]
-verb: endorse, back, second, sanction, espouse, champion, advocate, favour, favor, applaud, embrace, approve of
+verb: endorse, back, espouse, champion, advocate, favour, favor, applaud, embrace
 when: object is @proposal, @agreement, @talks, @ceasefire, @actor, candidate, bid, call, stance, position, policy, idea, solution, decision, claim, appointment, mission, move, resolution, step, effort, statehood, independence, membership, @reform, right, sovereignty, sanction, role | of is @proposal
 when: subject is @actor
 recipient: object, of, noun-of, noun-possessor
@@ -137,7 +137,7 @@ cameo: 051
 - The patient is on life support.
 
 [stand-by]
-verb: stand by, stand with, side with, rally behind, stick by, rally around, stand behind, stand up for, speak up for, stick up for, align with, root for, throw in with, close ranks with, rally round, get behind, speak out for
+verb: stand, side, rally, stick, align, stand up, speak up, stick up, root, speak out, get
 when: subject is @actor
 when: by is @actor | with is @actor, decision, plan | behind is @actor, plan, decision, proposal | around is @actor | for is @actor, right | round is @actor
 recipient: by, with, behind, around, for, round
@@ -213,7 +213,7 @@ cameo: 052
 - The champion defended his title.
 
 [defend-person]
-verb: defend, exonerate, shield, vouch for
+verb: defend, exonerate, shield
 when: object is president, minister, ally, premier, chancellor, general, @person, government, prime minister, governor, @place
 when: over present | for present | against is criticism, accusation, charge, allegation, claim, critic
 when: subject is @actor
@@ -358,7 +358,7 @@ cameo: 050
 + The Arab League readmitted Syria to the bloc. => actor: The Arab League; recipient: Syria
 
 [join-bloc]
-verb: join, rejoin, accede to, enter
+verb: join, rejoin, accede, enter
 when: object is @organisation, alliance, bloc, union, currency union, eurozone | to is @organisation, treaty, convention, alliance, union
 when: subject is @place, country, state, republic
 recipient: object, to
