@@ -2,8 +2,11 @@ package org.parley.extraction;
 
 import java.util.List;
 import org.parley.extraction.actors.WorldNames;
+import org.parley.extraction.events.Coded;
 import org.parley.extraction.events.EventsOfDocument;
 import org.parley.extraction.lexicon.Lexicon;
+import org.parley.extraction.negotiation.MeetingFinder;
+import org.parley.extraction.negotiation.PositionFinder;
 import org.parley.extraction.statements.StatementFinder;
 import org.parley.knowledge.World;
 import org.parley.language.Analysis;
@@ -16,6 +19,7 @@ public final class EventExtractor {
   private final WorldNames names;
   private final StatementFinder statements;
   private final EventsOfDocument events;
+  private final PositionFinder positions = new PositionFinder();
 
   /**
    * An extractor over a lexicon and the tables of {@code world}.
@@ -36,14 +40,15 @@ public final class EventExtractor {
     List<Statement> said = statements.find(view);
     List<When> times =
         view.times().stream().flatMap(List::stream).map(time -> time.when()).toList();
+    List<Coded> coded = events.find(view, said);
     return new Report(
         analysis,
         view.actors().profiles(),
         places,
         times,
         said,
-        events.find(view, said),
-        List.of(),
-        List.of());
+        coded.stream().map(Coded::event).toList(),
+        positions.find(view, coded, said),
+        MeetingFinder.find(view, coded));
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Set;
  * continues the one before, {@code #} begins a comment. Immutable after loading.
  */
 public final class WordLists {
-  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Map<String, Set<String>> lists = new LinkedHashMap<>();
 
   private WordLists() {}
 
@@ -77,7 +77,7 @@ public final class WordLists {
     return lists.getOrDefault(name, Set.of());
   }
 
-  /** Names of all lists. */
+  /** Names of all lists, in the order of the file. */
   public Set<String> names() {
     return lists.keySet();
   }

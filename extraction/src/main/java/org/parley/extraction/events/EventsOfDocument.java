@@ -3,10 +3,10 @@ package org.parley.extraction.events;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.extraction.DocumentView;
-import org.parley.extraction.Event;
 import org.parley.extraction.Statement;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.lexicon.Lexicon;
+import org.parley.extraction.lexicon.Slot;
 import org.parley.extraction.statements.StatementFinder;
 import org.parley.extraction.status.StatusReader;
 import org.parley.knowledge.World;
@@ -26,18 +26,25 @@ public final class EventsOfDocument {
   }
 
   /** The events of a document, in order of the text. */
-  public List<Event> find(DocumentView view, List<Statement> statements) {
+  public List<Coded> find(DocumentView view, List<Statement> statements) {
     Attributions attributions = new Attributions(statements, statementFinder);
-    List<Event> events = new ArrayList<>();
+    List<Coded> events = new ArrayList<>();
     for (Clauses clauses : view.clauses()) {
       List<Match> winners = matcher.match(clauses, view.actors()).winners();
       if (!winners.isEmpty()) {
         EventFinder finder = new EventFinder(view, clauses, world, statuses, attributions);
         for (Match match : winners) {
-          events.add(finder.event(match));
+          events.add(new Coded(match, clauses, finder.event(match)));
         }
       }
     }
     return List.copyOf(events);
+  }
+
+  /**
+   * Heads of the phrases that fill any of {@code slots} of a coded event, coordination unfolded.
+   */
+  public static List<Integer> heads(DocumentView view, Coded coded, List<Slot> slots) {
+    return new RoleReader(view, coded.clauses()).heads(coded.match(), slots);
   }
 }

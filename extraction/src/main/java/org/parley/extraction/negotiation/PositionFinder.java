@@ -1,0 +1,256 @@
+package org.parley.extraction.negotiation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.extraction.Actor;
+import org.parley.extraction.DocumentView;
+import org.parley.extraction.Event;
+import org.parley.extraction.Evidence;
+import org.parley.extraction.Position;
+import org.parley.extraction.Source;
+import org.parley.extraction.Statement;
+import org.parley.extraction.events.Coded;
+import org.parley.extraction.events.EventsOfDocument;
+import org.parley.extraction.grammar.Clauses;
+import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.extraction.lexicon.Entry;
+import org.parley.knowledge.EventType;
+
+/**
+ * Finds what parties demand, offer, accept and refuse: in the complement of a demand ("demanded
+ * that the rebels disarm"), in a list that spells a demand out ("The demands include A, B and C"),
+ * and in what a party's own people add on an issue right after it. Immutable and safe for use by
+ * many threads.
+ */
+public final class PositionFinder {
+  private static final Set<String> LISTED =
+      Set.of("demand", "condition", "requirement", "term", "proposal", "ultimatum", "request");
+  private static final Set<String> LISTING =
+      Set.of("include", "comprise", "be", "contain", "cover", "list");
+  private static final Set<String> ELABORATED =
+      Set.of(
+          "modification",
+          "amendment",
+          "change",
+          "condition",
+          "demand",
+          "term",
+          "guarantee",
+          "requirement",
+          "clause",
+          "commitment",
+          "concession");
+
+  /** How many sentences after a demand still belong to it. */
+  private static final int REACH = 4;
+
+  private final Issues issues = Issues.load();
+
+  /** The positions in a document, in order of the text. */
+  public List<Position> find(DocumentView view, List<Coded> coded, List<Statement> statements) {
+    List<Position> positions = new ArrayList<>();
+    for (Coded each : coded) {
+      Entry.PositionRule rule = each.match().entry().position();
+      if (rule != null) {
+        ofEvent(view, each, rule, positions);
+      }
+    }
+    for (Clauses clauses : view.clauses()) {
+      Coded antecedent = antecedent(coded, clauses.sentence().index());
+      if (antecedent != null) {
+        listed(view, clauses, antecedent, positions);
+        elaborated(view, clauses, antecedent, statements, positions);
+      }
+    }
+    positions.sort(java.util.Comparator.comparing(position -> position.evidence().span()));
+    return List.copyOf(positions);
+  }
+
+  /** The last demand before a sentence by a known party. */
+  private static @Nullable Coded antecedent(List<Coded> coded, int sentence) {
+    Coded last = null;
+    for (Coded each : coded) {
+      int distance = sentence - each.event().evidence().sentence();
+      if (distance > 0
+          && distance <= REACH
+          && each.event().type() == EventType.REQUEST
+          && party(each.event().actors()) != null) {
+        last = each;
+      }
+    }
+    return last;
+  }
+
+  private void ofEvent(
+      DocumentView view, Coded coded, Entry.PositionRule rule, List<Position> positions) {
+    ParsedSentence sentence = coded.clauses().sentence();
+    for (int head : EventsOfDocument.heads(view, coded, rule.matter())) {
+      Event event = coded.event();
+      Position.Stance stance =
+          switch (event.status()) {
+            case NEGATED, DENIED ->
+                rule.stance() == Position.Stance.DEMANDS ? null : Position.Stance.REJECTS;
+            default -> rule.stance();
+          };
+      String party = party(event.actors());
+      if (stance == null || party == null || isEmptyMatter(sentence, head)) {
+        continue;
+      }
+      positions.add(
+          position(
+              sentence,
+              head,
+              party,
+              party(event.recipients()),
+              stance,
+              event,
+              event.attribution(),
+              0.8));
+    }
+  }
+
+  /** "gave a set of demands" says nothing of what is demanded. */
+  private static boolean isEmptyMatter(ParsedSentence sentence, int head) {
+    return LISTED.contains(sentence.lemma(head))
+        || sentence.tag(head).startsWith("PRP")
+        || sentence.tag(head).startsWith("W");
+  }
+
+  private void listed(
+      DocumentView view, Clauses clauses, Coded antecedent, List<Position> positions) {
+    ParsedSentence sentence = clauses.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!LISTED.contains(sentence.lemma(i)) || !sentence.relation(i).equals("nsubj")) {
+        continue;
+      }
+      int verb = sentence.tree().head(i);
+      boolean copula = verb >= 0 && sentence.tree().child(verb, "cop") >= 0;
+      if (verb < 0 || (!LISTING.contains(sentence.lemma(verb)) && !copula)) {
+        continue;
+      }
+      int first = copula ? verb : clauses.object(verb);
+      if (first < 0) {
+        continue;
+      }
+      Event event = antecedent.event();
+      for (int head : clauses.coordinated(first)) {
+        positions.add(
+            position(
+                sentence,
+                head,
+                party(event.actors()),
+                party(event.recipients()),
+                Position.Stance.DEMANDS,
+                event,
+                sources(view, event),
+                0.8));
+      }
+    }
+  }
+
+  private static List<Source> sources(DocumentView view, Event event) {
+    return event.attribution();
+  }
+
+  private void elaborated(
+      DocumentView view,
+      Clauses clauses,
+      Coded antecedent,
+      List<Statement> statements,
+      List<Position> positions) {
+    ParsedSentence sentence = clauses.sentence();
+    String party = party(antecedent.event().actors());
+    for (Statement statement : statements) {
+      Actor source = statement.source();
+      if (statement.evidence().sentence() != sentence.index()
+          || source == null
+          || party == null
+          || !party.equals(source.country())) {
+        continue;
+      }
+      for (int i = 0; i < sentence.size(); i++) {
+        if (ELABORATED.contains(sentence.lemma(i))
+            && sentence.baseRelation(i).equals("nsubj")
+            && statement.content().contains(sentence.token(i).span())) {
+          int verb = sentence.tree().head(i);
+          int from = Math.min(i, sentence.tree().leftmost(i));
+          int to = sentence.tree().rightmost(verb);
+          String issue = issues.of(sentence, from, to);
+          if (!issue.equals(Issues.OTHER)) {
+            positions.add(
+                new Position(
+                    party,
+                    party(antecedent.event().recipients()),
+                    Position.Stance.DEMANDS,
+                    issue,
+                    sentence.text(statement.content()),
+                    null,
+                    List.of(new Source(Source.Kind.SPEAKER, source)),
+                    new Evidence(sentence.index(), statement.content(), null),
+                    0.5));
+          }
+        }
+      }
+    }
+  }
+
+  private Position position(
+      ParsedSentence sentence,
+      int head,
+      @Nullable String party,
+      @Nullable String addressee,
+      Position.Stance stance,
+      Event event,
+      List<Source> sources,
+      double confidence) {
+    int[] bounds = matter(sentence, head);
+    var span = sentence.span(bounds[0], bounds[1] + 1);
+    return new Position(
+        party,
+        java.util.Objects.equals(party, addressee) ? null : addressee,
+        stance,
+        issues.of(sentence, bounds[0], bounds[1]),
+        sentence.text(span),
+        event.when(),
+        sources,
+        new Evidence(sentence.index(), span, null),
+        confidence);
+  }
+
+  /** A phrase or clause without the phrases coordinated with it. */
+  private static int[] matter(ParsedSentence sentence, int head) {
+    int from = head;
+    int to = head;
+    for (int child : sentence.tree().children(head)) {
+      String base = sentence.baseRelation(child);
+      if (base.equals("conj")
+          || base.equals("cc")
+          || base.equals("punct")
+          || base.equals("cop")
+          || base.equals("case")
+          || (base.equals("nsubj") && sentence.tree().child(head, "cop") >= 0)) {
+        continue;
+      }
+      from = Math.min(from, sentence.tree().leftmost(child));
+      to = Math.max(to, sentence.tree().rightmost(child));
+    }
+    return new int[] {from, to};
+  }
+
+  /** A state's code, else a body's name; null where nobody is known. */
+  private static @Nullable String party(List<Actor> actors) {
+    for (Actor actor : actors) {
+      if (actor.country() != null) {
+        return actor.country();
+      }
+    }
+    for (Actor actor : actors) {
+      if (actor.name() != null) {
+        return actor.name();
+      }
+    }
+    return null;
+  }
+}
