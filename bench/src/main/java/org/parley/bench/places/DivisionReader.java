@@ -131,7 +131,11 @@ final class DivisionReader {
         for (String field : List.of("name", "name_en", "gn_name", "woe_name")) {
           names.add(shape.getOrDefault(field, ""));
         }
-        names.addAll(PlaceSources.list(shape.getOrDefault("name_alt", ""), '|'));
+        for (String other : PlaceSources.list(shape.getOrDefault("name_alt", ""), '|')) {
+          if (SettlementReader.isUsable(other)) {
+            names.add(other);
+          }
+        }
       }
     }
     Sum sum = sums.get(code);

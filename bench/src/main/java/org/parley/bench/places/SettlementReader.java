@@ -96,7 +96,7 @@ final class SettlementReader {
    * Left out are airport codes, romanisations that GeoNames makes by rule (they begin with a small
    * letter), names in other scripts and long official styles.
    */
-  private static boolean isUsable(String name) {
+  static boolean isUsable(String name) {
     if (name.length() < SHORTEST_OTHER_NAME || PlaceName.key(name) == null) {
       return false;
     }

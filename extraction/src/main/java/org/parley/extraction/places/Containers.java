@@ -35,7 +35,9 @@ final class Containers {
     if (next.sort() == Sort.COUNTRY || next.sort() == Sort.ABBREVIATION) {
       return true;
     }
-    return next.sort() == Sort.NAME && next.trust() != Trust.DOUBTFUL && division(next) != null;
+    return next.sort() == Sort.NAME
+        && next.trust().compareTo(Trust.DOUBTFUL) > 0
+        && division(next) != null;
   }
 
   /** The first candidate that is a division, or null. */

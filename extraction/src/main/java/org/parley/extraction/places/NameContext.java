@@ -2,6 +2,7 @@ package org.parley.extraction.places;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.parley.extraction.places.Toponym.Trust;
 import org.parley.knowledge.places.GazetteerEntry;
 import org.parley.knowledge.places.NameMatch;
@@ -11,6 +12,8 @@ import org.parley.knowledge.places.PlaceKind;
 final class NameContext {
   /** A place of so many people is likely meant by its name, where nothing speaks against it. */
   static final long LARGE_TOWN = 50_000;
+
+  private static final long CITY = 300_000;
 
   private final PlaceWords vocabulary;
 
@@ -48,32 +51,59 @@ final class NameContext {
 
   /** Whether the tagger agrees that an ordinary word is a name here. */
   boolean isWrittenAsName(Words words, int i, int to, NameMatch match) {
+    if (isNever(words, i, to) || match.key().length() < 3 || isSaints(words, i, to)) {
+      return false;
+    }
     boolean proper = false;
     for (int k = i; k < to; k++) {
       proper |= words.tag(k).startsWith("NNP");
     }
     boolean common = words.tag(i).equals("NN") || words.tag(i).startsWith("JJ");
     if (words.isShouted(i) && !words.isHeadline() && match.words() == 1) {
-      return isDateline(words, to) && i < 3;
+      return isDateline(words, i, to) || i == 0 && isCity(match);
     }
     return proper || common && !match.needsCue() && i > 0;
   }
 
-  /** "BEIRUT, Lebanon (AP) —", "OTTAWA —". */
-  private static boolean isDateline(Words words, int to) {
+  private boolean isNever(Words words, int i, int to) {
+    boolean never = true;
+    for (int k = i; k < to; k++) {
+      never &= vocabulary.is("never", words.form(k)) || vocabulary.is("direction", words.form(k));
+    }
+    return never;
+  }
+
+  /** "St. Paul's": a church, school or hospital. */
+  private static boolean isSaints(Words words, int i, int to) {
+    String after = words.form(to);
+    return words.form(i).startsWith("St") && (after.equals("'s") || after.equals("’s"));
+  }
+
+  private static boolean isCity(NameMatch match) {
+    return match.words() == 1
+        && match.key().length() > 3
+        && match.candidates().getFirst().population() > (match.needsCue() ? CITY : LARGE_TOWN);
+  }
+
+  /** "BEIRUT, Lebanon (AP) —", "OTTAWA —", "COLUMBIA, Ky." */
+  private static boolean isDateline(Words words, int i, int to) {
+    if (i > 2) {
+      return false;
+    }
+    boolean comma = words.form(to).equals(",") && words.isCapital(to + 1);
     for (int k = to; k < Math.min(words.size(), to + 8); k++) {
       String form = words.form(k);
       if (form.equals("(") || form.equals("—") || form.equals("–") || form.equals("--")) {
         return true;
       }
-      if (form.equals("-") || form.equals(":")) {
+      if (form.equals("-") && !words.touchesPrevious(k)) {
         return true;
       }
       if (!words.isCapital(k) && !form.equals(",") && !form.equals(".")) {
         return false;
       }
     }
-    return false;
+    return comma && words.isShouted(i);
   }
 
   /**
@@ -115,6 +145,31 @@ final class NameContext {
     return words.form(i - 1).equals("of")
         && words.isCapital(i - 2)
         && vocabulary.is("organisation-of", words.form(i - 2));
+  }
+
+  /**
+   * Whether a lesser name stands beside another capitalised word, as "Geneva" in "Geneva Morgan"
+   * and "Kellogg" in "Nancy Kellogg".
+   */
+  boolean isPartOfLongerName(Words words, int i, int to, int lastPlaceEnd) {
+    if (words.isHeadline()) {
+      return false;
+    }
+    String next = words.form(to);
+    boolean after =
+        words.isCapital(to)
+            && words.tag(to).startsWith("NNP")
+            && !vocabulary.is("office", next)
+            && !vocabulary.is("generic", next);
+    String previous = words.form(i - 1);
+    boolean before =
+        i > 0
+            && lastPlaceEnd != i
+            && words.isCapital(i - 1)
+            && words.tag(i - 1).startsWith("NNP")
+            && !vocabulary.is("direction", previous)
+            && !vocabulary.is("office", previous);
+    return after || before;
   }
 
   /** "Paris Hilton": another capitalised word follows that is no office and no part of a place. */
@@ -159,7 +214,7 @@ final class NameContext {
 
   /** "speaks French". */
   boolean isLanguage(Words words, int i) {
-    String before = words.form(i - 1).toLowerCase(java.util.Locale.ROOT);
+    String before = words.form(i - 1).toLowerCase(Locale.ROOT);
     return before.startsWith("speak") || before.equals("spoke") || before.equals("fluent");
   }
 
@@ -169,12 +224,13 @@ final class NameContext {
 
   /** How far the words around a name show a place, given what the name alone shows. */
   Trust trust(Words words, int i, int to, Trust alone) {
-    if (isStronglyLocated(words, i) || isOfPlace(words, i)) {
+    boolean possessive = words.tag(to).equals("POS") && alone == Trust.HARDLY;
+    if (!possessive && (isStronglyLocated(words, i) || isOfPlace(words, i))) {
       return Trust.CERTAIN;
     }
     boolean described =
         vocabulary.is("generic", words.form(to)) || vocabulary.is("direction", words.form(i - 1));
-    boolean dateline = i < 3 && isDateline(words, to);
+    boolean dateline = isDateline(words, i, to);
     if (described || dateline) {
       return Trust.CERTAIN;
     }
@@ -183,7 +239,7 @@ final class NameContext {
   }
 
   boolean isStronglyLocated(Words words, int i) {
-    int before = words.form(i - 1).equals("the") ? i - 2 : i - 1;
+    int before = i - 1;
     if (vocabulary.is("direction", words.form(before))) {
       before--;
     }

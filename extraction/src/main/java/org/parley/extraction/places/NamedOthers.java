@@ -51,21 +51,26 @@ final class NamedOthers {
     return (long) sentence << 32 | token;
   }
 
-  /** Surnames after a given name or a title: "Kevin Scott", "Mr. Lincoln". */
+  /** Surnames after a given name or a title: "Kevin Scott", "Mr. Lincoln", "Charles W. Murphy". */
   private void addPeople(Sentence sentence, Gazetteer gazetteer, PlaceWords vocabulary) {
     List<Token> tokens = sentence.tokens();
-    for (int i = 1; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      Token before = tokens.get(i - 1);
-      if (!token.tag().startsWith("NNP") || !before.tag().startsWith("NNP")) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      String form = tokens.get(i).form();
+      if (!isName(tokens.get(i)) || !isName(tokens.get(i + 1))) {
         continue;
       }
-      NameMatch first = gazetteer.match(before.form());
+      NameMatch first = gazetteer.match(form);
       boolean given = first != null && first.givenName();
-      if (token.relation().equals("flat") && (given || vocabulary.is("title", before.form()))) {
-        surnames.add(token.form());
+      if (given || vocabulary.is("personal-title", form)) {
+        for (int k = i + 1; k < tokens.size() && k < i + 4 && isName(tokens.get(k)); k++) {
+          surnames.add(tokens.get(k).form());
+        }
       }
     }
+  }
+
+  private static boolean isName(Token token) {
+    return token.tag().startsWith("NNP") && Character.isUpperCase(token.form().codePointAt(0));
   }
 
   /** Index after the name of something else that begins here, or {@code token} itself. */

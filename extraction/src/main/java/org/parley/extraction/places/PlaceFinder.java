@@ -70,15 +70,18 @@ public final class PlaceFinder {
       if (toponym.trust() == Trust.CERTAIN && toponym.sort() != Sort.FACILITY) {
         sure.add(toponym.key());
       }
-      if (toponym.trust() != Trust.DOUBTFUL && entry != null && entry.country() != null) {
+      if (toponym.trust().compareTo(Trust.DOUBTFUL) > 0
+          && entry != null
+          && entry.country() != null) {
         countries.add(entry.country());
       }
     }
     List<Toponym> kept = new ArrayList<>();
     for (Toponym toponym : toponyms) {
       GazetteerEntry entry = resolved.get(toponym);
-      boolean home = entry != null && countries.contains(entry.country());
-      if (toponym.trust() != Trust.DOUBTFUL || sure.contains(toponym.key()) || home) {
+      boolean home =
+          toponym.trust() == Trust.DOUBTFUL && entry != null && countries.contains(entry.country());
+      if (toponym.trust().compareTo(Trust.DOUBTFUL) > 0 || sure.contains(toponym.key()) || home) {
         kept.add(toponym);
       }
     }

@@ -50,6 +50,8 @@ record Toponym(
 
   /** How far the words around show a place to be meant. */
   enum Trust {
+    /** The name is also a word or a person's: only a sure occurrence elsewhere can say so. */
+    HARDLY,
     /** Only other places of the document can say so. */
     DOUBTFUL,
     /** A well-known place and nothing that speaks against it. */

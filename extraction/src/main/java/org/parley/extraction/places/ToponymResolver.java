@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parley.extraction.places.Toponym.Sort;
 import org.parley.knowledge.places.GazetteerEntry;
 import org.parley.knowledge.places.PlaceKind;
@@ -19,6 +20,9 @@ import org.parley.knowledge.places.PlaceName;
  */
 final class ToponymResolver {
   private static final int ROUNDS = 3;
+
+  /** Where states and provinces are spoken of as often as towns. */
+  private static final Set<String> FEDERATIONS = Set.of("USA", "CAN", "AUS");
 
   /**
    * Candidates beyond these are never right in practice; this bounds the work on long documents.
@@ -41,6 +45,7 @@ final class ToponymResolver {
     final List<Toponym> members = new ArrayList<>();
     final List<GazetteerEntry> candidates;
     GazetteerEntry best;
+    boolean isContainer;
 
     Group(List<GazetteerEntry> candidates) {
       this.candidates =
@@ -70,6 +75,18 @@ final class ToponymResolver {
         groups.computeIfAbsent(key, any -> new Group(toponym.candidates())).members.add(toponym);
       }
     }
+    for (Toponym toponym : toponyms) {
+      Toponym container = toponym.within();
+      Group whole = container == null ? null : groups.get(container.key());
+      if (whole != null) {
+        whole.isContainer = true;
+      }
+    }
+  }
+
+  /** "New York" means the state where the text also has "New York City". */
+  private boolean isBesideItsCity(Group group) {
+    return groups.containsKey(group.members.getFirst().key() + " city");
   }
 
   private void weighCountries() {
@@ -98,6 +115,10 @@ final class ToponymResolver {
 
   private double score(Group group, GazetteerEntry candidate) {
     double score = prior(group, candidate) + support(group, candidate);
+    if (candidate.kind() == PlaceKind.FIRST_LEVEL
+        && (group.isContainer || isBesideItsCity(group))) {
+      score += 5;
+    }
     for (Toponym member : group.members) {
       Toponym container = member.within();
       if (container != null && isWithin(candidate, container)) {
@@ -127,7 +148,9 @@ final class ToponymResolver {
       return 12;
     }
     double people = candidate.population();
-    if (candidate.kind() == PlaceKind.FIRST_LEVEL || candidate.kind() == PlaceKind.SECOND_LEVEL) {
+    if (candidate.kind() == PlaceKind.FIRST_LEVEL) {
+      people *= FEDERATIONS.contains(String.valueOf(candidate.country())) ? 0.3 : 0.1;
+    } else if (candidate.kind() == PlaceKind.SECOND_LEVEL) {
       people *= 0.1;
     }
     String key = group.members.getFirst().key();

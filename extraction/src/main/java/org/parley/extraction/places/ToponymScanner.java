@@ -108,11 +108,18 @@ final class ToponymScanner {
         return country(i, to, country.state().code(), match.certain());
       }
       if (first instanceof Known.Demonym demonym) {
-        return nationality(i, to, demonym.state().code());
+        // "Cubans" are people, not a place.
+        boolean people = words.tag(to - 1).endsWith("S") || demonym.person();
+        return people ? (Object) to : nationality(i, to, demonym.state().code());
       }
       boolean names = first instanceof Known.PersonName person && !person.surnameOnly();
       boolean other =
           names || first instanceof Known.OrganisationName || first instanceof Known.WeaponName;
+      if (first instanceof Known.Seat
+          && !context.isStronglyLocated(words, i)
+          && !context.isStronglyLocated(words, i - 1)) {
+        return to;
+      }
       return other && (match.certain() || match.length() > 1) ? (Object) to : null;
     }
 
@@ -173,6 +180,11 @@ final class ToponymScanner {
           return null;
         }
         int end = i + match.words();
+        boolean article = words.tag(i).equals("DT");
+        boolean large = match.candidates().getFirst().population() > NameContext.LARGE_TOWN;
+        if (article && !(large && match.key().startsWith("the "))) {
+          return null;
+        }
         if (match.words() > 2 || words.isCapital(end - 1) || context.isGeneric(words, end - 1)) {
           return match;
         }
@@ -193,13 +205,28 @@ final class ToponymScanner {
       }
       PlaceKind first = match.candidates().getFirst().kind();
       boolean known = match.candidates().getFirst().population() >= NameContext.LARGE_TOWN;
+      if ((match.needsCue() || !known) && context.isPartOfLongerName(words, i, to, lastPlaceEnd)) {
+        return null;
+      }
       boolean unmistakable = match.words() > 2 || first == PlaceKind.CONTINENT;
       Trust alone =
-          match.needsCue() ? Trust.DOUBTFUL : known || unmistakable ? Trust.LIKELY : Trust.DOUBTFUL;
+          match.needsCue() ? Trust.HARDLY : known || unmistakable ? Trust.LIKELY : Trust.DOUBTFUL;
       Trust trust = context.trust(words, i, to, alone);
+      if (isContainer(i, match)) {
+        trust = Trust.CERTAIN;
+      }
       List<GazetteerEntry> candidates = context.narrowed(words, to, match.candidates());
       int end = context.withGeneric(words, i, to);
       return toponym(i, end, Sort.NAME, match.key(), candidates, trust);
+    }
+
+    /** Whether a division follows the comma after a place: "Clacton, Essex". */
+    private boolean isContainer(int i, NameMatch match) {
+      boolean follows = ",".equals(words.form(i - 1)) && lastPlaceEnd == i - 1;
+      return follows
+          && match.candidates().stream()
+              .anyMatch(entry ->
+                  entry.kind() == PlaceKind.FIRST_LEVEL || entry.kind() == PlaceKind.SECOND_LEVEL);
     }
 
     /** A spelling that the gazetteer does not have, where the words say that a place follows. */
