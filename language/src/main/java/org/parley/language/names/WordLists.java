@@ -38,7 +38,7 @@ public final class WordLists {
   }
 
   /** Reads the lists shipped with the program. */
-  static WordLists load() {
+  public static WordLists load() {
     Map<String, Entry> phrases = new HashMap<>(1 << 13);
     Map<String, Boolean> beginnings = new HashMap<>(1 << 13);
     for (WordClass wordClass : WordClass.values()) {
@@ -171,6 +171,43 @@ public final class WordLists {
       return written.toString().startsWith(entry.exact) ? entry.classes : 0;
     }
     return entry.classes;
+  }
+
+  /** True for a title such as "President" or "Gen.". */
+  public boolean isTitle(String word) {
+    return is(word, WordClass.TITLE);
+  }
+
+  /** True for a word of belonging to a people, as "Turkish" or "Kurds". */
+  public boolean isNationality(String word) {
+    return is(word, WordClass.NATIONALITY)
+        || word.endsWith("s")
+            && is(word.substring(0, word.length() - 1), WordClass.NATIONALITY);
+  }
+
+  /** True for the name of a country or continent. */
+  public boolean isCountry(String word) {
+    return is(word, WordClass.COUNTRY);
+  }
+
+  /** True for a word that heads the name of a military unit, as "Brigade". */
+  public boolean isUnit(String word) {
+    return is(word, WordClass.UNIT_WORD);
+  }
+
+  /** True for a word that heads the name of a built place, as "airport". */
+  public boolean isFacility(String word) {
+    return is(word, WordClass.FACILITY_WORD);
+  }
+
+  /** True for a weapon's name or class. */
+  public boolean isWeapon(String word) {
+    return is(word, WordClass.WEAPON);
+  }
+
+  private boolean is(String word, WordClass wordClass) {
+    Entry entry = phrases.get(joined(word).toLowerCase(Locale.ROOT));
+    return entry != null && wordClass.in(entry.classes);
   }
 
   private static boolean plural(Entry entry) {

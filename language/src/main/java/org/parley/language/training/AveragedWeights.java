@@ -58,6 +58,13 @@ final class AveragedWeights {
     }
   }
 
+  /** Adds to the weight of one class of one feature. */
+  void add(int feature, int label, float amount) {
+    int cell = (feature >>> (Integer.SIZE - bits)) + label;
+    weights[cell] += amount;
+    sums[cell] += (double) amount * step;
+  }
+
   /** The averages, scaled so that the greatest but for one in ten thousand fill a byte. */
   byte[] quantised() {
     double[] averages = new double[weights.length];
