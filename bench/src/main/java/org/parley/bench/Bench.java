@@ -1,5 +1,6 @@
 package org.parley.bench;
 
+import org.parley.bench.mentions.MentionsAccuracy;
 import org.parley.bench.places.BuildGazetteer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,9 @@ import picocli.CommandLine.Command;
       AccuracyText.class, //
       BuildGazetteer.class, //
       LexiconCommand.class, //
+      MentionsAccuracy.class, //
       ScoreCommand.class, //
+      TrainNames.class, //
       TrainSentences.class, //
     })
 public final class Bench implements Runnable {

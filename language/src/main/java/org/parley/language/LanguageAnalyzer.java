@@ -3,6 +3,9 @@ package org.parley.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.parley.language.coreference.Coreference;
+import org.parley.language.coreference.CoreferenceResolver;
+import org.parley.language.names.NameFinder;
 import org.parley.language.parsing.Parser;
 import org.parley.language.tagging.Tagger;
 import org.parley.language.tagging.WordSequence;
@@ -13,17 +16,19 @@ import org.parley.language.tokens.SentenceSplitter;
  * Load it once and share it: it is immutable and safe for use by many threads.
  */
 public final class LanguageAnalyzer {
-  private final KnownNames knownNames;
   private final SentenceSplitter splitter;
   private final Tagger tagger;
   private final Parser parser;
+  private final NameFinder names;
+  private final CoreferenceResolver coreference;
 
   private LanguageAnalyzer(
-      KnownNames knownNames, SentenceSplitter splitter, Tagger tagger, Parser parser) {
-    this.knownNames = knownNames;
+      SentenceSplitter splitter, Tagger tagger, Parser parser, NameFinder names) {
     this.splitter = splitter;
     this.tagger = tagger;
     this.parser = parser;
+    this.names = names;
+    coreference = new CoreferenceResolver(names.lists());
   }
 
   /**
@@ -32,7 +37,8 @@ public final class LanguageAnalyzer {
    * @param knownNames names known beforehand, {@link KnownNames#NONE} for none
    */
   public static LanguageAnalyzer load(KnownNames knownNames) {
-    return new LanguageAnalyzer(knownNames, SentenceSplitter.load(), Tagger.load(), Parser.load());
+    return new LanguageAnalyzer(
+        SentenceSplitter.load(), Tagger.load(), Parser.load(), NameFinder.load(knownNames));
   }
 
   /** Analyses one document. Never fails on any text, however odd. */
@@ -42,7 +48,8 @@ public final class LanguageAnalyzer {
     for (List<Span> tokens : splitter.split(document.text())) {
       sentences.add(reading.sentence(tokens));
     }
-    return new Analysis(document, sentences, List.of(), List.of());
+    Coreference found = coreference.resolve(sentences, names.find(sentences));
+    return new Analysis(document, sentences, found.mentions(), found.entities());
   }
 
   /** One document being read, with the room that its sentences share. */

@@ -25,7 +25,10 @@ enum Capitals {
         words++;
         if (Character.isUpperCase(form.charAt(0))) {
           initials++;
-          capitals += Character.isUpperCase(form.charAt(1)) && Character.isUpperCase(form.charAt(2)) ? 1 : 0;
+          capitals +=
+              Character.isUpperCase(form.charAt(1)) && Character.isUpperCase(form.charAt(2))
+                  ? 1
+                  : 0;
         }
       }
     }

@@ -31,7 +31,8 @@ public final class LabelDecoder {
     int[] labels = new int[size];
     int last = (size - 1) * count;
     for (int label = 1; label < count; label++) {
-      labels[size - 1] = best[last + label] > best[last + labels[size - 1]] ? label : labels[size - 1];
+      labels[size - 1] =
+          best[last + label] > best[last + labels[size - 1]] ? label : labels[size - 1];
     }
     for (int word = size - 1; word > 0; word--) {
       labels[word - 1] = from[word * count + labels[word]];

@@ -213,7 +213,9 @@ public final class NameFeatures {
     for (int i = 0; i < form.length() && parts < 6; i++) {
       char c = form.charAt(i);
       int kind =
-          Character.isUpperCase(c) ? 1 : Character.isLetter(c) ? 2 : Character.isDigit(c) ? 3 : 4 + c;
+          Character.isUpperCase(c)
+              ? 1
+              : Character.isLetter(c) ? 2 : Character.isDigit(c) ? 3 : 4 + c;
       if (kind != last) {
         hash = hash * 31 + kind;
         parts++;

@@ -2,7 +2,6 @@ package org.parley.language.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.parley.language.KnownNames;
 import org.parley.language.KnownNames.KnownName;
 import org.parley.language.Sentence;
@@ -16,6 +15,11 @@ import org.parley.language.Token;
  */
 public final class NameFinder {
   private static final int LONGEST_SENTENCE = 2000;
+
+  /** What a known name adds to the score of its labels, in units of the model's weights. */
+  private static final float CERTAIN = Integer.getInteger("c", 300);
+
+  private static final float UNCERTAIN = Integer.getInteger("u", 60);
 
   private final NameModel model;
   private final WordLists lists;
@@ -67,12 +71,18 @@ public final class NameFinder {
   private void addKnown(List<Token> tokens, float[] scores) {
     int from = 0;
     while (from < tokens.size()) {
-      @Nullable KnownName known = knownNames.longestAt(tokens, from);
-      if (known != null) {
-        from += known.length();
-      } else {
+      KnownName known = knownNames.longestAt(tokens, from);
+      if (known == null) {
         from++;
+        continue;
       }
+      int to = Math.min(tokens.size(), from + known.length());
+      float bonus = known.certain() ? CERTAIN : UNCERTAIN;
+      for (int i = from; i < to; i++) {
+        int label = i == from ? NameLabels.first(known.kind()) : NameLabels.further(known.kind());
+        scores[i * NameLabels.COUNT + label] += bonus;
+      }
+      from = to;
     }
   }
 }

@@ -178,11 +178,20 @@ public final class WordLists {
     return is(word, WordClass.TITLE);
   }
 
+  /** True for a woman's given name. */
+  public boolean isFemaleName(String word) {
+    return is(word, WordClass.FEMALE_NAME);
+  }
+
+  /** True for a man's given name. */
+  public boolean isMaleName(String word) {
+    return is(word, WordClass.MALE_NAME);
+  }
+
   /** True for a word of belonging to a people, as "Turkish" or "Kurds". */
   public boolean isNationality(String word) {
     return is(word, WordClass.NATIONALITY)
-        || word.endsWith("s")
-            && is(word.substring(0, word.length() - 1), WordClass.NATIONALITY);
+        || word.endsWith("s") && is(word.substring(0, word.length() - 1), WordClass.NATIONALITY);
   }
 
   /** True for the name of a country or continent. */

@@ -87,7 +87,8 @@ public final class GoldNames {
     String form = words.get(at).form();
     boolean between = reaches(at, -1, mention) && reaches(at, 1, mention);
     if (person) {
-      return between && (form.equals("-") || Set.of("al", "bin", "de", "von", "van").contains(form));
+      return between
+          && (form.equals("-") || Set.of("al", "bin", "de", "von", "van").contains(form));
     }
     return between && LINKS.contains(form) && !splits(at, mention)
         || words.get(at).tag().equals("CD");

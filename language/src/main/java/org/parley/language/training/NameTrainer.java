@@ -97,8 +97,7 @@ public record NameTrainer(int bits, int epochs, int made, long seed) {
     return names;
   }
 
-  private void addMade(
-      UnaryOperator<Sentence> tagger, Random random, List<Example> examples) {
+  private void addMade(UnaryOperator<Sentence> tagger, Random random, List<Example> examples) {
     SentencePatterns patterns = SentencePatterns.load();
     for (int i = 0; i < made; i++) {
       SentencePatterns.Made sentence = patterns.make(random);
@@ -158,9 +157,9 @@ public record NameTrainer(int bits, int epochs, int made, long seed) {
     }
 
     void learn(Example example, boolean readTags) {
-      NameFeatures sentence =
-          new NameFeatures(example.sentence, example.words, lists, readTags);
-      int[] labels = decoder.decode(scores(sentence, example.labels), transitions(), sentence.size());
+      NameFeatures sentence = new NameFeatures(example.sentence, example.words, lists, readTags);
+      int[] labels =
+          decoder.decode(scores(sentence, example.labels), transitions(), sentence.size());
       weights.tick();
       int previous = NameLabels.OUTSIDE;
       int rightPrevious = NameLabels.OUTSIDE;

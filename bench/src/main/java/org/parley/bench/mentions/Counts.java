@@ -1,0 +1,56 @@
+package org.parley.bench.mentions;
+
+import java.util.Locale;
+
+/** True and false finds of one kind, and what was missed. Not safe for use by many threads. */
+final class Counts {
+  private int found;
+  private int foundRight;
+  private int wanted;
+  private int wantedFound;
+
+  /** Counts something that was found. */
+  void found(boolean right) {
+    found++;
+    foundRight += right ? 1 : 0;
+  }
+
+  /** Counts something that should be found. */
+  void wanted(boolean isFound) {
+    wanted++;
+    wantedFound += isFound ? 1 : 0;
+  }
+
+  /** Adds the counts of another kind. */
+  void add(Counts other) {
+    found += other.found;
+    foundRight += other.foundRight;
+    wanted += other.wanted;
+    wantedFound += other.wantedFound;
+  }
+
+  double precision() {
+    return found == 0 ? 0 : (double) foundRight / found;
+  }
+
+  double recall() {
+    return wanted == 0 ? 0 : (double) wantedFound / wanted;
+  }
+
+  double f1() {
+    double sum = precision() + recall();
+    return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+  }
+
+  /** A row of a table in Markdown. */
+  String row(String name) {
+    return String.format(
+        Locale.ROOT,
+        "| %s | %.3f | %.3f | %.3f | %d |%n",
+        name,
+        precision(),
+        recall(),
+        f1(),
+        wanted);
+  }
+}
