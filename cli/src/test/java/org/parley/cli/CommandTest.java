@@ -119,6 +119,7 @@ class CommandTest {
     assertThat(parley("annotate", folder.toString())).isEqualTo(1);
     assertThat(output().lines()).hasSize(6);
     assertThat(errors()).contains("b-binary.bin", "e-lines.jsonl:3").doesNotContain("Exception");
+    output.reset();
     assertThat(parley("read", folder.toString())).isEqualTo(1);
     assertThat(output()).doesNotContain("\u001b").doesNotContain("\u202e");
   }

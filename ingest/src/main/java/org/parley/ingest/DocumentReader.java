@@ -8,10 +8,10 @@ import java.util.List;
  * order of their names) and {@code -}, the standard input. What a file holds is told by its content
  * first, then by its name: plain text or JSONL.
  *
- * <p>A document's id is the {@code id} of its JSONL record; for a text file its name, and for one
- * in a folder its path below that folder, with {@code /} between the names on every system. Where
- * two of the files given have the same name, or several folders are given, the source as given
- * stands before it.
+ * <p>A document's id is the {@code id} of its JSONL record (where that has none, the file's name
+ * and the number of the line); for a text file its name, and for one in a folder its path below
+ * that folder, with {@code /} between the names on every system. Where two of the files given have
+ * the same name, or several folders are given, the source as given stands before it.
  *
  * <p>Immutable and thread-safe; the iterators it gives are for one thread each.
  */

@@ -38,10 +38,11 @@ final class JsonRecord {
   /**
    * The document that {@code line} holds.
    *
-   * @param place name of the source and number of the line, for messages and for a document without
-   *     an id
+   * @param place name of the source and number of the line, for messages
+   * @param ownId id of a document that brings none
    */
-  static Intake read(String place, String line, ReadingOptions options, List<String> warnings) {
+  static Intake read(
+      String place, String ownId, String line, ReadingOptions options, List<String> warnings) {
     JsonRecord found = new JsonRecord();
     try (JsonParser parser = FACTORY.createParser(line)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -60,7 +61,7 @@ final class JsonRecord {
     } catch (IOException e) {
       return new Intake.Refused(place, Reasons.of(e));
     }
-    return found.document(place, options, warnings);
+    return found.document(place, ownId, options, warnings);
   }
 
   private void take(String field, JsonParser parser) throws IOException {
@@ -80,7 +81,8 @@ final class JsonRecord {
     }
   }
 
-  private Intake document(String place, ReadingOptions options, List<String> warnings) {
+  private Intake document(
+      String place, String ownId, ReadingOptions options, List<String> warnings) {
     if (text == null) {
       return new Intake.Refused(place, "the object has no \"text\"");
     }
@@ -91,7 +93,7 @@ final class JsonRecord {
     }
     return new Intake.Accepted(
         new Document(
-            id == null ? place : Surrogates.paired(id),
+            id == null ? ownId : Surrogates.paired(id),
             Surrogates.pairedOrNull(title),
             Surrogates.paired(text),
             published == null ? options.date() : published,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenSource implements Closeable {
   private final InputStream input;
   private final String name;
+  private final String id;
   private final ReadingOptions options;
 
   /** Reads the records; null where the source is a single document. */
@@ -39,11 +40,13 @@ final class OpenSource implements Closeable {
   private OpenSource(
       InputStream input,
       String name,
+      String id,
       ReadingOptions options,
       @Nullable LineReader lines,
       @Nullable Intake single) {
     this.input = input;
     this.name = name;
+    this.id = id;
     this.options = options;
     this.lines = lines;
     this.single = single;
@@ -53,7 +56,8 @@ final class OpenSource implements Closeable {
    * Looks at the beginning of {@code input} and makes ready to read it.
    *
    * @param name of the source in messages
-   * @param id of the document, where it is a single one
+   * @param id of the document, where it is a single one; with the number of its line, of a record
+   *     that has none
    * @throws UnreadableException where the kind of content cannot be read
    */
   static OpenSource of(InputStream input, String name, String id, ReadingOptions options)
@@ -64,10 +68,10 @@ final class OpenSource implements Closeable {
       InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), input);
       return switch (kind) {
         case TEXT ->
-            new OpenSource(input, name, options, null, text(whole, head, name, id, options));
+            new OpenSource(input, name, id, options, null, text(whole, head, name, id, options));
         case JSONL ->
             new OpenSource(
-                input, name, options, lines(whole, TextEncoding.of(head), options), null);
+                input, name, id, options, lines(whole, TextEncoding.of(head), options), null);
         default ->
             throw new UnreadableException(
                 "this is " + kind.description() + ", which is not read yet; " + advice(kind));
@@ -122,7 +126,8 @@ final class OpenSource implements Closeable {
     if (decoded.text().isBlank()) {
       return null;
     }
-    return JsonRecord.read(place(), decoded.text(), options, warnings(place(), decoded));
+    return JsonRecord.read(
+        place(), id + ":" + lineNumber, decoded.text(), options, warnings(place(), decoded));
   }
 
   private String place() {

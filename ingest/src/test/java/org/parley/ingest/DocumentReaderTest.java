@@ -134,7 +134,7 @@ class DocumentReaderTest {
             {"text": "Third."}
             """);
     List<Document> documents = documents(ReadingOptions.withDate(null), file);
-    assertThat(documents).extracting(Document::id).containsExactly("one", "2", file + ":4");
+    assertThat(documents).extracting(Document::id).containsExactly("one", "2", "a.txt:4");
     assertThat(documents.get(0))
         .isEqualTo(new Document("one", "T", "First.", LocalDate.of(2022, 3, 7), "u", "P", "en"));
     assertThat(documents.get(1).text()).isEqualTo("Second \ud83d\udef0.");
