@@ -48,7 +48,7 @@ cameo: 190
 - The ministry began a charm offensive in Asia.
 
 [launch-attack]
-light: launch, mount, carry out, conduct, stage, stage out, execute, commit, perpetrate, make, deliver, undertake, unleash, wage, begin, start, open, resume, renew, press, step up, intensify, continue, spearhead, lead, direct + @attack
+light: launch, mount, carry out, conduct, stage, execute, commit, perpetrate, make, deliver, undertake, unleash, wage, begin, start, open, resume, renew, press, step up, intensify, continue, spearhead, lead, direct + @attack
 recipient: against, on, upon, at, into, of, noun-of
 + Insurgents launched an attack on the airport in Kandahar. => actor: Insurgents; recipient: the airport
 + The assault was carried out by marines. => actor: marines
@@ -283,7 +283,7 @@ cameo: 190
 - An epidemic broke out in the camp.
 
 [violence-noun]
-noun: violence, unrest violence, communal violence, sectarian violence, ethnic violence, gang violence, mob violence, armed violence, carnage, reign of terror
+noun: violence, communal violence, sectarian violence, ethnic violence, gang violence, mob violence, armed violence, carnage, reign of terror
 actor: by, between, possessor
 recipient: against, of
 when: by present | against present | between present | modifier is communal, sectarian, ethnic, gang, mob, armed, deadly, political, militia, electoral, rebel, religious
@@ -346,7 +346,7 @@ cameo: 193
 + Four protesters were shot dead in Conakry. => recipient: Four protesters; fatalities: 4
 
 [shooting-noun]
-noun: shooting, mass shooting, drive-by shooting, police shooting, sniper fire, gunshot, fusillade, volley of shot, machine-gun fire, automatic fire, small-arms fire, rifle fire, police firing
+noun: shooting, mass shooting, drive-by shooting, police shooting, sniper fire, gunshot, fusillade, machine-gun fire, automatic fire, small-arms fire, rifle fire, police firing
 actor: by, possessor, modifier
 recipient: of, at, on, against
 mode: firearms
@@ -505,7 +505,6 @@ recipient: in, at, near
 when: modifier not would-be, alleged, failed, potential
 mode: suicide-attack
 cameo: 1831
-status: occurred
 when: of missing
 + A suicide bomber struck a hotel in Mogadishu.
 - The film is about a would-be suicide bomber.
@@ -682,7 +681,7 @@ cameo: 186
 - The company went into liquidation in June.
 
 [assassination-attempt]
-noun: assassination attempt, attempt on life, murder attempt, assassination bid, assassination plot
+noun: assassination attempt, murder attempt, assassination bid, assassination plot
 recipient: on, against, of
 mode: targeted
 cameo: 185
@@ -751,7 +750,6 @@ recipient: noun-of
 fatalities: object
 when: noun-with present | noun-of is @actor, @person, activist, man, woman, soldier, victim, journalist, student, civilian | with is wound, throat, sign, hand, bullet, gunshot, mark | in is mass grave, grave, well, pit
 when: noun-of not climber, swimmer, miner, fisherman, passenger, skier, hiker, pilot, whale
-status: occurred
 + The bodies of six students were found in a mass grave. => recipient: six students; fatalities: 6
 + Police found two bodies with gunshot wounds near Culiacan. => fatalities: 2
 - Rescuers found the body of a climber below the peak.
@@ -1004,7 +1002,7 @@ cameo: 181
 - Critics say lobbyists hijacked the debate.
 
 [kidnap-noun]
-noun: kidnapping, abduction, hijacking, hostage taking, hostage-taking, kidnap, enforced disappearance, forced disappearance, hostage crisis, hostage situation, siege hostage, mass abduction, mass kidnapping
+noun: kidnapping, abduction, hijacking, hostage taking, hostage-taking, kidnap, enforced disappearance, forced disappearance, hostage crisis, hostage situation, mass abduction, mass kidnapping
 recipient: of, in, on
 mode: abduct
 cameo: 181
@@ -1055,7 +1053,7 @@ cameo: 181
 # ---- destruction of property ---------------------------------------------------------------------------------------
 
 [destroy]
-verb: destroy, demolish, raze, flatten, level, bulldoze, wreck, devastate, obliterate, dismantle, reduce, smash, tear down, knock down, pull down, lay waste, incinerate
+verb: destroy, demolish, raze, flatten, level, bulldoze, wreck, devastate, obliterate, smash, tear down, knock down, pull down, lay waste, incinerate
 recipient: object
 when: object is @building, @target, @vehicle, house, home, village, crop, orchard, tree, farm, bridge, mosque, church, tank, property, @place, equipment, statue, helicopter, aircraft, ship, cemetery, grave, shop, tunnel, settlement
 when: subject is @fighter, @military, @actor, @weapon, @attack, @aircraft, @vehicle, bulldozer, authority, @pronoun, blast, explosion, shelling | subject missing
@@ -1381,7 +1379,7 @@ cameo: 190
 - Voters ousted the prime minister at the polls.
 
 [stage-coup]
-light: stage, mount, carry out, attempt, launch, lead, plot, stage off + coup, putsch, military coup, coup d'etat, mutiny, rebellion, uprising, revolt, insurrection, armed uprising, coup attempt
+light: stage, mount, carry out, attempt, launch, lead, plot + coup, putsch, military coup, coup d'etat, mutiny, rebellion, uprising, revolt, insurrection, armed uprising, coup attempt
 recipient: against
 when: subject is @actor, @fighter, @military, @pronoun
 cameo: 190

@@ -127,3 +127,29 @@
 @killing-event: killing, murder, massacre, slaughter, assassination, execution, fighting, gunfight, gunbattle, gun battle, firefight, crossfire, shootout, clash
 @killing-event: skirmish, ambush, crackdown, reprisal, pogrom, genocide, riot, violence, unrest, war, conflict, siege, insurgency, uprising, encounter, firing
 @killing-event: police firing, explosion, blast, car bomb, roadside bomb, suicide attack, hostilities, rampage, beheading, lynching, feud, vendetta, raid, torture
+
+# What is said, written and disputed
+@media: newspaper, magazine, daily, weekly, broadcaster, station, radio, radio station, television, television station, tv station, tv channel, channel
+@media: website, web site, site, blog, publication, newsroom, news agency, publisher, press, media, outlet, network, internet, broadcast, social media
+@accusation: accusation, allegation, charge, claim, assertion, insinuation, suggestion, report, blame, rumour, rumor, criticism, complaint, imputation, smear
+@investigation: investigation, inquiry, enquiry, probe, inquest, prosecution, fact-finding, examination, review, audit, hearing, manhunt, post-mortem, autopsy
+@wrongdoing: corruption, fraud, bribery, graft, embezzlement, murder, genocide, treason, espionage, torture, rape, terrorism, war crime, crime, abuse, assault
+@wrongdoing: sedition, blasphemy, money laundering, manslaughter, killing, attack, sabotage, atrocity, conspiracy, tax evasion, perjury, trafficking, violation
+@policy: policy, decision, plan, proposal, law, bill, budget, reform, stance, position, record, approach, move, statement, remark, comment, speech, handling
+@policy: strategy, argument, idea, programme, program, report, ruling, verdict, legislation, measure, deal, agreement, treaty, theory, opinion, proposition
+@policy: criticism, leadership, failure, corruption, attitude, response, concept, notion, article, book, film, image, view, tactic, ban, resolution, choice
+@road: road, highway, bridge, street, motorway, railway, rail, railroad, border crossing, crossing, junction, port, harbour, harbor, entrance, gate, traffic
+@road: tunnel, access, intersection, runway, airport, square, avenue, expressway, pass, refinery, depot, terminal, transport, lorry, truck, convoy, lane, canal
+@disaster: earthquake, quake, tremor, tsunami, hurricane, cyclone, typhoon, storm, flood, flooding, floodwater, tornado, landslide, mudslide, avalanche, drought
+@disaster: wildfire, bushfire, fire, blaze, lightning, eruption, volcano, blizzard, snowstorm, heatwave, heat wave, epidemic, pandemic, virus, disease, cholera
+@disaster: ebola, malaria, measles, famine, rain, monsoon, wind, frost, cold, landslip, coronavirus, covid-19, influenza, flu, polio, tuberculosis, aids, hiv
+@disaster: outbreak, infection, heat, ice, hail, hailstorm, thunderstorm, wave, swell, sandstorm, sickness, illness, bacterium, plague, cancer, recession
+@accident: accident, crash, collision, derailment, pile-up, pileup, stampede, crush, capsizing, sinking, shipwreck, wreck, collapse, cave-in, gas leak, leak
+@accident: car crash, plane crash, train crash, bus crash, helicopter crash, car accident, road accident, traffic accident, road crash, mishap, mining accident
+@accident: building collapse, mine collapse, gas explosion, drowning, overdose, air crash, jam, spill, malfunction, mudslide, landslide, avalanche, flood
+
+# Verbs and nouns of a hostile act, as the heads of what is threatened
+@threatverb: arrest, expel, deport, attack, kill, bomb, destroy, withdraw, suspend, break, sever, cut, cancel, quit, leave, end, halt, close, block, ban
+@threatverb: seize, occupy, annex, invade, retaliate, avenge, resign, shoot, fire, storm, jail, imprison, prosecute, sue, confiscate, blockade, boycott
+@threatverb: embargo, sanction, impose, strike, burn, execute, hang, kidnap, harm, punish, dissolve, outlaw, withhold, recall, veto, pull, walk, resume
+@threatverb: launch, escalate, unleash, use, intensify, step, evict, demolish, fight, declare, secede, stop, drop, deport, revoke, deploy, shut, freeze

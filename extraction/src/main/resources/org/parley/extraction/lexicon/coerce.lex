@@ -18,7 +18,7 @@ cameo: 173
 - The drug arrests the growth of tumours.
 
 [arrest-noun]
-noun: arrest, detention, imprisonment, mass arrest, incarceration, rearrest, internment, house arrest, apprehension, arbitrary detention, dragnet, manhunt arrest, jailing, police custody
+noun: arrest, detention, imprisonment, mass arrest, incarceration, rearrest, internment, house arrest, apprehension, arbitrary detention, dragnet, jailing, police custody
 actor: by, possessor, modifier
 recipient: of
 detained: of, self
@@ -32,7 +32,7 @@ cameo: 173
 - He died of cardiac arrest.
 
 [make-arrest]
-light: make, carry out, conduct, order, effect + arrest, mass arrest, detention, sweep
+light: make, carry out, conduct, order + arrest, mass arrest, detention, sweep
 actor: subject
 recipient: noun-of
 detained: object
@@ -126,7 +126,7 @@ recipient: object
 when: subject is @police, agent, investigator, interrogator, soldier, authority | subject missing
 when: object is @person, @detainee, suspect, activist, driver, journalist, official, witness, member, blogger, @pronoun, @number
 when: object not figure, result, data, motive, wisdom, need, value, validity, decision, policy, ability
-when: over present | for present | in is custody, connection, case, station | after present | subject is @police
+when: about present | over present | for present | in is custody, connection, case, station | after present | subject is @police
 mode: arrest
 cameo: 173
 + Agents interrogated the journalist for nine hours in Baku. => actor: Agents; recipient: the journalist
@@ -143,8 +143,8 @@ when: for present | against present | object is arrest warrant, red notice, dete
 + A court in Bogota issued an arrest warrant for the senator. => actor: A court; recipient: the senator
 - The bank issued warrants to its shareholders.
 
-[house-arrest]
-noun: arrest warrant, detention without trial, prisoner of conscience, political prisoner
+[arrest-warrant-noun]
+noun: arrest warrant, detention order, red notice
 actor: by, possessor
 recipient: for, of, against
 when: for present | against present
@@ -193,7 +193,7 @@ cameo: 171
 - He searched the house for his keys.
 
 [police-raid-noun]
-noun: police raid, house search, search operation, house-to-house search, cordon and search, police search, cordon-and-search operation, security raid, drug raid, army raid, raid by police, search-and-seizure, door-to-door search
+noun: police raid, house search, search operation, house-to-house search, cordon and search, police search, cordon-and-search operation, security raid, drug raid, army raid, door-to-door search
 actor: by, possessor, modifier
 recipient: on, of, at, in, against
 mode: seize
@@ -212,7 +212,7 @@ cameo: 171
 - Divers carried out a search for survivors of the ferry.
 
 [freeze-assets]
-verb: freeze, block, blacklist
+verb: freeze, block
 recipient: noun-of, noun-possessor, object
 when: object is account, asset, fund, bank account
 mode: seize
@@ -316,7 +316,7 @@ contexts: rights_freedoms
 - Norway imposed limits on fishing.
 
 [restrict]
-verb: restrict, curtail, curb, limit, stifle, muzzle, ban from, confine, hamper, obstruct, hinder, impede, circumscribe
+verb: restrict, curtail, curb, limit, stifle, muzzle, confine, hamper, obstruct, hinder, impede, circumscribe
 recipient: noun-of, object
 when: object is movement, freedom, right, liberty, access, protest, journalist, gathering, travel, opposition, assembly, activity, dissent, press, media, speech, worship, expression, dissident, minority, ngo, worker, critic, delivery, convoy
 when: subject is @actor, @police, @military, @place, @pronoun, government, law, authority, decree, bill | subject missing
@@ -328,7 +328,7 @@ contexts: rights_freedoms
 - The injury restricted his movement.
 
 [prevent-assembly]
-verb: prevent, block, stop, bar, thwart, turn back, intercept, halt, ban, stop from, turn away, keep, prohibit, refuse
+verb: prevent, block, stop, bar, thwart, turn back, intercept, halt, ban, turn away, keep, prohibit, refuse
 recipient: object
 when: subject is @police, @military, authority, government, guard, official, soldier, policeman, regime, immigration | subject missing
 when: object is @actor, @person, demonstrator, protester, marcher, journalist, supporter, worker, demonstration, rally, march, protest, convoy, refugee, migrant, activist, observer, student, resident, villager, farmer, procession, delegation, candidate, gathering, pilgrim, @pronoun, voter
@@ -383,7 +383,7 @@ cameo: 191
 + Soldiers set up roadblocks around Suva. => actor: Soldiers
 
 [blockade-verb]
-verb: blockade, besiege economically, starve, strangle, isolate, mine
+verb: blockade, starve, strangle, isolate, mine
 recipient: object
 when: object is @place, @territory, port, coast, harbour, harbor, city, enclave, strait, ship, shipping
 when: subject is @military, @fighter, @place, navy, government, @actor | subject missing
@@ -440,8 +440,8 @@ contexts: pro_autocracy
 + Nicaragua revoked the citizenship of 94 critics. => actor: Nicaragua
 - The referee suspended the match.
 
-[rule-by-decree]
-noun: dissolution of parliament, state repression, emergency law, emergency rule, emergency power, martial law, state of siege, state of emergency, emergency decree, military rule, direct rule, state of exception, marshal law
+[martial-law-noun]
+noun: emergency law, emergency rule, emergency power, martial law, state of siege, state of emergency, emergency decree, military rule, direct rule, state of exception
 actor: by, possessor, modifier
 recipient: in, on, of, over
 when: in present | by present | on present | of present | modifier present | possessor present | over present | after present
@@ -494,9 +494,9 @@ contexts: pro_autocracy
 # ---- censorship and information ------------------------------------------------------------------------------------
 
 [censor]
-verb: censor, gag, muzzle, silence, black out, jam, redact, ban, suppress, block, shut, close, shut down, close down, suspend, confiscate, shutter, take off air, ban
+verb: censor, gag, muzzle, silence, black out, jam, redact, ban, suppress, block, shut, close, shut down, close down, suspend, confiscate, shutter
 recipient: object
-when: object is newspaper, media, press, broadcaster, station, channel, website, site, radio, television, internet, magazine, book, film, journalist, broadcast, publication, daily, weekly, news, network, editor, song, reporter, signal, outlet, blog, twitter, facebook, youtube, telegram, whatsapp, newsroom, tv, app, web site, novel, play, documentary, coverage, radio station, tv channel, tv station, television station, news agency, transmission, satire, cartoon
+when: object is newspaper, media, press, broadcaster, station, channel, website, site, radio, television, internet, magazine, book, film, journalist, broadcast, publication, daily, weekly, news, network, editor, song, reporter, signal, outlet, blog, twitter, facebook, youtube, telegram, whatsapp, newsroom, tv, app, web site, novel, play, documentary, coverage, radio station, tv channel, tv station, television station, news agency, @media, transmission, satire, cartoon
 when: subject is @actor, @place, @police, @military, authority, government, regime, court, ministry, regulator, @pronoun, junta, minister, president, censor | subject missing
 when: subject not company, publisher, owner
 mode: censor
@@ -536,7 +536,7 @@ contexts: rights_freedoms
 + The ministry ordered the newspaper to suspend printing. => actor: The ministry; recipient: the newspaper
 
 [fine]
-verb: fine, penalise, penalize, penalize
+verb: fine, penalise, penalize
 recipient: object
 money: with, by
 when: object is journalist, newspaper, activist, protester, broadcaster, party, editor, candidate, opposition, demonstrator, critic, ngo, blogger, union
@@ -584,7 +584,7 @@ cameo: 170
 + Ballot stuffing by party officials spoiled the vote in Gagauzia. => actor: party officials
 
 [hack]
-verb: hack, breach, deface, infiltrate, spy, wiretap, eavesdrop, crash, infect, penetrate, tap, break, knock offline, bug, surveil
+verb: hack, breach, deface, infiltrate, spy, wiretap, eavesdrop, crash, infect, penetrate, tap, break, knock offline, bug
 recipient: object, into, on
 when: object is website, web site, site, computer, network, server, account, system, database, email, e-mail, phone, telephone, grid, mail, portal, cable, infrastructure, conversation | into is website, computer, network, server, account, system, database, email, e-mail, phone, site | on is conversation, phone, opponent, journalist, diplomat, ally, leader, activist, mission, @place, @person, @organisation, citizen
 when: subject is @actor, hacker, @place, agent, agency, group, spy, @pronoun, virus, malware, intelligence, ministry, worm, unit, police | subject missing
@@ -711,8 +711,8 @@ cameo: 170
 contexts: human_security
 + The gas cutoff by Gazprom left Bulgaria cold. => actor: Gazprom
 
-[evict-demolish]
-light: carry out, conduct, order, begin + eviction, forced eviction, evacuation by force
+[carry-out-eviction]
+light: carry out, conduct, order, begin + eviction, forced eviction
 recipient: of, from, noun-of
 mode: deport
 cameo: 174
@@ -742,7 +742,7 @@ cameo: 172
 contexts: political_institutions
 + The purge of officers by the dictator weakened the army. => actor: the dictator; recipient: officers
 
-[repress-religion]
+[forbid-persons]
 verb: forbid, prohibit, prevent, bar
 recipient: object
 when: clause present | from present

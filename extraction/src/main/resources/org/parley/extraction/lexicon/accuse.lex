@@ -1,0 +1,608 @@
+# Words for ACCUSE: blame, criticism, complaint, allegation, indictment, investigation (CAMEO 11; 09 where an investigation opens).
+# Modes: disapprove (criticise, condemn, complain), allege (accuse, sue, indict, bring to trial), investigate.
+# A rejected accusation is no event here (none.lex). Our own writing; examples are invented.
+type ACCUSE
+
+# ---- accusation ----------------------------------------------------------------------------------------------------
+
+[accuse]
+verb: accuse
+recipient: object
+mode: allege
+cameo: 112
++ Chad accused Sudan of arming rebels. => actor: Chad; recipient: Sudan; mode: allege
++ The governor was accused of graft by auditors. => actor: auditors; recipient: The governor
++ Accusing Manila of bad faith, the rebels left. => recipient: Manila
+
+[accuse-crime]
+verb: accuse, suspect
+recipient: object
+when: of is corruption, fraud, bribery, graft, embezzlement, theft, murder, crime, misuse, drug, trafficking, money laundering, steal, embezzle, kill, plunder
+when: object is @actor, @place, @pronoun, @person
+mode: allege
+cameo: 1121
+contexts: crime
++ Auditors accused the minister of embezzlement. => actor: Auditors; recipient: the minister
+
+[accuse-rights]
+verb: accuse
+recipient: object
+when: of is abuse, torture, rape, violation, genocide, repression, atrocity, massacre, violate, abuse, torture, persecute, mistreat, kill, rape
+mode: allege
+cameo: 1122
+contexts: human_rights
++ Monitors accused the militia of torture in Sabha. => actor: Monitors; recipient: the militia
+
+[accuse-aggression]
+verb: accuse
+recipient: object
+when: of is aggression, attack, invasion, shelling, violation, bombing, incursion, invade, shell, bomb, attack, support, back, arm, harbour, shelter, fund, train, supply, plot, interfere, meddle, interference, sponsor
+mode: allege
+cameo: 1123
++ Kabul accused Islamabad of shelling border villages. => actor: Kabul; recipient: Islamabad
+
+[accuse-espionage]
+verb: accuse
+recipient: object
+when: of is espionage, treason, spy, sedition, collaboration, subversion, betray, collaborate, sabotage, betrayal, plot, mutiny
+mode: allege
+cameo: 1125
++ The junta accused a priest of treason. => actor: The junta; recipient: a priest
+
+[allege]
+verb: allege, charge, claim, assert, contend
+actor: subject
+recipient: clause-subject, against
+when: clause is kill, torture, rape, violate, rig, steal, abuse, attack, arm, bribe, support, shell, bomb, invade, abduct, plot, fund, back, massacre, sponsor, smuggle, intimidate, falsify, defraud, murder, shoot, beat, harass, execute, embezzle, spy, poison, manipulate, plunder, conspire, harbor, harbour, collude, train, finance, supply, break, breach, commit, burn
+when: clause is finite
+when: clause-subject is @actor, @place, @person, @organisation, @military, @police, @official
+mode: allege
+cameo: 112
++ Villagers alleged that soldiers burned their crops. => actor: Villagers; recipient: soldiers
++ Opposition leaders charged that the ruling party rigged the vote. => actor: Opposition leaders; recipient: the ruling party
+
+[blame]
+verb: blame, fault, reproach, impute, attribute, pin
+recipient: object, on, to
+when: subject is @actor, @pronoun, @place, @person, @organisation | subject missing
+when: object not weather, delay, rain, fog, accident, @disaster, error, technology, heat
+when: on not weather, rain, fog, weather, @disaster, error, heat, demand, price, cold, change
+when: to not weather, rain, @disaster, demand, rise, fall, growth, age, increase, lack, improvement, change, strength, error, fact, factor, diet
+mode: disapprove
+cameo: 112
++ Police blamed Maoist rebels for the explosion. => actor: Police; recipient: Maoist rebels
++ The attack was blamed on separatists. => recipient: separatists
++ Officials blamed the killings on a drug cartel. => actor: Officials; recipient: a drug cartel
+- Analysts blamed the weather for the poor harvest.
+
+[lay-blame]
+light: lay, put, place, cast, shift, pin, apportion, heap + blame, responsibility, the blame
+recipient: on, at, noun-on, upon
+mode: disapprove
+cameo: 112
++ The premier laid the blame on foreign agents. => actor: The premier; recipient: foreign agents
+- He put the responsibility in safe hands.
+
+[hold-responsible]
+light: hold, find + responsible, accountable, liable, to blame
+recipient: object
+when: object is @actor, @place, @person, @organisation, @pronoun, side, regime, party
+mode: disapprove
+cameo: 112
++ Ankara held the militia responsible for the blast. => actor: Ankara; recipient: the militia
+
+[accusation-noun]
+noun: accusation, allegation, recrimination, denunciation, smear, imputation, finger-pointing
+actor: possessor, by, modifier, from
+recipient: against, about, of
+when: possessor present | by present | against present | from present | modifier is @place, @actor
+mode: allege
+cameo: 112
++ Accusations by Uganda against Rwanda strained the truce. => actor: Uganda; recipient: Rwanda
++ The allegations against the mayor surfaced in May. => recipient: the mayor
+
+[level-accusation]
+light: level, make, bring, hurl, direct, repeat, trade, lodge, raise, file, voice, fling, renew, exchange, press, air + accusation, allegation, charge, claim of abuse, recrimination, insult, accusation of fraud
+recipient: against, at, noun-against, with, about
+when: object not surcharge
+mode: allege
+cameo: 112
++ The envoy levelled accusations against Syria. => actor: The envoy; recipient: Syria
++ Both candidates traded accusations of fraud. => actor: Both candidates
+- The shop made a charge for delivery.
+
+[point-finger]
+light: point + finger, the finger, accusing finger
+recipient: at, to, toward, towards
+mode: disapprove
+cameo: 112
++ Investigators pointed the finger at a Corsican gang. => actor: Investigators; recipient: a Corsican gang
+
+[link-to-crime]
+verb: link, implicate, tie, finger
+actor: subject
+recipient: object, to
+when: to is attack, bombing, murder, killing, plot, terrorism, cartel, corruption, crime, coup, massacre, terrorist, gang, abuse, assassination, kidnapping | in is attack, bombing, murder, killing, plot, corruption, crime, coup, massacre, scandal, abuse, assassination, kidnapping, fraud, bribery
+when: subject is @actor, @place, @person, @organisation, police, prosecutor, report, witness, evidence | subject missing
+mode: allege
+cameo: 1121
++ Prosecutors linked the general to the massacre. => actor: Prosecutors; recipient: the general
+- Scientists linked diet to cancer.
+
+[implicate]
+verb: implicate
+recipient: object
+mode: allege
+cameo: 1121
++ A witness implicated the senator in the plot. => actor: A witness; recipient: the senator
+
+# ---- law -----------------------------------------------------------------------------------------------------------
+
+[indict]
+verb: indict, arraign, prosecute, impeach, court-martial, put on trial, try, sue, file
+recipient: object, against
+when: object is @actor, @person, @place, @organisation, @pronoun, @number, @official, suspect, officer, soldier, protester | against present
+when: object not luck, hand, case, product, patience, idea, recipe, approach, method, food, tactic, divorce, report, story, bankruptcy, patent
+mode: allege
+cameo: 115
+contexts: legal
++ A tribunal indicted two generals for genocide. => actor: A tribunal; recipient: two generals
++ The senator was impeached by the lower house. => actor: the lower house; recipient: The senator
++ Widows sued the ministry over the disaster. => actor: Widows; recipient: the ministry
+- He tried the local food.
+
+[charge-with]
+verb: charge
+recipient: object
+when: with is @wrongdoing, terrorism, crime, murder, count, offence, offense, fraud, corruption, treason, theft, plot, conspire, kill, incite, possess, rape, genocide, espionage, sedition, bribery, membership, incitement, possession, arson, rioting, insult, trespass, subversion, insulting
+when: object not battery, price, fee, phone
+mode: allege
+cameo: 115
+contexts: legal
++ Prosecutors charged the banker with fraud. => actor: Prosecutors; recipient: the banker
++ Six students were charged with sedition in Bangkok. => recipient: Six students
+- The guard was charged with protecting the vault.
+
+[charge-legal]
+verb: charge
+recipient: object
+when: object is @person, @official, suspect, man, woman, officer, policeman, soldier, student, activist, protester, @number, @pronoun
+when: with missing
+when: for not use, service, ticket, access, room, product, water | for missing
+when: object not fee, price, dollar, euro, rate, interest, customer, tourist, toll
+when: in is murder, killing, death, case, connection, court, attack, bombing, plot | over is murder, killing, death, attack, role, bombing | under is law, act | for is role, murder, killing, attack, involvement
+mode: allege
+cameo: 115
+contexts: legal
++ A man was charged over the killing of a rabbi. => recipient: A man
+- The bank charged customers for the service.
+
+[bring-charges]
+light: file, bring, press, lodge, lay, level, prefer, announce, drop, prepare, face, initiate, launch, take + charge, criminal charge, lawsuit, suit, legal action, complaint, criminal complaint, case, indictment, proceedings, legal proceedings, libel suit, class action, impeachment motion, petition, murder charge, corruption charge, treason charge, court case, war crimes charge, proceeding, civil suit, defamation suit, appeal against, terrorism charge, fraud charge, sedition charge
+recipient: against, noun-against
+when: against present | noun-against present | object not complaint, case, petition, appeal
+mode: allege
+cameo: 115
+contexts: legal
++ Prosecutors filed charges against the former president in Lima. => actor: Prosecutors; recipient: the former president
++ Gambia brought a case against Myanmar at the world court. => actor: Gambia; recipient: Myanmar
+- He took the case to the station.
+
+[face-charges]
+light: face, await, stand + charge, trial, criminal charge, indictment, prosecution, accusation, allegation, court-martial, impeachment, corruption charge, murder charge, treason charge, war crimes charge, lawsuit, criticism
+actor: noun-by, by, from, noun-from
+recipient: subject
+when: subject is @actor, @person, @official, @organisation, @number, @pronoun, @place, suspect, man, woman, officer
+mode: allege
+cameo: 115
+contexts: legal
++ The former governor faces charges of bribery. => recipient: The former governor
++ Three officers stood trial in Banjul. => recipient: Three officers
+
+[go-on-trial]
+light: go, put, place, bring, appear, be, haul, commit + on trial, to trial, to justice, before court, in court, in the dock, before a court, before a judge, before a tribunal, before a military tribunal, into the dock, before a magistrate, before a military court
+actor: subject
+recipient: object, subject
+when: object present | subject is @person, @actor, @official, suspect, man, woman, officer, leader, general, @number
+when: subject not lawyer, evidence, witness
+mode: allege
+cameo: 115
+contexts: legal
++ Egypt put 40 aid workers on trial. => actor: Egypt; recipient: 40 aid workers
++ A warlord went on trial in The Hague. => recipient: A warlord
+
+[trial-noun]
+noun: trial, prosecution, indictment, lawsuit, impeachment, arraignment, court-martial, show trial, retrial, war crimes trial, treason trial, corruption trial, libel suit, class action suit, criminal complaint, impeachment motion, court martial, murder charge, corruption charge, treason charge, terrorism charge, murder trial
+actor: by, possessor, modifier
+recipient: of, against, possessor
+when: of is @person, @actor, @official, @pronoun, leader, suspect, president, officer, activist, journalist, man, woman, general, soldier | against present | modifier is show, treason, corruption, murder, terrorism, war, crimes, espionage, criminal, impeachment | possessor is @person, @official
+when: modifier not clinical, medical, drug, time, field, vaccine, cricket, olympic, pilot, free
+mode: allege
+cameo: 115
+contexts: legal
++ The trial of four officers opened in Freetown. => recipient: four officers
++ The indictment of the warlord by the tribunal was sealed. => actor: the tribunal; recipient: the warlord
+- The clinical trial of the vaccine ended.
+
+[take-to-court]
+light: take, drag, haul, bring, refer + to court, to international court of justice, to the world court, before the security council, to arbitration, to international court, to the security council, to the international criminal court, to the un, to the united nations
+recipient: object
+when: object is @place, @actor, @person, @organisation, dispute, case, matter, issue, government, company, @pronoun
+mode: allege
+cameo: 115
+contexts: legal
++ Nicaragua took Colombia to the World Court. => actor: Nicaragua; recipient: Colombia
+
+# ---- investigation -------------------------------------------------------------------------------------------------
+
+[investigate]
+verb: investigate, probe, look into, inquire, audit, scrutinize, scrutinise, inspect
+recipient: object, into
+when: object is @actor, @person, @official, @organisation, @place, @pronoun, @wrongdoing, attack, killing, allegation, claim, death, report, abuse, crime, bombing, blast, explosion, incident, murder, shooting, possibility, case, accusation, scandal, irregularity, link, activity, role, disappearance, fraud, massacre, deal, contract, complaint, charge, conduct, violation, finance, leak, assassination, shelling, raid, atrocity, grave, transaction, affair, threat, involvement | into is attack, killing, allegation, claim, death, crime, bombing, murder, shooting, case, scandal, conduct, fraud, abuse, affair, source, matter
+when: subject is @actor, @police, @person, @organisation, @place, @official, @pronoun, prosecutor, commission, panel, tribunal, investigator, team, detective, judge, agency, committee, expert, magistrate, ministry | subject missing
+when: object not effect, use, mechanism, gene, star, planet, biology
+mode: investigate
+cameo: 09
++ Prosecutors are investigating the mayor for fraud. => actor: Prosecutors; recipient: the mayor
++ A commission probed the massacre in Luena. => actor: A commission
++ The shooting is being investigated by detectives. => actor: detectives
+- Scientists investigated the effect of light on mice.
+
+[investigation-noun]
+noun: investigation, inquiry, enquiry, probe, inquest, fact-finding mission, criminal investigation, corruption probe, judicial inquiry, murder inquiry, independent inquiry, fraud investigation, internal investigation, corruption inquiry, war crimes investigation, criminal inquiry, murder investigation, police investigation, congressional inquiry, grand jury, special prosecutor, congressional investigation, parliamentary inquiry
+actor: by, possessor, modifier
+recipient: into, of, against
+when: into present | of is @actor, @person, @organisation, @official, attack, killing, death, crime, bombing, case, corruption, fraud, abuse, incident, murder | against present | by is @actor, police, prosecutor, commission | modifier is criminal, fraud, corruption, murder, police, judicial, war, parliamentary, congressional
+when: modifier not space, scientific, mars, lunar, science, archaeological, accident, crash, solar, moon
+when: into not crash, accident, derailment, cause
+mode: investigate
+cameo: 09
++ An inquiry into the shooting of miners opened in Pretoria.
++ The investigation of the general by magistrates stalled. => actor: magistrates; recipient: the general
+- The space probe reached Mars.
+
+[open-investigation]
+light: open, launch, begin, start, order, conduct, carry out, set up, initiate, hold, announce, establish, mount, commence, undertake, lead, reopen, promise, pursue, widen, convene, appoint + investigation, inquiry, probe, inquest, enquiry, fraud investigation, criminal investigation, corruption probe, commission of inquiry, judicial inquiry, criminal inquiry, internal inquiry, fact-finding mission, murder inquiry, independent inquiry, independent investigation, public inquiry, war crimes investigation, grand jury, truth commission, manhunt, preliminary investigation, corruption investigation, internal investigation, murder investigation, antitrust investigation
+recipient: into, against, of, on, noun-into, noun-against, noun-of
+mode: investigate
+cameo: 09
++ Spain opened an inquiry into the torture of two sailors. => actor: Spain
++ A probe was launched by the army against a colonel. => actor: the army; recipient: a colonel
+
+[under-investigation]
+light: be, come, place, put, remain + under investigation, under scrutiny, under suspicion, under criminal investigation
+actor: by, noun-by
+recipient: object, subject
+when: subject is @person, @actor, @organisation, @official, @place, @pronoun, officer, minister, bank, man, woman | object present
+mode: investigate
+cameo: 09
++ The finance minister is under investigation for graft. => recipient: The finance minister
++ A colonel was placed under investigation by prosecutors in Turin. => recipient: A colonel
+
+[summon-for-questioning]
+verb: summon, subpoena, summons, question
+recipient: object
+when: for is questioning, interrogation, interview, hearing | before is committee, court, panel, commission, magistrate | to is court, hearing, testify | clause is testify, answer, explain, appear | about is murder, killing, attack, corruption, affair, fraud, role, scandal
+mode: investigate
+cameo: 09
++ Magistrates summoned the former premier for questioning. => actor: Magistrates; recipient: the former premier
+- The waiter was summoned to the table.
+
+# ---- disapproval ---------------------------------------------------------------------------------------------------
+
+[condemn]
+verb: condemn, denounce, criticize, criticise, decry, deplore, castigate, lambaste, lambast, slam, rebuke, chastise, berate, excoriate, vilify, censure, reprimand, admonish, scold, chide, upbraid, deride, disparage, revile, assail, rap, blast, deprecate, lament, pillory, chastise, ridicule, mock, insult, scoff, belittle, malign, savage, bash, lash out, hit out, speak out, inveigh, take aim
+recipient: object, at, against
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, newspaper, critic, statement, report, resolution, editorial, side | subject missing
+when: object not door, window, prisoner, building, fact, ball, gate, brake
+when: object not rebel, target, convoy, position, city, town, village
+mode: disapprove
+cameo: 111
++ Ireland condemned the bombing of the hospital. => actor: Ireland
++ The decree was denounced by bar associations. => actor: bar associations; recipient: The decree
++ Brazil criticised Bolivia over the seizure of refineries. => actor: Brazil; recipient: Bolivia
++ The cardinal lashed out at the generals. => actor: The cardinal; recipient: the generals
+- She slammed the door.
+- A grenade blasted the convoy.
+
+[attack-verbally]
+verb: attack, assail, hit out, tear into, blast, hammer, pummel, savage, pan, trash
+recipient: object, at
+when: object is @policy, failure, critic, hypocrisy, weakness, war, credibility, character, censorship, abuse, tax, conduct | in is speech, interview, article, editorial, statement, broadcast, letter, debate, tweet | as is weak, irresponsible, wasteful, unjust, immoral, coward, traitor, dictator, liar, failure, unfair, illegal, racist, dangerous | over is policy, handling, plan, decision, record, failure, remark
+when: subject is @actor, @person, @official, @organisation, @place, @pronoun, critic, newspaper
+mode: disapprove
+cameo: 111
++ The bishop attacked the policy of the generals. => actor: The bishop
++ Deputies attacked the premier over his handling of the strike. => recipient: the premier
+- Gunmen attacked the convoy.
+
+[critical]
+adjective: critical, scathing, dismissive, scornful, contemptuous, disdainful, indignant, outraged, furious, angry, appalled, disappointed, dismayed, angered, displeased, unhappy, alarmed, dissatisfied
+recipient: of, at, with, about, over, by
+when: of is @actor, @place, @person, @policy, @organisation, government, war, handling, move | at is @actor, @policy, @place, @organisation, killing, attack, treatment, refusal | with is @actor, @policy, @place, @person, progress | about is @policy, @actor, treatment, killing, attack | over is @policy, killing, attack, treatment | by is @policy, killing, attack, treatment, refusal
+when: subject is @actor, @person, @place, @organisation, @official, @pronoun, report
+mode: disapprove
+cameo: 110
++ Norway was critical of the plan. => actor: Norway
++ The mayors were furious over the decision. => actor: The mayors
+- The role of water is critical.
+
+[criticism-noun]
+noun: criticism, condemnation, denunciation, rebuke, disapproval, reproach, tirade, diatribe, outcry, censure, outrage, backlash, uproar, indignation, reprimand, broadside, verbal attack, ire, furore, displeasure, dismay
+actor: by, from, possessor, modifier
+recipient: of, against, at
+when: by present | from present | possessor present | of is @actor, @place, @policy, @person, @organisation, attack, killing, war, crackdown | modifier is @place, @actor, international, widespread, public, harsh, fierce, sharp, strong
+when: modifier not literary, film, art, constructive, textual
+mode: disapprove
+cameo: 111
++ Condemnation of the killings by African leaders was swift. => actor: African leaders
++ The raid drew sharp criticism from Cairo. => actor: Cairo
+- She teaches literary criticism.
+
+[draw-criticism]
+light: draw, provoke, attract, prompt, face, bring, trigger, spark, earn, meet, elicit, arouse, invite, incur + criticism, condemnation, rebuke, outcry, outrage, ire, sharp criticism, international condemnation, censure, protest from, backlash, anger, fire from, wrath, with criticism, with condemnation, with outrage
+actor: from, noun-from, by, noun-by, among
+recipient: subject
+when: subject is @actor, @place, @policy, @person, @organisation, @attack, move, arrest, raid, execution, sentence, killing, vote, test, visit, crackdown, war, detention, election, treatment, sale
+mode: disapprove
+cameo: 111
++ The decision drew condemnation from Egypt. => actor: Egypt
+
+[voice-criticism]
+light: voice, express, level, direct, issue, heap, pour, launch, deliver, reiterate, register, convey, offer, mount, make, aim, unleash, pass, join + criticism, condemnation, disapproval, outrage, indignation, anger, displeasure, dismay, dissatisfaction, disappointment, scathing attack, rebuke, strong condemnation, verbal attack, tirade, disgust, scorn, frustration, regret over, opposition, disagreement, censure, protest note, opprobrium, broadside, abhorrence, blistering attack, revulsion
+recipient: of, at, with, over, against, about, on, noun-of, noun-at, noun-with
+when: object not regret, market
+mode: disapprove
+cameo: 110
++ Turkey voiced anger at the vote in Washington. => actor: Turkey
++ The bishops expressed outrage over the execution. => actor: The bishops
+- The chef expressed disappointment with his soup.
+
+[under-fire]
+light: come, be + under fire, under criticism, under attack, under heavy criticism, under increasing criticism
+actor: from, by
+recipient: subject
+when: from is critic, opposition, lawmaker, @official, rights group, activist, campaigner, media, environmentalist, union, mp, deputy, senator, press, politician | for present | over is @policy, handling, failure, comment, remark | by is critic, opposition, lawmaker, media
+when: subject is @official, @person, government, minister, president, company, agency, police, @organisation, @policy, @place, @pronoun
+mode: disapprove
+cameo: 111
++ The governor came under fire from critics for the delay. => recipient: The governor
+
+[complain]
+verb: complain, protest, grumble, object, remonstrate
+actor: subject
+recipient: to, about, with, of, at, over, object
+when: subject is @actor, @place, @person, @organisation, @official, ministry, embassy, government, @pronoun
+when: to is @place, @organisation, un, council, court, united nations, ambassador, government, authority, police, ministry, commission, embassy | about is @actor, @place, @policy, attack, treatment, violation, abuse, raid, lack, interference | over is @policy, attack, raid, treatment, violation, arrest, killing | with is @place, @organisation | of is harassment, intimidation, discrimination, abuse, fraud, ill-treatment, interference, torture, persecution | to is @policy | clause present
+when: of not pain, headache, nausea, fever, dizziness
+when: about not pain, weather, food, noise, cold, heat, back, service
+mode: disapprove
+cameo: 114
+contexts: diplomatic
++ Jordan complained to the Security Council about the raids. => actor: Jordan; recipient: the Security Council
++ The embassy protested to the foreign ministry over the arrest. => actor: The embassy; recipient: the foreign ministry
+- The patient complained of a headache.
+
+[lodge-protest]
+light: lodge, file, make, submit, deliver, send, register, hand, present, issue, enter, convey, hand over, raise, dispatch, relay + protest, complaint, formal protest, official protest, protest note, diplomatic protest, formal complaint, official complaint, strong protest, note of protest, protest letter, letter of protest, objection, demarche, diplomatic note, stern representation, solemn representation, solemn protest, verbal protest
+recipient: with, to, against, over, at, noun-to, noun-with, noun-against
+when: subject not product, shopper, customer, guest, client
+mode: disapprove
+cameo: 114
+contexts: diplomatic
++ Malaysia lodged a protest with China over the patrol. => actor: Malaysia; recipient: China
++ A formal complaint was submitted to the tribunal by miners. => actor: miners; recipient: the tribunal
+
+[summon-ambassador]
+verb: summon, call in, convoke
+recipient: object
+when: object is ambassador, envoy, charge d'affaires, diplomat, consul, charge, chargé, attache, high commissioner, representative, commissioner, nuncio
+mode: disapprove
+cameo: 114
+contexts: diplomatic
++ Oslo summoned the Russian ambassador over the jamming. => actor: Oslo; recipient: the Russian ambassador
++ The Swedish envoy was summoned by Iran. => actor: Iran; recipient: The Swedish envoy
+
+[censure-motion]
+light: pass, adopt, table, win, call, propose, hold, file, submit, introduce, approve, survive, face, lose + no-confidence motion, motion of no confidence, vote of no confidence, no-confidence vote, censure motion, motion of censure, impeachment motion, article of impeachment, resolution condemning
+recipient: against, in, noun-against, noun-in
+mode: disapprove
+cameo: 111
+contexts: legislative
++ Deputies passed a no-confidence motion against the cabinet. => actor: Deputies; recipient: the cabinet
+
+[censure-motion-noun]
+noun: no-confidence motion, no-confidence vote, censure motion, vote of no confidence, motion of no confidence
+actor: by, possessor
+recipient: against, in
+mode: disapprove
+cameo: 111
+contexts: legislative
++ A no-confidence vote against the premier failed in Prague. => recipient: the premier
+
+[disapprove]
+verb: disapprove, disagree, deplore, regret, resent, frown
+recipient: of, with, on, object
+when: of is @policy, @actor, @place, war, attack | with is @policy, @actor, @place | object is attack, violence, death, killing, refusal, @policy, execution, raid, escalation, loss, use, arrest | on is @policy, violence, practice, protest
+when: subject is @actor, @place, @person, @organisation, @official
+mode: disapprove
+cameo: 110
++ Canada deplored the execution of the poet. => actor: Canada
++ The bishops disapprove of the law. => actor: The bishops
+
+[call-names]
+verb: call, brand, label, describe, term, dub, characterize, characterise, denounce, slam, portray, decry, compare, liken
+recipient: object
+when: as is traitor, terrorist, dictator, liar, coward, aggressor, criminal, murderer, tyrant, barbaric, cowardly, racist, illegal, outrageous, aggression, provocation, crime, heinous, puppet, genocide, threat, violation, farce, sham, cowardly, disgraceful, shameful, unacceptable, massacre, blackmail, hypocrite, pariah, fascist, nazi, war criminal | object is traitor, terrorist, dictator, liar, coward, aggressor, criminal, puppet, murderer, tyrant, fool, fascist | to is hitler, nazi, apartheid, fascism, stalin
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun
+mode: disapprove
+cameo: 111
++ The ayatollah branded the treaty as a betrayal and its authors as traitors. 
++ Havana described the blockade as a crime. => actor: Havana
+- The critic described the film as a triumph.
+
+[denounce-as]
+light: call, brand, label, declare, deem, consider + terrorist, traitor, dictator, liar, coward, aggressor, criminal, puppet, aggression, act of aggression, act of war, war crime, provocation, illegal, unacceptable, barbaric, cowardly, outrageous, shameful, disgraceful, crime, crime against humanity, genocide, farce, sham, terrorist organisation, terrorist organization, unlawful, war criminal, persona, violation, terrorist group, act of terrorism, murderer, blackmail, reckless, cowardly act, terrorism, massacre, racist, barbaric act, illegitimate
+recipient: object
+when: object present
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun
+when: object not penalty, goal, kick
+mode: disapprove
+cameo: 111
++ Caracas called the raid an act of aggression. => actor: Caracas
++ The premier called the general a traitor. => actor: The premier; recipient: the general
+
+[question-verb]
+verb: question, doubt, challenge, contest, dispute, cast doubt
+recipient: object, on, noun-possessor
+when: object is legitimacy, legality, motive, sincerity, loyalty, validity, result, integrity, competence, commitment, patriotism, election, outcome, honesty, right, credibility, mandate, authority
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun, opposition
+mode: disapprove
+cameo: 110
++ Observers questioned the legitimacy of the vote in Harare. => actor: Observers
+- The scientist challenged the validity of the equation.
+
+[oppose]
+verb: oppose, object, speak against, come out
+recipient: object, to, against
+when: object is @policy, @proposal, war, intervention, deployment, sanction, embargo, expansion, enlargement, bid, settlement, construction, independence, occupation, candidacy, invasion, presence, partition, annexation, strike, attack, sale, recognition, secession, dam, use, @attack, membership, rule, regime, government, reform, military action, troop | to is @policy, @proposal, war, deployment, sanction, expansion, presence, use, sale, intervention, construction | against is @policy, @proposal, war, deployment, sanction, expansion, use, sale, intervention
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun
+mode: disapprove
+cameo: 110
++ Serbia opposed the independence of Kosovo. => actor: Serbia
++ The clergy objected to the law on divorce. => actor: The clergy
+- He opposed his thumb and finger.
+
+[opposed-adjective]
+adjective: opposed, hostile, averse
+recipient: to
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun
+when: to present
+mode: disapprove
+cameo: 110
++ France is opposed to the sale of the shipyard. => actor: France
+- The two ends of the bar are opposed.
+
+[opposition-noun]
+noun: opposition, objection, hostility, resistance
+actor: from, by, possessor
+recipient: to, against
+when: to is @policy, @proposal, war, deployment, intervention, sanction, expansion, candidacy, occupation, rule, presence, use, invasion, @attack, treaty, bid
+when: modifier not official, main, political, antibiotic
+mode: disapprove
+cameo: 110
++ Opposition to the treaty by farmers hardened. => actor: farmers
+
+[call-for-action-against]
+verb: call, press, push, lobby, appeal, urge, demand
+recipient: against, noun-against, noun-on
+when: for is sanction, embargo, boycott, punishment, isolation, jihad, strike, overthrow, holy war, ban, expulsion | object is sanction, embargo, boycott, jihad
+when: against present | on present
+mode: disapprove
+cameo: 113
++ The exiles called for sanctions against the junta. => actor: The exiles; recipient: the junta
++ Senators pressed for an embargo against Belarus. => actor: Senators; recipient: Belarus
+
+[rally-opposition]
+light: rally, mobilise, mobilize, whip up, drum up, stir up, incite, galvanize, organise, organize, unite, urge, rouse + opposition, support against, resistance, hatred, violence against, sentiment, anger, revolt against, public opinion, people, muslim, arab
+recipient: against, noun-against
+when: against present | noun-against present
+mode: disapprove
+cameo: 113
++ The cleric whipped up hatred against Ahmadis. => actor: The cleric; recipient: Ahmadis
+
+[unite-against]
+verb: unite, mobilize, mobilise, rise, band together, stand up, incite, rally
+recipient: against
+when: against is @place, @actor, @organisation, @person, enemy, occupation, aggression, invader, war, imperialism, regime
+when: subject is @actor, @person, @organisation, @pronoun, cleric, leader, newspaper | object is @actor, muslim, arab, people, voter
+mode: disapprove
+cameo: 113
++ Opposition leaders mobilised voters against the president. => recipient: the president
+
+[urge-against]
+light: incite, urge, exhort, call on, encourage, instigate + violence, hatred, riot, killing, rebellion, insurrection, attack on
+recipient: against, noun-against
+when: subject is @actor, @person, @organisation, @pronoun, radio, leader, cleric
+mode: allege
+cameo: 113
++ The station incited violence against Tutsis. => recipient: Tutsis
+
+[mobilise-jihad]
+light: declare, proclaim, preach, issue, call for + jihad, holy war, fatwa, crusade
+recipient: against, on, noun-against
+mode: disapprove
+cameo: 113
++ A preacher declared jihad against the crusaders in Peshawar. => actor: A preacher
+
+[concern-strong]
+verb: alarm, anger, enrage, infuriate, outrage, dismay, incense, irk, offend, displease, antagonize, antagonise, upset, rankle
+actor: object
+recipient: subject, noun-by
+when: object is @place, @official, government, ally, neighbour, neighbor, leader, lawmaker, diplomat, ambassador, council, union, opposition, activist, muslim, arab, resident, family, nationalist
+when: subject is @policy, @attack, @place, test, move, decision, visit, comment, remark, sale, deal, strike, killing, arrest, execution, raid, cartoon, statement, deployment, recognition
+mode: disapprove
+cameo: 110
++ The visit to the shrine angered Seoul. => actor: Seoul
++ Poland was outraged by the remark. => actor: Poland
+- The long wait angered passengers.
+
+[expose]
+verb: expose, uncover, reveal, denounce, unmask, leak
+recipient: noun-by, noun-of
+when: object is corruption, abuse, atrocity, torture, fraud, wrongdoing, violation, crime, plot, conspiracy, collusion, massacre, spy ring, espionage
+when: subject is @actor, @organisation, @person, @official, report, investigation, group, newspaper, authority
+mode: allege
+cameo: 112
++ Reporters exposed abuses by prison guards in Angola. => actor: Reporters; recipient: prison guards
+
+[find-violation]
+verb: find, conclude, rule, say, determine, establish
+actor: subject
+recipient: clause-subject
+when: subject is inquiry, tribunal, commission, report, panel, inspector, investigator, court, rapporteur, observer, monitor
+when: clause is violate, commit, breach, torture, rape, abuse, massacre, break, rig, murder, cover, conspire, infringe, fail
+when: clause is finite
+mode: allege
+cameo: 112
++ A panel found that soldiers committed war crimes. => actor: A panel; recipient: soldiers
+
+[suspect-verb]
+verb: suspect
+recipient: object
+when: of present
+when: object is @actor, @person, @place, @organisation, @pronoun, @number
+mode: allege
+cameo: 112
++ Police suspect a militant cell of the murder. => actor: Police; recipient: a militant cell
+- Doctors suspect a rare form of the virus.
+
+[file-complaint-body]
+verb: report, refer
+recipient: object
+when: to is police, prosecutor, court, council, tribunal, security council, commission, icc
+when: object is @actor, @person, @place, @organisation, @number
+mode: allege
+cameo: 114
++ Auditors referred the minister to prosecutors. => actor: Auditors; recipient: the minister
+
+[threat-accuse-noun]
+noun: war of words, slanging match, verbal duel, diplomatic row, spat, diplomatic spat, row, feud, blame game
+actor: between, possessor, modifier
+recipient: with, against
+reciprocal: yes
+when: between is @place, @actor, @organisation, @person | with is @place, @actor, @organisation, @person
+when: modifier not family, front, back, custody
+mode: disapprove
+cameo: 112
++ A war of words between Athens and Skopje flared. => actor: Athens
+- A row of houses stood by the canal.
+
+[trade-barbs]
+light: trade, exchange, swap + barb, insult, threat, recrimination, accusation, harsh word, angry word, blame
+actor: subject
+recipient: with, over
+reciprocal: yes
+mode: disapprove
+cameo: 112
++ The two presidents traded insults on television. => actor: The two presidents

@@ -1,0 +1,432 @@
+# Words for MOBILIZE: deployments, reinforcements, alerts, call-ups, shows of force, weapon tests and readiness (CAMEO 15).
+# Modes: troops, weapons, police, militia. Peacekeepers sent to help are AID, not here. Our own writing; examples are invented.
+type MOBILIZE
+
+[mobilize]
+verb: mobilize, mobilise, muster, marshal, activate, call up, conscript, draft, levy, recruit, enlist, rally
+recipient: against
+troops: object
+when: object is @troops, @military, reservist, reserve, unit, conscript, militia, division, army, force, recruit, men, man, youth, citizen, volunteer, mercenary, thousand, tank, national guard, brigade
+when: object not voter, supporter, resource, opinion, fund, donor, player, staff, goalkeeper
+when: subject is @place, @organisation, @official, @actor, @person, @military, @fighter, government, president, @pronoun | subject missing
+mode: troops
+cameo: 154
++ Azerbaijan mobilised reservists along the river. => actor: Azerbaijan
++ Some 20,000 reservists were called up by Tel Aviv. => actor: Tel Aviv; troops: 20000
+- The party mobilised voters in the suburbs.
+
+[mobilize-intrans]
+verb: mobilize, mobilise
+recipient: against
+when: object missing
+when: subject is @place, army, navy, @military, reserve, militia, rebel, force, clan
+mode: troops
+cameo: 154
++ The army mobilised along the frontier. => actor: The army
+
+[mobilization-noun]
+noun: mobilization, mobilisation, general mobilization, call-up, conscription, troop mobilization, military mobilisation, partial mobilization, general mobilisation, partial mobilisation, troop mobilisation, military mobilization, conscription drive, military draft, war footing, militarization, militarisation
+actor: by, possessor, modifier, of
+recipient: against
+troops: of
+when: modifier not resource, fund, community, voter, social
+when: of not resource, fund, voter, saving
+mode: troops
+cameo: 154
++ The mobilization of reservists by Eritrea emptied the fields. => actor: Eritrea
++ A general mobilisation was declared in Stepanakert.
+
+[order-mobilization]
+light: order, declare, announce, decree, call, proclaim, begin, launch + mobilization, mobilisation, general mobilization, partial mobilization, call-up, general mobilisation, partial mobilisation, military mobilization, conscription, troop deployment
+actor: subject
+recipient: against
+mode: troops
+cameo: 154
++ The president declared a general mobilization in Yerevan. => actor: The president
+
+[deploy]
+verb: deploy, send, dispatch, despatch, station, position, post, redeploy, move, rush, airlift, mass, field, amass, concentrate, commit, order, ferry, gather, base, shift, transfer, insert, place, push, sail, fly, assemble, garrison
+recipient: against, to, in, into, on, along, near, at
+troops: object
+place: to, in, along, near
+when: object is @troops, @military, troop, soldier, force, reinforcement, battalion, brigade, tank, warship, aircraft carrier, carrier, destroyer, commando, contingent, paratrooper, armour, artillery, regiment, fleet, marine, infantry, special force, combat troop, army, unit, jet, fighter jet, gunboat, frigate, warplane, bomber, gunship, flotilla, submarine, squadron, military, serviceman, garrison, legionnaire, elite troop
+when: object not police, policeman, riot police, observer, monitor, message, letter, peacekeeper, worker, rescue, doctor
+when: subject is @place, @organisation, @official, @actor, @person, @military, government, @pronoun | subject missing
+mode: troops
+cameo: 154
++ Rwanda deployed troops along the border with Burundi. => actor: Rwanda
++ Two warships were sent to the gulf by Britain. => actor: Britain
++ Ethiopia massed 5,000 soldiers near Badme. => actor: Ethiopia; troops: 5000
+- The firm deployed new software.
+- Rescuers were sent to the flooded town.
+
+[deploy-intrans]
+verb: deploy, mass, gather, move, advance, assemble
+recipient: against, on, along, near, in
+place: along, near, in
+when: subject is troop, soldier, army, tank, force, battalion, paratrooper, marine, warship, brigade, armour, column, reinforcement, unit, fighter
+when: along present | near present | in is capital, city, area, street, region, @place | on is border, frontier, outskirts, street
+mode: troops
+cameo: 154
++ Tanks massed near the border with Kuwait.
++ Soldiers deployed in the streets of Abidjan. => actor: Soldiers
+
+[deployment-noun]
+noun: deployment, troop deployment, military deployment, troop movement, troop buildup, troop build-up, military buildup, military build-up, redeployment, buildup, build-up, reinforcement, troop concentration, naval deployment, troop surge, force buildup, military presence, arms build-up, arms buildup, troop reinforcement
+actor: by, possessor, modifier
+recipient: against, in, to, along, on, near
+troops: of
+place: in, along, near, to
+when: of is @troops, @military, troop, soldier, force, tank, missile, warship, reinforcement, weapon, arm | modifier is troop, military, naval, army, arms, force, @place | possessor is @place, army | along present
+when: modifier not software, airbag, wax, parachute, product, police, security, peacekeeping
+when: of not peacekeeper, observer, police, monitor, airbag, parachute, technology, tissue
+mode: troops
+cameo: 154
++ The deployment of marines by Manila alarmed fishermen. => actor: Manila
++ A troop buildup near Tskhinvali was reported.
+- The deployment of the airbag saved her.
+
+[reinforce]
+verb: reinforce, strengthen, beef up, bolster, boost, build up, step up, increase, augment, expand, ramp up, swell, enlarge, raise, double, fortify, tighten
+recipient: against, in, on, along
+troops: object, to
+place: in, on, along
+when: object is force, troop, army, garrison, presence, military presence, contingent, position, defence, defense, troop level, military force, border, defences, fleet, military, number of troop, troop strength, troop number, troop presence, naval presence, army presence, air defence, air defense, outpost, patrol, front, frontier, deployment
+when: subject is @place, @organisation, @official, @actor, @military, @fighter, @person, government, @pronoun | subject missing
+when: subject not club, team, coach, bank, company, police, lead
+mode: troops
+cameo: 154
++ Greece reinforced its garrison on the islands. => actor: Greece
++ The army strengthened its positions around Kidal. => actor: The army
+- The coach strengthened the team's defence.
+
+[on-alert]
+light: put, place, be, remain, stay, keep, go, stand + on alert, on high alert, on full alert, on standby, on war footing, on combat alert, on red alert, on maximum alert, on a war footing, on heightened alert, on combat readiness, on stand-by, at the ready, on guard, on maximum readiness, at full alert, in full combat readiness
+actor: subject
+recipient: in, along, against, near, object
+when: object is @troops, @military, force, army, troop, navy, unit, air force, soldier, military, division, reservist | subject is @troops, @military, force, army, troop, navy, unit, air force, soldier, military, division, @place
+when: subject not police, policeman, hospital, doctor, firefighter, resident, airline, health
+when: object not police, policeman, hospital, doctor, firefighter, resident
+mode: troops
+cameo: 152
++ Seoul put its army on alert. => actor: Seoul
++ Troops remained on high alert in the Preah Vihear area. => actor: Troops
+
+[police-on-alert]
+light: put, place, be, remain, stay, keep, go, stand + on alert, on high alert, on full alert, on standby, on red alert, on maximum alert, on heightened alert, on guard
+actor: subject
+recipient: in, against, object
+when: object is police, policeman, security force, officer, security, guard, airport, city, capital, coast guard | subject is police, policeman, security force, officer, security, airport, city, capital, coast guard, authority
+mode: police
+cameo: 151
++ Police were on high alert in Jakarta before the verdict. => actor: Police
+
+[alert-noun]
+noun: alert, red alert, military alert, security alert, high alert, state of alert, terror alert, combat readiness, terrorism alert, alert level, threat level
+actor: by, possessor, modifier
+recipient: in, along, against
+when: modifier is military, security, terror, red, army, full, nationwide, high, maximum, police | possessor is @military, @place | on present
+when: modifier not flood, tsunami, weather, health, smog, amber, storm, heat, volcanic, email, snow, fraud
+mode: police
+cameo: 151
++ A security alert was declared in Nairobi.
++ The military alert along the Oder was lifted in Poland.
+- A tsunami alert was issued in Chile.
+
+[raise-alert]
+light: raise, heighten, declare, sound, order, issue, increase, step up, announce, lift + alert, alert level, security alert, state of alert, terror alert, threat level, readiness, combat readiness, alert status, red alert, high alert, terrorism alert
+actor: subject
+recipient: in, against
+when: subject is @place, @official, @police, @military, government, authority, @pronoun, army, nato, navy, ministry, france
+when: object not flood alert
+mode: police
+cameo: 151
++ France raised its terror alert after the stabbing. => actor: France
++ The navy raised its combat readiness. => actor: The navy
+
+[deploy-police]
+verb: deploy, send, dispatch, station, post, position, rush, mobilise, mobilize, field, despatch, call in, call out, draft in, bring in, summon, requisition, move in, press, line
+recipient: against, to, in, at, around, along, outside
+troops: object
+place: to, in, at, around, along, outside
+when: object is police, policeman, riot police, security force, police officer, officer, paramilitary, guard, constable, contingent, national guard, gendarme, security personnel, personnel, policemen, paramilitary force, rapid action force, company, trooper, commando, battalion, security agent, armed police, police force, reinforcement, security, bouncer, reserve police, army, border guard, security official, plainclothesman
+when: object is police, policeman, riot police, security force, police officer, paramilitary, guard, constable, national guard, gendarme, security personnel, policemen, paramilitary force, rapid action force, trooper, armed police, police force, reserve police, security agent, officer, border guard, personnel, company
+when: subject not referee, hospital, bank, club
+mode: police
+cameo: 153
++ The ministry deployed 3,000 policemen in Yerevan. => actor: The ministry; troops: 3000
++ Riot police were stationed around the parliament in Skopje.
+- The shop called in a guard to move the sofa.
+
+[police-deploy-intrans]
+verb: patrol, guard, stand guard, surround, ring, cordon, line, man, secure, flood, swarm, picket, keep watch
+actor: subject
+recipient: object, in, along
+place: object, in, along
+when: subject is police, policeman, riot police, security force, gendarme, paramilitary, guard, officer, national guard, constable, personnel, security personnel, policemen, soldier, troop, tank, armoured vehicle, army, warship, jet
+when: object is street, city, capital, area, building, square, @building, @target, @place, road, campus, border, village, coast, water, embassy, highway, checkpoint, mosque, neighbourhood, district, shrine, temple, airspace | in is street, city, capital, area, @place | along present
+mode: police
+cameo: 153
++ Riot police patrolled the streets of Almaty. => actor: Riot police
++ Soldiers guarded the palace in Male. => actor: Soldiers
+
+[security-tighten]
+verb: tighten, step up, beef up, increase, strengthen, heighten, boost, reinforce, intensify, bolster, maintain, ramp up
+recipient: in, at, around, along, for
+place: in, at, around, along
+when: object is security, police presence, patrol, security measure, surveillance, border security, vigil, vigilance, border control, security arrangement, security presence, airport security, police patrol, checkpoint, police force, policing, watch, border patrol, strict vigil
+when: subject is @place, @official, @police, @military, government, authority, @pronoun, airport, administration, embassy, ministry | subject missing
+mode: police
+cameo: 153
++ Egypt tightened security at churches in Minya. => actor: Egypt
++ Patrols were stepped up by police along the Rio Grande. => actor: police
+- The lender stepped up security of its website.
+
+[security-noun]
+noun: tight security, heavy security, police presence, security presence, police deployment, heightened security, police reinforcement, security clampdown, security operation, security lockdown, security deployment, police cordon, police patrol, security measure
+actor: by, possessor, of
+recipient: in, at, around
+when: in present | at present | around present | by present | modifier is heavy, tight, strong, massive
+mode: police
+cameo: 153
++ A heavy police presence in Colombo deterred marchers.
+
+[flag-march]
+light: stage, hold, conduct, carry out, take out + flag march, flag-march, show of force, show of strength, military parade, route march, show of force exercise, parade of missile
+actor: subject
+recipient: in, against, near, off
+mode: troops
+cameo: 150
++ Paramilitary units staged a flag march in Aligarh. => actor: Paramilitary units
++ The navy held a show of force off Taiwan. => actor: The navy
+
+[show-of-force]
+noun: show of force, show of strength, flag march, gunboat diplomacy, display of force, military parade, muscle-flexing, war game, sabre rattling, saber rattling, military posture, naval show, flypast
+actor: by, possessor, modifier
+recipient: against, near, off
+mode: troops
+cameo: 150
+when: modifier not computer, video, online, board
++ A show of force by Chinese jets near Penghu worried Taipei. => actor: Chinese jets
+
+[military-exercise]
+noun: live-fire drill, live-fire exercise, military drill, military manoeuvre, military maneuver, naval drill, snap exercise, naval manoeuvre, artillery drill, military exercise, naval exercise, live-fire manoeuvre, air drill, combat drill
+actor: by, possessor, modifier, of
+recipient: against, near, off, around
+when: with missing
+when: modifier not joint
+mode: troops
+cameo: 150
++ Live-fire drills by the Chinese navy circled the island. => actor: the Chinese navy
+
+[hold-drills]
+light: hold, conduct, stage, begin, launch, carry out, start, order + live-fire drill, military drill, military exercise, naval exercise, war game, snap exercise, naval drill, live-fire exercise, drill, military manoeuvre, military maneuver, combat drill, manoeuvre, maneuver, artillery drill, air drill
+actor: subject
+recipient: against, near, off, around, in
+when: with missing
+when: subject is @place, @military, @official, army, navy, @organisation
+when: object not joint exercise, fire drill, joint military exercise
+mode: troops
+cameo: 150
++ Russia held naval exercises near the Kuril islands. => actor: Russia
+- The school held a fire drill.
+- Jordan and Britain held joint exercises.
+
+[missile-test]
+noun: missile test, nuclear test, missile launch, rocket test, weapons test, nuclear detonation test, ballistic missile test, test launch, test-firing, test firing, atomic test, underground test, test-fire, rocket launch, weapon test, hypersonic test, nuclear explosion
+actor: by, possessor, modifier
+recipient: against, over
+when: modifier not space, satellite, lunar, commercial, spacex
+mode: weapons
+cameo: 150
+contexts: military
++ A missile test by Pyongyang alarmed Tokyo. => actor: Pyongyang
++ India's nuclear tests in 1998 surprised Washington. => actor: India
+- The space rocket launch was delayed.
+
+[test-weapon]
+verb: test, test-fire, launch, fire, test-launch, detonate, flight-test, unveil, display, parade, showcase
+recipient: over, toward, into, against
+weapon: object
+when: object is ballistic missile, missile, nuclear weapon, nuclear device, nuclear bomb, warhead, hydrogen bomb, weapon, rocket, projectile, cruise missile, torpedo, weapons system, atomic bomb, interceptor, hypersonic missile
+when: into is sea, ocean, water, waters | over is sea, ocean, @place | subject is @place | at missing
+when: at missing
+when: on missing
+when: subject is @place, @official, @military, government, @organisation, @pronoun, regime | subject missing
+mode: weapons
+cameo: 150
+contexts: military
++ North Korea fired two missiles into the sea on Sunday. => actor: North Korea
++ Pakistan tested a ballistic missile. => actor: Pakistan
+- The firm launched a rocket with three satellites.
+
+[arm-self]
+verb: deploy, station, install, position, place, site, set up, move, emplace
+recipient: against, in, near, along, on
+weapons: object
+place: in, near, along, on
+when: object is missile, battery, air defence, air defense, missile system, rocket launcher, radar, artillery, howitzer, gun, launcher, air defence system, air-defence system, nuclear weapon, warhead, interceptor, anti-aircraft gun, machine gun, missile launcher, missile battery, anti-missile system, defence system, defense system, rocket, machine-gun, mortar, cruise missile, heavy weapon
+when: subject is @place, @official, @military, @fighter, government, @organisation, @pronoun, @actor | subject missing
+mode: weapons
+cameo: 154
+contexts: military
++ Turkey installed missile batteries near Gaziantep. => actor: Turkey
++ Machine guns were positioned on the roofs by rangers. => actor: rangers
+- The church installed an old gun as a monument.
+
+[stockpile]
+verb: stockpile, rearm, re-arm, arm, amass, acquire, develop, produce, enrich, procure, smuggle, obtain, build, manufacture, assemble, weaponize
+recipient: against
+weapons: object
+when: object is weapon, arm, missile, uranium, arsenal, explosive, chemical weapon, nuclear weapon, warhead, munition, rocket, ammunition, bomb, nerve gas, biological weapon, plutonium, nuclear bomb, nuclear arsenal, drone, atomic bomb, anthrax, centrifuge, stockpile, ballistic missile
+when: subject is @place, @official, @military, @fighter, government, @organisation, @pronoun, @actor, regime, group | subject missing
+mode: weapons
+cameo: 150
++ The militia stockpiled rockets in the valley. => actor: The militia
++ Iran enriched uranium at a buried plant. => actor: Iran
+
+[arms-race]
+noun: arms race, rearmament, arms build-up, nuclear build-up, weapons program, weapons programme, uranium enrichment, nuclear weapons program, nuclear programme, nuclear program, missile program, missile programme, nuclear weapon program
+actor: by, between, possessor, modifier
+recipient: against
+when: possessor is @place, @actor | between present | by present | modifier is @place
+mode: weapons
+cameo: 150
++ An arms race between the two Koreas resumed. => actor: the two Koreas
++ Libya's nuclear weapons program was exposed. => actor: Libya
+
+[scramble]
+verb: scramble, scramble up
+recipient: after, against
+when: object is jet, fighter, fighter jet, aircraft, warplane, helicopter, interceptor, plane, f-16
+weapons: object
+mode: weapons
+cameo: 152
+contexts: military
++ Norway scrambled jets over the Barents Sea. => actor: Norway
+- The cook scrambled six eggs.
+
+[go-to-war]
+light: go, move, slide, edge + to war, toward war, on a war footing, to war footing, onto a war footing
+recipient: with, against
+when: subject is @place, government, army, country, @organisation, @pronoun, side
+mode: troops
+cameo: 154
++ Both countries moved onto a war footing. => actor: Both countries
+
+[militia-arm]
+verb: arm, train, recruit, raise, form, regroup, rally, mobilize, mobilise, muster, enlist, radicalise, radicalize, drill, equip, organize, organise, rearm
+recipient: against
+troops: object
+when: object is fighter, militiaman, rebel, militant, militia, child soldier, recruit, guerrilla, tribesman, insurgent, jihadist, follower, suicide bomber, mujahideen, volunteer, vigilante, foreign fighter, combatant, youth, self-defence group, armed group
+when: subject is @fighter, rebel, militia, group, warlord, clan, tribe, hezbollah, hamas, taliban, @organisation, movement, chief, elder, cleric, al-qaeda, commander, cartel, party
+mode: militia
+cameo: 154
++ The warlord recruited fighters among the clans of Jubaland. => actor: The warlord
+
+[militia-mass]
+verb: mass, regroup, gather, mobilise, mobilize, assemble, dig in, muster, rearm, close in, converge
+recipient: against, near, around, on
+place: near, around, in
+when: subject is rebel, militia, fighter, militiaman, militant, guerrilla, insurgent, jihadist, tribesman, gunman, separatist, clan, warlord, mujahideen, combatant, gang
+mode: militia
+cameo: 154
++ Rebels regrouped near the Chadian border. => actor: Rebels
++ Tribesmen massed around the city of Zinjibar. => actor: Tribesmen
+
+[militia-deploy]
+verb: deploy, send, dispatch, move, bring, pour, infiltrate, rush, smuggle
+recipient: to, into, against, in
+troops: object
+when: object is militia, fighter, militiaman, mercenary, guerrilla, rebel, jihadist, militant, insurgent, tribesman, gunman, infiltrator, volunteer, combatant, foreign fighter
+when: subject is @fighter, @place, @organisation, group, warlord, hezbollah, @actor, cartel | subject missing
+mode: militia
+cameo: 154
++ Hezbollah sent fighters to Aleppo. => actor: Hezbollah
+
+[infiltrate]
+verb: infiltrate, cross, slip, sneak, pour
+actor: subject
+recipient: object, into
+when: subject is fighter, militant, rebel, guerrilla, troop, soldier, tank, commando, infiltrator, insurgent, mercenary, militiaman, army, column
+when: into is @place, territory, country, city, area, border | object is border, frontier, river, line
+mode: troops
+cameo: 154
++ Guerrillas infiltrated into Kashmir across the river. => actor: Guerrillas
+- Hikers crossed the border in fog.
+
+[take-position]
+light: take up, take, assume, occupy, hold + position, battle position, defensive position, firing position
+actor: subject
+recipient: around, near, along, in, on
+when: subject is troop, soldier, sniper, police, tank, rebel, militia, fighter, army, gunman, commando, paratrooper, @military, @fighter, warship, guerrilla, armoured vehicle
+mode: troops
+cameo: 154
++ Snipers took up positions around the embassy. => actor: Snipers
+
+[reinforcements-noun]
+light: send, dispatch, rush, bring in, receive, order, request, move, call in, fly in, pour in + reinforcement, backup, extra troop, military reinforcement, fresh troop, additional troop, armoured column
+actor: subject
+recipient: to, in, near
+troops: object
+mode: troops
+cameo: 154
++ Moscow sent reinforcements to the Belgorod region. => actor: Moscow
+
+[build-defences]
+verb: dig, build, fortify, erect, construct, lay, string
+actor: subject
+recipient: along, around, against, near, in
+when: object is trench, bunker, fortification, earthwork, defence, defense, minefield, barbed wire, defensive line, wall, fence, rampart, sandbag, barricade, moat
+when: subject is @military, @fighter, army, troop, soldier, @place, government, rebel, defender, militia
+when: along is border, frontier, coast, front, river | around present | near present | object is trench, bunker, fortification, minefield, defensive line
+mode: troops
+cameo: 150
++ Soldiers dug trenches around the port of Odesa. => actor: Soldiers
++ Hungary built a fence along its border. => actor: Hungary
+
+[military-intervention]
+verb: intervene, step in
+recipient: in, against, into
+when: with is troop, force, tank, army | subject is army, military, troop, nato, @military | militarily present
+when: subject not bank, teacher, referee
+mode: troops
+cameo: 154
++ The army intervened in the mining strike. => actor: The army
+
+[military-intervention-noun]
+noun: military intervention, armed intervention, military involvement, troop presence, foreign intervention, military adventure
+actor: by, possessor, modifier, of
+recipient: in, against, into
+mode: troops
+cameo: 154
++ Military intervention by Senegal in Banjul ended the crisis. => actor: Senegal
+
+[patrols]
+light: conduct, carry out, mount, begin, stage, step up, intensify, fly, launch, run, resume + patrol, air patrol, naval patrol, border patrol, reconnaissance flight, overflight, sortie, surveillance flight, freedom of navigation operation, reconnaissance mission, combat air patrol
+actor: subject
+recipient: over, near, in, along, against
+when: subject is @military, @place, @police, army, navy, air force, nato, @aircraft, police
+mode: troops
+cameo: 150
++ British jets flew patrols over the Baltic. => actor: British jets
+
+[fly-over]
+verb: overfly, buzz, shadow, fly, circle, sail, intercept, track, tail, escort
+actor: subject
+recipient: object, over, near, through
+when: subject is jet, warplane, fighter jet, bomber, warship, fighter, military aircraft, frigate, destroyer, gunboat, navy, air force, spy plane, reconnaissance plane, aircraft carrier, carrier
+when: over is @place, @target, island, airspace, territory, city | near is @place, island, coast, border | object is ship, vessel, warship, destroyer, plane, bomber, frigate, submarine, carrier, drone, @place | through is strait, channel, zone, @place
+mode: weapons
+cameo: 150
++ Bombers flew over the disputed island. => actor: Bombers
++ A frigate shadowed the carrier near Okinawa. => actor: A frigate
+
+[step-up-war-effort]
+light: call, summon, order + to arms, to war, to the front, to duty, to active duty
+recipient: object
+troops: object
+mode: troops
+cameo: 154
+when: object is reservist, citizen, man, men, volunteer, fighter, people, muslim, supporter, tribesman, @number, guardsman
++ The cabinet called reservists to active duty. => actor: The cabinet

@@ -1,0 +1,482 @@
+# Words for PROTEST: demonstrations, riots, strikes, boycotts, hunger strikes, blockades by protesters (CAMEO 14).
+# Verbal protest ("protested to the ambassador") is ACCUSE. Our own writing; examples are invented.
+type PROTEST
+
+# ---- demonstrations ------------------------------------------------------------------------------------------------
+
+[demonstrate]
+verb: demonstrate, protest, picket
+actor: subject
+recipient: against, at, over, object
+when: object not innocence, effect, ability, importance, need, commitment, feature, product, technique, technology, skill, willingness, power, fact, capability, will, resolve, support, value, how
+when: clause not is
+when: subject not ambassador, embassy, ministry, minister, foreign ministry, study, result, experiment
+mode: demo
+cameo: 141
++ Thousands of students demonstrated in Santiago. => actor: Thousands of students
++ Farmers protested against the land law in Delhi. => actor: Farmers; recipient: the land law
++ Nurses picketed the ministry in Harare. => actor: Nurses
+- The engineer demonstrated the new feature.
+- The results demonstrated the importance of sleep.
+
+[protest-embassy]
+verb: protest, demonstrate, rally, gather, march
+actor: subject
+recipient: outside, at, before
+when: outside is embassy, consulate, parliament, ministry, court, courthouse, palace, office, headquarters, prison, residence, building, @place
+when: subject is @actor, @pronoun, @number, thousand, hundred, crowd, supporter, relative
+mode: demo
+cameo: 141
++ Exiles rallied outside the Iranian embassy in Paris. => actor: Exiles
++ Hundreds of relatives gathered outside the prison in Tegucigalpa.
+
+[rally-verb]
+verb: rally, march, parade, converge, mobilise, mobilize, turn out, assemble, throng
+actor: subject
+recipient: against, on, to
+when: subject is @actor, @pronoun, @number, thousand, hundred, crowd, supporter, student, worker, protester, activist, people, farmer, teacher, woman, opponent, ten, resident
+when: against present | in is street, capital, square, protest, support, city, @place | on is parliament, capital, ministry, palace, embassy, office, residence | through is street, city, town, capital, centre, center, @place | for is right, peace, democracy, independence, change, justice, freedom, release, reform, autonomy | clause is demand, protest, call, denounce, condemn, urge, oppose, support, press
+when: subject not troop, soldier, army, tank, band, share, stock, market, team, currency, dollar, column, unit
+when: from not deficit, behind
+mode: demo
+cameo: 141
++ Teachers marched through Oaxaca to demand better wages. => actor: Teachers
++ Crowds rallied against the coup in Yangon. => actor: Crowds
++ Ten thousand workers marched on the parliament in Athens.
+- Shares rallied in Tokyo.
+- A brass band marched through the village.
+
+[take-to-streets]
+light: take, pour, spill, return, come, go + to street, to the streets, into the streets, onto the streets, into street, onto street, out into the streets, to the street
+actor: subject
+recipient: against
+mode: demo
+cameo: 141
++ Thousands of Sudanese took to the streets against army rule. => actor: Thousands of Sudanese
++ Crowds poured into the streets of Tunis.
+
+[protest-noun]
+noun: protest, demonstration, protest march, protest rally, street protest, mass protest, sit-in, vigil, picket, picket line, anti-government protest, agitation, antiwar protest, student protest, mass demonstration, candlelight vigil, dharna, rasta roko, civil disobedience, cacerolazo, street demonstration, protest movement, peaceful protest, mass rally, human chain, silent march, sit-down protest, die-in, walkout, encampment, counter-demonstration, counter-protest, peace march, flash mob, mobilization, silent protest
+actor: by, of, possessor, modifier, from
+recipient: against, over, at
+when: modifier not product, official, diplomatic, formal, written, airborne, live, cooking
+when: of not technique, power, product, force, strength, skill, affection, ability, faith, support, love, will, unity, solidarity, commitment
+mode: demo
+cameo: 141
++ Protests against the election spread across Belarus. => recipient: the election
++ A sit-in by doctors at a Khartoum hospital entered its fifth day. => actor: doctors
++ Mass demonstrations shook Leipzig.
+- A demonstration of the new tractor drew buyers.
+- Moscow sent a diplomatic protest.
+
+[march-noun]
+noun: march, rally, procession, protest action, day of action, day of protest, day of rage, freedom march, campaign of civil disobedience
+actor: by, of, modifier
+recipient: against, on, to
+when: against present | modifier is opposition, student, pro-democracy, anti-government, mass, union, protest, antiwar, anti-war, peace, huge, street, independence, pro-independence, solidarity, farmer, worker, illegal, unauthorised, banned, nationalist, protester | clause is demand, protest, denounce, mark, support, call | by is @actor, student, worker, supporter, farmer
+when: modifier not funeral, wedding, campaign, election, stock, price, wall, relief, forced, death, dollar, car, bond, military, late
+mode: demo
+cameo: 141
++ A pro-democracy march in Hong Kong drew a huge crowd.
++ An opposition rally against the reform filled the square in Tbilisi. => recipient: the reform
+- A late rally on Wall Street lifted shares.
+- The Dakar rally begins on Sunday.
+
+[stage-protest]
+light: stage, hold, organise, organize, mount, lead, join, launch, attend, begin, start, conduct, call, continue, resume, plan, carry out, take part in, participate in, observe, spark, trigger, ignite, provoke, step up, head, intensify, coordinate, stand, keep up + protest, demonstration, rally, march, sit-in, vigil, picket, protest march, protest rally, mass protest, street protest, candlelight vigil, demo, dharna, gherao, civil disobedience campaign, day of action, anti-government protest, silent march, mass demonstration, campaign of civil disobedience, peace march, human chain, agitation, procession, walkout, sit-down protest, sit-in protest
+actor: subject, noun-by, noun-of
+recipient: against, noun-against, over, at
+when: object not election rally, campaign rally, wedding procession
+when: subject not minister, ambassador, ministry, court
+mode: demo
+cameo: 141
++ Opposition parties staged a protest against the president in Kinshasa. => actor: Opposition parties; recipient: the president
++ A rally was held by garment workers in Phnom Penh. => actor: garment workers
++ Monks joined the demonstration in Rangoon. => actor: Monks
+- The candidate held an election rally in Ohio.
+- The king held a procession.
+
+[chant-slogans]
+light: chant, shout, raise, wave, carry, burn, hold + slogan, anti-government slogan, placard, banner, effigy, anti-american slogan, black flag
+actor: subject
+recipient: against, of
+when: subject is @actor, crowd, protester, demonstrator, student, supporter, mourner, youth, worker, @number, @pronoun, marcher
+mode: demo
+cameo: 141
++ Demonstrators chanted slogans against the king in Manama. => actor: Demonstrators; recipient: the king
++ Protesters burned an effigy of the minister. => actor: Protesters
+
+[protester-noun]
+noun: protester, demonstrator, protestor, marcher, picketer
+actor: self
+recipient: against
+when: against present | outside present | in is street, square | modifier is anti-government, pro-democracy, opposition, angry
+mode: demo
+cameo: 141
++ Angry protesters filled Independence Square. 
+
+[dissent]
+verb: rebel, revolt, rise up, agitate, defy, resist, mutiny
+actor: subject
+recipient: against, object
+when: against is government, regime, rule, law, king, president, authority, occupation, colonial, junta, monarchy, tax, dictator, dictatorship, @person, @place, @organisation, decree, landlord, plan, injustice | subject is prisoner, inmate, peasant, student, worker, townspeople, population
+when: subject not body, stomach
+mode: demo
+cameo: 140
++ Peasants rose up against the landlords in Chiapas. => actor: Peasants; recipient: the landlords
+- My stomach revolted against the food.
+
+[uprising-noun]
+noun: uprising, revolt, popular uprising, people power, popular revolt, upheaval, unrest, civil unrest, political unrest, intifada, mass uprising, student unrest, labour unrest, labor unrest, social unrest, rebellion, tumult
+actor: by, of, possessor, modifier
+recipient: against, in
+when: modifier not armed, stomach, tax-payer, backbench, backbencher
+mode: demo
+cameo: 140
++ The uprising against the shah spread to every city. => recipient: the shah
++ Unrest in Xinjiang worried officials.
+
+# ---- riots ---------------------------------------------------------------------------------------------------------
+
+[riot]
+verb: riot, rampage, run amok, run riot
+actor: subject
+recipient: against
+when: subject is @actor, @number, @pronoun, crowd, mob, fan, prisoner, inmate, youth, supporter | subject missing
+mode: riot
+cameo: 145
++ Prisoners rioted in a jail in Manaus. => actor: Prisoners
++ Youths rampaged through the market in Kaduna. => actor: Youths
+- The garden ran riot with colour.
+
+[riot-noun]
+noun: riot, rioting, race riot, prison riot, food riot, bread riot, mob violence, rampage, disturbance, street violence, violent protest, violent demonstration, disorder, public disorder, civil disturbance, communal riot, communal clash, melee, brawl, prison mutiny, violent clash, stone pelting, stone-pelting, post-election violence
+actor: by, of, possessor, modifier
+recipient: against, between
+when: modifier not eating, personality, sleep, mental, atmospheric, shooting, bowel, tropical, sleep
+when: of not colour, color, laughter
+mode: riot
+cameo: 145
++ Riots broke out in the suburbs of Paris.
++ Rioting by football fans injured 12 people in Rotterdam.
++ Food riots shook Port-au-Prince.
+- The garden is a riot of colour.
+- The clinic treats eating disorders.
+
+[stage-riot]
+light: go, be + on the rampage, on a rampage, on rampage
+actor: subject
+mode: riot
+cameo: 145
++ Students went on the rampage in Jos. => actor: Students
+
+[start-riot]
+light: start, incite, spark, instigate, provoke, join, lead, trigger, foment, stage, cause + riot, rioting, unrest, disturbance, violent protest
+actor: subject
+recipient: against, in
+mode: riot
+cameo: 145
++ Gangs incited riots in Karachi. => actor: Gangs
+
+[clash-with-police]
+verb: clash, scuffle, battle, fight, brawl, skirmish
+actor: subject
+recipient: with, object
+when: subject is protester, demonstrator, student, youth, mob, rioter, fan, crowd, marcher, striker, worker, miner, farmer, teacher, villager, supporter, activist, protestor, picket, hooligan, settler, migrant, resident, driver
+when: with present | object is police, guard, troop, soldier
+mode: riot
+cameo: 145
+reciprocal: yes
++ Protesters clashed with police in Tegucigalpa. => actor: Protesters; recipient: police
++ Striking miners scuffled with guards in Rustenburg. => recipient: guards
+
+[clash-police-noun]
+noun: clash, scuffle, confrontation, running battle, street clash, violence
+actor: between, of, by, possessor
+recipient: with, and
+when: between is protester, demonstrator, student, youth, mob, fan, crowd, striker, worker, farmer, villager, supporter, activist, hindu, muslim | with is riot police | modifier is communal, street, post-election, sectarian | after is protest, rally, election
+reciprocal: yes
+mode: riot
+cameo: 145
++ Scuffles between students and guards marred the vote. => actor: students
++ Clashes between farmers and police left 40 people hurt near Delhi. => actor: farmers
+
+[storm-building-protest]
+verb: storm, break into, occupy, invade, overrun, ransack, besiege
+actor: subject
+recipient: object, into
+when: subject is protester, demonstrator, student, youth, mob, rioter, crowd, supporter, worker, activist, protestor, opponent, farmer, striker, teacher, villager
+when: object is @building, @target, @place, campus, square, hall, plaza | into is @building, @place
+when: subject not team, fan
+mode: riot
+cameo: 145
++ Protesters stormed the parliament in Colombo. => actor: Protesters; recipient: the parliament
++ Students occupied a theatre in Prague. => actor: Students; recipient: a theatre
+
+[defy-police]
+light: break, tear, push + through police line, through barricade, through police cordon, through cordon, down fence, down barricade
+actor: subject
+mode: riot
+cameo: 145
++ Marchers broke through police lines in La Paz. => actor: Marchers
+
+[erect-barricade]
+light: erect, build, set up, put up, man, raise, throw up, light, set + barricade, burning barricade, burning tyre, roadblock, bonfire
+actor: subject
+when: subject is protester, demonstrator, student, youth, mob, rioter, crowd, supporter, worker, activist, farmer, striker, teacher, villager, resident, driver, trucker, opponent
+mode: obstruct
+cameo: 144
++ Residents erected barricades in Bamenda. => actor: Residents
++ Farmers set up roadblocks around Brussels. => actor: Farmers
+
+# ---- strikes and boycotts ------------------------------------------------------------------------------------------
+
+[strike-work]
+verb: strike, walk out, down tools, stop work, walk off
+actor: subject
+recipient: against, over, at
+when: subject is worker, miner, teacher, nurse, doctor, driver, employee, union, staff, pilot, crew, civil servant, porter, docker, lecturer, student, engineer, railwayman, controller, judge, lawyer, steelworker, trucker, firefighter, bus driver, dock worker, journalist, farmer, @number, steward, mechanic, writer, actor, postman, police, taxi driver, cleaner
+when: object missing | object is tool, work, job
+when: of not meeting, conference, chamber, summit, hall, session | of missing
+mode: strike
+cameo: 143
++ Miners struck for higher pay in Lubumbashi. => actor: Miners
++ Pilots walked out in a row over pensions. => actor: Pilots
+- The workers struck oil near the village.
+
+[go-on-strike]
+light: go, be, come, remain, stay, begin + on strike, out on strike, on a strike, on general strike, on indefinite strike, on wildcat strike
+actor: subject
+recipient: against, over
+when: subject not hunger
+mode: strike
+cameo: 143
++ Bus drivers went on strike in Lisbon. => actor: Bus drivers
++ Nurses are on strike over pay. => actor: Nurses
+
+[strike-noun-labour]
+noun: general strike, labour strike, labor strike, rail strike, wildcat strike, strike action, industrial action, work stoppage, stoppage, walkout, go-slow, teacher strike, pilot strike, bandh, hartal, nationwide strike, sit-down strike, transport strike, sick-out, sickout, shutter-down strike, work-to-rule, lockout, national strike, tube strike, doctor strike, student strike, mine strike, port strike, dock strike, stayaway, stay-away, rotating strike
+actor: by, of, possessor, modifier
+recipient: against, over, at
+when: modifier not cold, government, weather
+mode: strike
+cameo: 143
++ A general strike by unions paralysed Conakry. => actor: unions
++ The rail strike over pensions entered its third week in France.
++ Industrial action at the port ended on Friday.
+
+[strike-noun-plain]
+noun: strike
+actor: by, of, possessor, modifier
+recipient: against, over, at
+when: by is worker, union, teacher, doctor, nurse, driver, miner, pilot, student, employee, lawyer, staff, farmer, judge, truck driver | possessor is worker, union, teacher, doctor, nurse, driver, miner, pilot, student, employee, farmer, writer, actor | over is pay, wage, salary, pension, condition, job, price, plan, hour | modifier is union, worker, rail, teacher, nurse, doctor, bus, public-sector, one-day, 24-hour, 48-hour, two-day, three-day, indefinite, nationwide, token, day-long, week-long, bandh, pay | for is pay, wage
+mode: strike
+cameo: 143
++ A strike by dockers shut the port of Durban. => actor: dockers
++ A two-day strike over wages halted trains in India.
+- An air strike by jets destroyed the depot.
+
+[call-strike]
+light: call, stage, begin, hold, launch, join, observe, start, declare, end, organise, organize, extend, continue, plan, announce, resume, mount + strike, general strike, walkout, bandh, hartal, shutdown, work stoppage, stoppage, industrial action, nationwide strike, wildcat strike, one-day strike, 24-hour strike, 48-hour strike, three-day strike, two-day strike, stayaway, indefinite strike, lockout, strike action
+actor: subject, noun-by
+recipient: against, noun-against, at, over
+when: subject is @actor, union, worker, teacher, @pronoun, federation, opposition, confederation, student, association, party, doctor, @number | subject missing
+when: subject not @military, @aircraft
+mode: strike
+cameo: 143
++ The unions called a general strike in Bangladesh. => actor: The unions
++ Teachers began a strike over unpaid wages. => actor: Teachers
++ A walkout was staged by nurses in Leeds. => actor: nurses
+
+[stop-work-light]
+light: down, lay down, refuse, stop + tool, work
+actor: subject
+when: subject is worker, miner, teacher, nurse, doctor, driver, employee, staff, lawyer, judge, @number, docker, farmer
+mode: strike
+cameo: 143
++ Hundreds of miners stopped work near Lonmin. => actor: Hundreds of miners
+
+[hunger-strike]
+noun: hunger strike, hunger-strike, fast unto death, hunger striker, fast-unto-death, relay hunger strike
+actor: by, of, possessor, modifier
+recipient: against, over
+mode: hunger
+cameo: 142
++ A hunger strike by Kurdish inmates alarmed lawyers. => actor: Kurdish inmates
++ The activist's hunger strike has lasted 60 days. => actor: activist
+
+[go-hunger]
+light: go, be, begin, start, launch, stage, hold, continue, declare, resume, end, join, undertake, mount, announce, enter, remain + hunger strike, on hunger strike, on a hunger strike, on hunger-strike, hunger-strike, relay hunger strike, fast, on an indefinite hunger strike, on indefinite hunger strike, fast unto death, on fast
+actor: subject
+recipient: against, over
+when: subject is @actor, @pronoun, @number, @person, @detainee, worker, student, refugee, migrant
+when: for not ramadan, lent, health
+mode: hunger
+cameo: 142
++ Six detainees began a hunger strike in Guantanamo. => actor: Six detainees
++ The monk went on hunger strike in Lhasa. => actor: The monk
+
+[fast-verb]
+verb: fast
+actor: subject
+recipient: against
+when: against present | in is protest | clause is protest, demand
+mode: hunger
+cameo: 142
++ Nuns fasted in protest against the dam. => actor: Nuns
+- Muslims fasted during Ramadan.
+
+[refuse-food]
+light: refuse, reject + food, meal
+actor: subject
+when: subject is prisoner, inmate, detainee, activist, striker, @detainee, refugee, migrant, leader, dissident
+mode: hunger
+cameo: 142
++ Forty inmates refused food in a Dublin jail. => actor: Forty inmates
+
+[self-immolate]
+verb: self-immolate, immolate
+actor: subject
+when: object is himself, herself, themselves | object missing
+mode: demo
+cameo: 140
++ A Tibetan monk self-immolated in Aba. => actor: A Tibetan monk
+
+[self-immolation]
+noun: self-immolation
+actor: by, of, possessor
+mode: demo
+cameo: 140
++ The self-immolation of a street vendor in Tunisia lit a revolt.
+
+[set-self-on-fire]
+light: set + on fire, ablaze, alight
+actor: subject
+recipient:
+when: object is himself, herself, themselves, oneself
+mode: demo
+cameo: 140
++ A student set himself on fire outside the ministry in Prague. => actor: A student
+
+[boycott]
+verb: boycott, shun, stay away, snub
+actor: subject
+recipient: object, from
+when: object is election, vote, poll, @organisation, @place, referendum, product, goods, company, talk, meeting, summit, session, parliament, @actor, game, olympics, ceremony, conference, shop, school, class, court, assembly, ballot, inauguration, debate, tournament, store, bus | from is poll, work, class, school, vote, meeting, summit, talk, session
+when: subject not bank, wife, shopper
+mode: boycott
+cameo: 143
++ Opposition parties boycotted the election in Djibouti. => actor: Opposition parties
++ Arab states boycotted goods from Denmark. => actor: Arab states
+- The actress snubbed her fans.
+
+[boycott-noun]
+noun: boycott, election boycott, consumer boycott, class boycott, economic boycott, academic boycott, cultural boycott
+actor: by, of, possessor, modifier
+recipient: of, against, on
+mode: boycott
+cameo: 143
++ The boycott of buses in Montgomery lasted a year. => recipient: buses
++ A boycott by the Sunni parties weakened the assembly. => actor: the Sunni parties
+
+[call-boycott]
+light: launch, stage, organise, organize, begin, lead, join, announce, declare, continue, end, observe, mount + boycott, election boycott, consumer boycott, economic boycott, class boycott
+actor: subject
+recipient: of, against, noun-of
+mode: boycott
+cameo: 143
++ Lawyers launched a boycott of the courts in Peshawar. => actor: Lawyers; recipient: the courts
+
+[walk-out-of]
+verb: walk out, storm out
+actor: subject
+recipient: of, on
+when: of is meeting, conference, chamber, summit, hall, session, parliament, assembly, talk, debate, class, room, speech, negotiation | from is meeting, talk, session | during is speech, session, vote
+mode: boycott
+cameo: 143
++ Deputies walked out of parliament in Nairobi. => actor: Deputies
+- She walked out of the shop with two bags.
+
+# ---- blocking and damage -------------------------------------------------------------------------------------------
+
+[block-road]
+verb: block, obstruct, blockade, occupy, choke, barricade, clog, shut down, paralyse, paralyze, disrupt, close, picket
+actor: subject
+recipient: object
+when: subject is protester, demonstrator, student, youth, mob, rioter, crowd, supporter, worker, activist, farmer, striker, teacher, villager, resident, driver, trucker, opponent, fisherman, miner, settler, refugee, migrant, peasant, relative, indigenous, @number, union, nurse, lorry driver, truck driver, campaigner, environmentalist, docker, mother, veteran, taxi driver, community, tribe, rebel, woman, mourner, local
+when: object is @road, @building, traffic, city, entrance, port, pipeline, construction, street, mine, airport, capital, transport, parliament, service, access, track, @place
+mode: obstruct
+cameo: 144
++ Truckers blocked a motorway near Lyon. => actor: Truckers; recipient: a motorway
++ The bridge was blocked by angry villagers. => actor: angry villagers; recipient: The bridge
++ Activists occupied an oil rig off Norway. 
+- A fallen tree blocked the road.
+
+[blockade-noun-protest]
+noun: road blockade, roadblock, blockade, picket, rail blockade, highway blockade, road block, occupation, sit-in
+actor: by, of, possessor, modifier
+recipient: of, on
+when: by is protester, demonstrator, student, worker, activist, farmer, teacher, villager, resident, driver, trucker, opponent, miner, peasant, fisherman, settler | modifier is road, rail, highway, farmer, trucker, student, worker, protester
+mode: obstruct
+cameo: 144
++ A blockade by farmers cut off Santa Cruz. => actor: farmers
++ The occupation of the campus by students ended. => actor: students; recipient: the campus
+
+[chain-themselves]
+verb: chain, glue, lock, tie
+actor: subject
+recipient: to
+when: object is themselves, himself, herself
+when: to is @building, @road, fence, gate, rail, tree, railing, @vehicle, embassy, door, railway, track, runway, bulldozer, entrance
+mode: obstruct
+cameo: 144
++ Campaigners chained themselves to the gates of a refinery. => actor: Campaigners
+
+[vandalize]
+verb: vandalise, vandalize, deface, daub, spray-paint, desecrate, topple, pull down, tear down, smash, damage, splash, trash, tear up
+actor: subject
+recipient: object
+when: object is statue, monument, grave, tomb, memorial, painting, portrait, flag, wall, mural, poster, window, embassy, consulate, bust, cemetery, shop, car, store, artwork, synagogue, mosque, church, shopfront, plaque, billboard, office
+when: subject is protester, demonstrator, student, youth, mob, rioter, crowd, supporter, activist, farmer, striker, vandal, campaigner, extremist, @actor, @number, @pronoun | subject missing
+when: subject not storm, hacker, wind, blast, explosion, bomb, shell, rocket, soldier, troop
+mode: vandalize
+cameo: 140
++ Protesters toppled a statue of the dictator in Bucharest. => actor: Protesters; recipient: a statue of the dictator
++ Jewish graves were desecrated by vandals near Strasbourg. => actor: vandals
+- The storm damaged a church in Galway.
+
+[vandalism-noun]
+noun: vandalism, desecration, graffiti attack, toppling
+actor: by, possessor
+recipient: of, against
+when: of is statue, monument, grave, tomb, memorial, flag, mosque, church, synagogue, cemetery | by present
+mode: vandalize
+cameo: 140
++ The desecration of a mosque by extremists angered Lyon. => actor: extremists; recipient: a mosque
+
+[burn-flag]
+light: burn, trample, tear, torch + flag, effigy, american flag, israeli flag, portrait, koran, quran, poster
+actor: subject
+recipient: noun-of, of
+mode: vandalize
+cameo: 140
++ Marchers burned the flag of Denmark in Lahore. => actor: Marchers
+- The scout burned the old poster in the stove.
+
+[petition]
+verb: petition, campaign, lobby, rail
+actor: subject
+recipient: against
+when: against is @actor, @place, government, plan, law, bill, dam, mine, nuclear, war, eviction, occupation, policy, corruption
+when: subject is @actor, activist, resident, villager, student, @number, group
+mode: demo
+cameo: 140
++ Villagers campaigned against a dam on the Mekong. => actor: Villagers
+- The senator campaigned in Iowa.
+
+[refusal-noun]
+noun: work boycott, tax strike, rent strike, school strike, class boycott, student walkout
+actor: by, of, modifier
+mode: strike
+cameo: 143
++ A rent strike in Soweto weakened the council.

@@ -1,0 +1,426 @@
+# Words for SANCTION: relations, aid and exchanges that are cut; expulsions of diplomats, observers and members; convictions (CAMEO 16).
+# Modes: convict, expel, withdraw, discontinue. Our own writing; examples are invented.
+type SANCTION
+
+# ---- sanctions and embargoes ---------------------------------------------------------------------------------------
+
+[impose-sanctions]
+light: impose, slap, place, levy, apply, announce, introduce, reimpose, re-impose, tighten, extend, enforce, adopt, approve, order, clamp, widen, toughen, renew, maintain, put, expand, strengthen, declare, set, raise, unveil, ratchet up, hit with, prolong, decree, vote + @sanction, economic sanction, trade sanction, sanction, embargo, trade embargo, arms embargo, oil embargo, financial sanction, trade ban, import ban, export ban, tariff, punitive tariff, trade restriction, import restriction, asset freeze, oil price cap, price cap, visa ban, visa restriction, international sanction, un sanction, targeted sanction, new sanction, punitive measure, export control, import duty, sanctions regime, arms ban, flight ban
+recipient: on, against, noun-on, noun-against, upon
+when: object not quota share
+mode: discontinue
+cameo: 163
+contexts: economic
++ Canada imposed sanctions on two Haitian bankers. => actor: Canada; recipient: two Haitian bankers
++ An arms embargo was placed on Liberia by the council. => actor: the council; recipient: Liberia
++ Washington slapped tariffs on Turkish steel. => actor: Washington
+
+[sanction-verb]
+verb: sanction, embargo, penalise, penalize, blacklist, isolate, ostracise, ostracize, de-list
+recipient: object
+when: object is @actor, @place, @person, @organisation, @number, @pronoun, official, company, bank, individual, regime, firm, oligarch, tanker, minister, trade, general, judge
+when: subject is @place, @organisation, @official, @actor, @pronoun, treasury, council, government | subject missing
+when: for not doping, foul
+mode: discontinue
+cameo: 163
+contexts: economic
++ The Treasury sanctioned three Burmese generals. => actor: The Treasury; recipient: three Burmese generals
++ Tehran was isolated by its neighbours. => actor: its neighbours; recipient: Tehran
+- The court sanctioned the merger of the parishes.
+
+[sanction-noun]
+noun: economic sanction, trade sanction, sanction, embargo, trade embargo, arms embargo, oil embargo, financial sanction, trade war, trade ban, punitive tariff, asset freeze, economic blockade, travel ban on, export ban, international sanction
+actor: by, possessor, modifier, from
+recipient: on, against, of
+when: on present | against present | by present | possessor is @place, @organisation | modifier is @place, @organisation, un, us, eu, european, american, western, international
+mode: discontinue
+cameo: 163
+contexts: economic
++ Sanctions against the militia took effect in May. => recipient: the militia
++ The American embargo on Cuba has lasted for decades. => actor: American; recipient: Cuba
++ European sanctions on Syria hurt its banks. => actor: European; recipient: Syria
+
+# ---- diplomatic relations ------------------------------------------------------------------------------------------
+
+[break-relations]
+light: break, break off, cut, cut off, sever, suspend, downgrade, end, freeze, rupture, reduce, terminate, curtail, limit, scale down, scale back, halt, discontinue, lower + relation, tie, diplomatic relation, diplomatic tie, link, contact, cooperation, trade tie, economic tie, military cooperation, security cooperation, dialogue, alliance, contact, security tie, military tie, co-operation, trade relation, diplomatic contact, partnership, communication
+recipient: with, to, between, noun-with, noun-to
+when: subject is @place, @organisation, @official, @actor, @person, @pronoun | subject missing
+mode: withdraw
+cameo: 161
+contexts: diplomatic
++ Colombia broke off relations with Israel. => actor: Colombia; recipient: Israel
++ Diplomatic ties with Doha were severed by Manama. => actor: Manama; recipient: Doha
+- The singer cut ties with her label.
+
+[recall-ambassador]
+verb: recall, withdraw, pull out, call home, bring home, evacuate
+recipient: to, from, in
+when: object is ambassador, envoy, diplomat, charge d'affaires, high commissioner, consul, attache, embassy staff, diplomatic staff, staff, military attache, delegation, negotiator
+when: subject is @place, @organisation, @official, @actor, government, ministry, @pronoun | subject missing
+mode: withdraw
+cameo: 161
+contexts: diplomatic
++ Ottawa recalled its ambassador to Riyadh. => actor: Ottawa; recipient: Riyadh
++ The envoy in Kigali was withdrawn by Belgium. => actor: Belgium
+
+[close-embassy]
+verb: close, shut, vacate, shut down
+recipient: in, to, noun-in, object
+when: object is embassy, consulate, mission, diplomatic mission, liaison office, trade office, interests section, cultural centre
+when: subject is @place, @organisation, @official, @actor, government, @pronoun | subject missing
+mode: withdraw
+cameo: 161
+contexts: diplomatic
++ Spain closed its embassy in Sanaa. => actor: Spain
+
+[severance-noun]
+noun: severance, rupture, recall, break in relation, suspension, termination, diplomatic rupture, break, downgrading
+actor: by, possessor, between
+recipient: with
+when: of is relation, tie, ambassador, aid, cooperation, envoy, contact, membership, trade, talk, assistance, delivery, flight, operation, treaty | in is relation, tie | with is @place
+when: modifier not disciplinary, spring, lunch
+mode: withdraw
+cameo: 161
+contexts: diplomatic
++ The severance of ties with Taipei by Honduras was expected. => actor: Honduras
+
+[recall-noun-aid]
+noun: aid cut, aid suspension, aid cut-off, cut in aid, aid freeze, suspension of aid, cutoff of aid, halt in aid
+actor: by, possessor, from
+recipient: to, for
+mode: discontinue
+cameo: 162
+contexts: human_security
++ Aid cuts by donors hit refugees in Chad. => actor: donors
+
+# ---- aid, trade and exchanges --------------------------------------------------------------------------------------
+
+[suspend-aid]
+verb: suspend, halt, cut, cut off, stop, freeze, reduce, slash, end, withhold, block, terminate, curtail, cancel, withdraw, scale back, scale down, pull, hold back, defer, discontinue, trim, pause, interrupt, put off, delay, scrap, decrease, lower, ration, break off
+recipient: to, for, from, noun-to, noun-for
+when: object is aid, assistance, relief, food aid, military aid, delivery, economic aid, humanitarian aid, funding, fund, loan, support, supply, food supply, arms sale, arms shipment, payment, shipment, credit, subsidy, humanitarian assistance, development aid, military assistance, food, operation, ration, distribution, financial aid, financing, budget support, donation, arms delivery, airlift, cooperation, training, help, programme, aid delivery, aid programme, aid program, grant, contribution, weapon, military aid program, arms, intelligence
+when: to present | for present | in present | noun-to present | object is aid, food aid, military aid, economic aid, humanitarian aid, relief, assistance, arms sale, arms shipment, development aid, military assistance, humanitarian assistance, funding, aid delivery
+when: subject is @place, @organisation, @official, @actor, @person, @pronoun, agency, donor, parliament, congress, senate | subject missing
+when: subject not bank, court, surgeon, gene
+mode: discontinue
+cameo: 162
+contexts: human_security
++ Sweden suspended aid to Burkina Faso. => actor: Sweden; recipient: Burkina Faso
++ Food supplies to the camp were cut by the agency. => actor: the agency
++ Norway halted arms sales to the kingdom. => actor: Norway; recipient: the kingdom
+- The store halted delivery of parcels.
+
+[pull-plug]
+light: pull, cut, withdraw + plug, the plug, funding, support, backing, financial support
+recipient: on, from, for, to
+when: subject is @place, @organisation, @official, @actor, government, congress, donor
+mode: discontinue
+cameo: 162
++ Denmark pulled the plug on two projects in Cairo. => actor: Denmark
+
+[halt-trade]
+verb: suspend, halt, cut, cut off, stop, ban, block, freeze, cancel, restrict, bar, reduce, curtail, prohibit, annul, terminate, void, scrap
+recipient: to, from, with, noun-to, noun-from, noun-with
+when: object is trade, import, export, oil export, oil import, gas export, flight, oil shipment, sale, contract, investment, purchase, visa, transaction, air link, commerce, grain export, shipment, arms deal, deal, gas import, transit, licence, license, access, exchange, visit, coal import, rail link, ferry service
+when: to is @place, @organisation | from is @place, @organisation | with is @place, @organisation | noun-to is @place | noun-from is @place | noun-with is @place
+when: subject is @place, @organisation, @official, @actor, government, @pronoun | subject missing
+mode: discontinue
+cameo: 163
+contexts: economic
++ Thailand banned imports from Cambodia. => actor: Thailand; recipient: Cambodia
++ Oil exports to Tel Aviv were halted by Colombia. => actor: Colombia
+- The airline halted flights to the ski resorts.
+
+[halt-talks]
+verb: suspend, halt, break off, call off, freeze, end, abandon, discontinue, terminate, cut short, adjourn, interrupt, stall, put off, scrap, cancel
+recipient: with, noun-with, on
+when: object is talk, negotiation, peace talk, dialogue, mediation, peace process, consultation, contact, peace negotiation, discussion, participation, accession talk, mediation effort, trade talk, military exercise
+when: subject is @place, @organisation, @official, @actor, @fighter, @person, @pronoun, side | subject missing
+mode: withdraw
+cameo: 164
+contexts: diplomatic
++ Khartoum suspended talks with the rebels. => actor: Khartoum; recipient: the rebels
++ The dialogue was broken off by the separatists. => actor: the separatists
+
+[suspend-treaty]
+verb: suspend, withdraw, pull out, quit, abrogate, denounce, terminate, freeze, leave, exit, cancel, renounce, annul
+recipient: with, from, noun-with, object
+when: object is treaty, agreement, accord, pact, participation, membership, protocol, convention, deal, alliance, bloc, organisation, organization, commonwealth, union, arms treaty, commission, council, court, coalition, charter, visa waiver | from is treaty, agreement, accord, pact, deal, convention, alliance, bloc, organisation, organization, council, court, commission, union, federation, coalition, @organisation, unesco, protocol, mediation, community
+when: subject is @place, @organisation, @official, government, @actor, @pronoun, parliament, party, faction
+when: subject not player, runner, company, club
+mode: withdraw
+cameo: 160
+contexts: diplomatic
++ Mali withdrew from the regional bloc. => actor: Mali; recipient: the regional bloc
++ Moscow suspended an arms treaty with Washington. => actor: Moscow; recipient: Washington
+- The runner withdrew from the race.
+
+[withdrawal-from-body]
+noun: withdrawal, pullout, exit, departure, resignation
+actor: by, of, possessor
+recipient: from
+when: from is treaty, agreement, accord, pact, deal, convention, alliance, bloc, organisation, organization, council, court, commission, union, coalition, @organisation, unesco, protocol, mediation, government
+when: of not troop, soldier, force, tank, army, weapon
+mode: withdraw
+cameo: 160
+contexts: diplomatic
++ The withdrawal of Burundi from the court took effect. => actor: Burundi; recipient: the court
+
+[withdraw-mission]
+verb: withdraw, pull out, pull, recall, evacuate, remove
+recipient: from
+when: object is observer, monitor, inspector, staff, personnel, worker, aid worker, mission, mediator, peacekeeper, team, expert, adviser, advisor, election observer, monitoring mission, volunteer, diplomat, employee, representative, contingent, delegation
+when: subject is @organisation, agency, charity, red cross, un, united nations, mission, ngo, oxfam, @place, government, @pronoun | subject missing
+when: subject not insurgent, rebel, guerrilla
+mode: withdraw
+cameo: 166
+contexts: diplomatic
++ The charity pulled its staff out of Ganzourgou. => actor: The charity
++ Observers were withdrawn from Homs by the league. => actor: the league
+
+[stop-work-aid]
+verb: suspend, halt, stop, cease, end, quit, pause, shut down, wind up
+recipient: in, noun-in
+when: object is operation, work, activity, mission, programme, program, relief operation, relief work, patrol, aid operation, humanitarian operation, presence
+when: subject is red cross, agency, charity, un, united nations, ngo, organisation, organization, oxfam, unhcr, unicef, mission, bank, world bank, imf, @organisation
+when: in present
+mode: discontinue
+cameo: 162
+contexts: human_security
++ The Red Cross suspended operations in Aden. => actor: The Red Cross
+
+# ---- expulsion of diplomats, bodies and members --------------------------------------------------------------------
+
+[expel-diplomat]
+verb: expel, throw out, kick out, order out, send home, eject, oust, declare persona non grata, force out, boot out, banish, turf out, bar
+recipient: object, noun-from
+when: object is diplomat, ambassador, envoy, attache, inspector, observer, peacekeeper, mission, consul, charge d'affaires, un official, charity, ngo, agency, aid agency, monitor, staff, nuncio, representative, coordinator, adviser, advisor, commissioner, embassy staff, group, spokesman, organisation, organization, contingent, troop, delegation, red cross, unhcr, military attache, inspection team, aid group, relief agency, rapporteur, instructor, high commissioner, @organisation
+when: subject is @place, @organisation, @official, government, @actor, junta, ministry, @pronoun | subject missing
+mode: expel
+cameo: 166
+contexts: diplomatic
++ Bulgaria expelled two Russian diplomats. => actor: Bulgaria; recipient: two Russian diplomats
++ The UN coordinator was thrown out of Sudan by the generals. => actor: the generals; recipient: The UN coordinator
+
+[persona-non-grata]
+light: declare, name, brand + persona non grata, personae non gratae, personas non grata, unwelcome
+recipient: object
+mode: expel
+cameo: 166
+contexts: diplomatic
++ Quito declared the Mexican ambassador persona non grata. => actor: Quito; recipient: the Mexican ambassador
+
+[order-out]
+verb: order, tell, instruct, direct, ask, force, give
+recipient: object
+when: object is diplomat, ambassador, envoy, attache, inspector, observer, peacekeeper, mission, consul, charity, agency, monitor, ngo, aid worker, aid agency, foreigner, red cross, delegation, embassy, staff, un, force
+when: clause is leave, close, depart, quit, withdraw, go, cease | out present
+when: subject is @place, @organisation, @official, government, @actor, junta, ministry, @fighter, @pronoun | subject missing
+mode: expel
+cameo: 166
+contexts: diplomatic
++ Asmara ordered the aid agencies to leave. => actor: Asmara; recipient: the aid agencies
+
+[expel-member]
+verb: expel, suspend, oust, eject, exclude, kick out, throw out, bar, disbar, remove, drop
+recipient: object
+when: from is party, organisation, organization, union, commonwealth, council, alliance, group, league, parliament, bloc, @organisation, caucus, cabinet, committee, assembly, legislature, faction, coalition, body, movement, community, federation, membership, swift
+when: object is @place, @person, @actor, @official, @number, @pronoun, member, lawmaker, deputy, state
+when: subject not fifa, uefa
+mode: expel
+cameo: 160
+contexts: political_institutions
++ The party expelled three deputies from its group. => actor: The party; recipient: three deputies
++ Fiji was suspended from the Commonwealth. => recipient: Fiji
+- The player was suspended from the squad.
+
+[suspend-state]
+verb: suspend, exclude
+recipient: object
+when: object is @place
+when: subject is union, @organisation, bloc, commonwealth, league, community, council
+mode: expel
+cameo: 160
+contexts: diplomatic
++ The African Union suspended Gabon after the coup. => actor: The African Union; recipient: Gabon
+
+[expulsion-noun]
+noun: expulsion, suspension, ouster, ejection, exclusion
+actor: by, possessor, from
+recipient: of
+when: of is diplomat, ambassador, envoy, inspector, observer, peacekeeper, attache, mission, @place, member, agency, charity, lawmaker, deputy, delegate, party, consul
+mode: expel
+cameo: 166
+contexts: diplomatic
++ The expulsion of two envoys by Ghana surprised London. => actor: Ghana; recipient: two envoys
++ The suspension of Niger from the bloc was unanimous. => recipient: Niger
+
+[dismiss-official]
+verb: dismiss, sack, fire, remove, oust, relieve, strip, demote, discharge, suspend, replace, cashier
+recipient: object
+when: object is minister, prime minister, premier, governor, general, commander, chief, ambassador, adviser, advisor, director, mayor, cabinet, government, official, vice president, deputy, aide, secretary, police chief, army chief, central bank governor, spokesman, judge, colonel, attorney general
+when: subject is president, king, emir, prime minister, premier, parliament, @official, @person, @place, government, junta, chancellor, sultan, @pronoun, ministry, party | subject missing
+when: subject not club, company, board, school
+when: object not allegation, claim, call
+cameo: 160
+mode: expel
+contexts: political_institutions
++ The king dismissed the prime minister in Amman. => actor: The king; recipient: the prime minister
++ The army chief was sacked after the mutiny. => recipient: The army chief
+- The board sacked the manager of the club.
+
+[dismissal-noun]
+noun: dismissal, sacking, firing, ouster, removal from office
+actor: by, possessor
+recipient: of
+when: of is minister, prime minister, premier, governor, general, commander, chief, official, cabinet, government, mayor, director, adviser, judge, vice president
+mode: expel
+cameo: 160
+contexts: political_institutions
++ The dismissal of the army chief by the president split the cabinet. => actor: the president; recipient: the army chief
+
+[revoke-status]
+verb: revoke, cancel, annul, rescind, withdraw, strip, suspend
+recipient: of, to, from, noun-of, noun-possessor, noun-to, noun-from
+when: object is visa, accreditation, licence, license, recognition, immunity, status, registration, permit, preference, trading status, observer status, credential, trade privilege, privilege, mandate, invitation, award, title, honour, honor
+when: subject is @place, @organisation, @official, government, council, ministry, @actor | subject missing
+when: subject not fifa, club
+mode: discontinue
+cameo: 160
++ Washington revoked the visas of four judges in The Hague. => actor: Washington
+
+# ---- convictions ---------------------------------------------------------------------------------------------------
+
+[convict]
+verb: convict, sentence, condemn, find guilty, punish, discipline
+recipient: object
+when: object is @actor, @person, @number, @pronoun, @official, man, woman, officer, soldier, activist, leader, editor, militant, smuggler, defendant, murderer, general, policeman, member, accused, journalist, blogger
+when: subject is court, judge, tribunal, jury, panel, @place, @organisation, @official, magistrate, @actor, government | subject missing
+when: to not obscurity, poverty, fate, life of, misery | to missing
+mode: convict
+cameo: 116
+contexts: legal
++ A court sentenced the colonel to ten years in prison. => actor: A court; recipient: the colonel
++ Two bloggers were convicted of blasphemy in Dhaka. => recipient: Two bloggers
+- The drought condemned the region to poverty.
+
+[sentence-death]
+verb: sentence, condemn
+recipient: object
+when: to is death, prison, jail, hanging, lash, imprisonment, life, labour, labor, month, year, term, exile, detention, hard labour, flogging
+when: object is @actor, @person, @number, @pronoun, @official, man, woman, officer, soldier, activist, leader, editor
+mode: convict
+cameo: 116
+contexts: legal
++ A tribunal condemned six rebels to death. => actor: A tribunal; recipient: six rebels
++ The poet was sentenced to 100 lashes. => recipient: The poet
+
+[find-guilty]
+light: find, declare, hold, rule, pronounce + guilty, liable, in contempt, unconstitutional, illegal, unlawful
+recipient: object, of
+when: subject is court, judge, tribunal, jury, panel, @place, @organisation, magistrate, commission | subject missing
+mode: convict
+cameo: 116
+contexts: legal
++ Jurors found the senator guilty of bribery. => recipient: the senator
++ The general was found guilty of war crimes by a tribunal. => actor: a tribunal; recipient: The general
+
+[conviction-noun]
+noun: conviction, death sentence, guilty verdict, prison sentence, sentence, jail term, life sentence, prison term, sentencing, suspended sentence, jail sentence, guilty plea
+actor: by, possessor
+recipient: of, against, for
+when: of is @actor, @person, @official, @pronoun, man, officer, activist, leader, editor, soldier, militant, murderer | against present | modifier is death, guilty, prison, jail, life, suspended
+when: modifier not political, religious, moral, deep, long, first
+mode: convict
+cameo: 116
+contexts: legal
++ The conviction of the editor by a military court was quashed. => actor: a military court; recipient: the editor
+- He spoke with deep conviction.
+- The first sentence of the novel is famous.
+
+[hand-down-sentence]
+light: hand down, pass, receive, get, give, pronounce, serve, impose, deliver, uphold, face, issue, order, hand + sentence, death sentence, prison sentence, jail term, life sentence, guilty verdict, prison term, jail sentence, suspended sentence, death penalty, conviction, verdict of guilty, life term, heavy sentence
+recipient: on, to, indirect, against, noun-on, noun-against
+when: subject is court, judge, tribunal, jury, panel, @place, @actor, @person, @official, @number, man, woman, @pronoun, government, supreme court | subject missing
+mode: convict
+cameo: 116
+contexts: legal
++ A judge handed down a death sentence to the arsonist. => actor: A judge; recipient: the arsonist
++ The court upheld the life sentence against the kidnapper. => actor: The court; recipient: the kidnapper
+
+[rule-against]
+verb: rule, decide, find
+recipient: against
+when: subject is court, judge, tribunal, jury, panel, @organisation, arbitrator, council
+when: against is @actor, @person, @place, @organisation, government, president, ban, law, party
+mode: convict
+cameo: 116
+contexts: legal
++ The tribunal ruled against Beijing over the reef. => actor: The tribunal; recipient: Beijing
+
+[order-compensation]
+verb: order, oblige, direct
+recipient: object
+when: clause is pay, compensate, return, vacate, dissolve
+when: subject is court, judge, tribunal, jury, panel, arbitrator
+mode: convict
+cameo: 116
+contexts: legal
++ A court ordered the ministry to pay the widows. => actor: A court; recipient: the ministry
+
+[annul]
+verb: annul, invalidate, void, nullify, quash, overturn, strike down, declare void
+recipient: by, of, object
+when: object is election, result, law, decree, vote, poll, referendum, treaty, candidacy, amendment
+when: subject is court, judge, tribunal, panel, commission, council, junta, @official, government, general | subject missing
+mode: convict
+cameo: 116
+contexts: legal
++ The court annulled the election in Kenya. => actor: The court
+
+[isolation-noun]
+noun: diplomatic isolation, economic isolation, diplomatic boycott, economic boycott, trade boycott, trade dispute, trade row, economic pressure, quarantine of
+actor: by, possessor
+recipient: of, against, on
+when: of is @place | by present | against present
+mode: discontinue
+cameo: 163
++ The diplomatic isolation of Taiwan by its neighbours grew. => recipient: Taiwan
+
+[retaliate-tariff]
+verb: retaliate, hit back, respond
+recipient: against, on
+when: with is tariff, duty, sanction, embargo, ban, expulsion, levy, boycott | by is impose, expel, ban, suspend, cut, close, recall
+mode: discontinue
+cameo: 163
+contexts: economic
++ Canada retaliated against Washington with tariffs. => actor: Canada; recipient: Washington
+
+[tariff-verb]
+verb: tax, levy, target
+recipient: on, object
+when: object is export, import, good, steel, product, commodity, oligarch
+when: with is tariff, duty, sanction | subject is @place
+mode: discontinue
+cameo: 163
+contexts: economic
++ Washington targeted Russian oligarchs with sanctions. => actor: Washington; recipient: Russian oligarchs
+
+[scale-down-presence]
+light: reduce, cut, downsize, scale down, limit + staff, diplomatic staff, embassy staff, diplomatic presence, contingent, number of diplomat
+recipient: in, at, of
+when: subject is @place, @official, government, ministry, @pronoun
+mode: withdraw
+cameo: 161
+contexts: diplomatic
++ London reduced its embassy staff in Kampala. => actor: London
+
+[turn-back-on]
+light: turn, wash + back, hand of
+recipient: on
+when: subject is @place, @organisation, @official, @actor, government, voter, investor
+when: on is @place, @organisation, treaty, ally, alliance, agreement
+mode: withdraw
+cameo: 160
++ Nauru turned its back on Taiwan. => actor: Nauru; recipient: Taiwan

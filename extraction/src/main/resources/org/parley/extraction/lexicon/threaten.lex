@@ -1,0 +1,389 @@
+# Words for THREATEN: threats, warnings, ultimatums, and the announcement of hostile acts where the word itself threatens (CAMEO 13).
+# Modes: restrict, arrest, relations, expel, territory, violence. Announced or planned hostile acts without a threatening word ("will
+# impose martial law") are folded by the program, not here. Our own writing; examples are invented.
+type THREATEN
+
+[threaten]
+verb: threaten
+recipient: object, clause-object
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, @fighter, @military | subject missing
+when: object not survival, existence, stability, health, habitat, peace, economy, extinction, future, unity, security, livelihood, species, progress, order, coast, growth
+cameo: 130
++ The militia threatened the mayor of Bukavu. => actor: The militia; recipient: the mayor of Bukavu
++ Editors have been threatened by gangs in Veracruz. => actor: gangs; recipient: Editors
+- Floods threatened the dam.
+- The crisis threatens the stability of the region.
+
+[threaten-clause]
+verb: threaten, vow, swear, pledge, warn, promise
+actor: subject
+recipient: against, clause-object, on
+when: clause is @hostileverb, @threatverb
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, @fighter, @military | subject missing
+cameo: 130
++ Algeria threatened to retaliate. => actor: Algeria
++ The warlord vowed to punish his rivals. => actor: The warlord
+
+[threaten-violence]
+verb: threaten, vow, swear, pledge, warn, promise
+actor: subject
+recipient: object, clause-object, against, on
+when: clause is attack, kill, destroy, bomb, shoot, execute, retaliate, strike, invade, avenge, crush, fight, annihilate, wipe, behead, burn, shell, resume, launch, use, carry, blow, hit, unleash, assassinate, flatten, massacre, eliminate, eradicate, hang, respond, revenge, hunt, continue, march, fire, deliver, storm, obliterate, target, hurt, liquidate, rape, die | with is death, violence, war, force, attack, bombing, retaliation, missile, strike, execution, gun, knife, rifle, torture, pistol, weapon, machete
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, @fighter, @military | subject missing
+when: clause not hunger strike
+mode: violence
+cameo: 138
++ The rebels threatened to attack oil rigs. => actor: The rebels
++ A warlord vowed to avenge the killing of his brother. => actor: A warlord
++ The judge was threatened with death by traffickers. => actor: traffickers; recipient: The judge
+- She vowed to fight cancer.
+
+[threaten-relations]
+verb: threaten, vow, warn
+actor: subject
+recipient: with, to, clause-object
+when: clause is cut, sever, break, suspend, halt, stop, recall, withdraw, quit, end, cancel, downgrade, reduce, abandon, withhold, leave, walk, pull, veto, scrap, freeze, block, curtail, slash, defund, boycott, downgrade, resign, delay, derail, disrupt, terminate, talk, relation, tie, aid
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun
+mode: relations
+cameo: 131
+contexts: diplomatic
++ Bolivia threatened to break relations with Chile. => actor: Bolivia; recipient: Chile
++ Donors threatened to suspend aid to Malawi. => actor: Donors; recipient: Malawi
+
+[threaten-restrict]
+verb: threaten, vow, warn
+actor: subject
+recipient: on, against, clause-object, with
+when: clause is impose, ban, close, block, blockade, boycott, embargo, sanction, restrict, shut, bar, outlaw, tax, penalize, penalise, dissolve, declare, tighten, seal, cut off, fine, seize, confiscate, jam, suspend, punish, blacklist, strike, paralyse, paralyze, prohibit, tariff, curfew | with is sanction, embargo, boycott, tariff, penalty, fine, blockade, closure, ban, strike, punishment
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun
+mode: restrict
+cameo: 131
++ Turkey threatened to close the strait. => actor: Turkey
++ Brussels threatened Minsk with sanctions. => actor: Brussels; recipient: Minsk
++ Unions threatened to strike over the budget. => actor: Unions
+
+[threaten-arrest]
+verb: threaten, vow, warn
+actor: subject
+recipient: object, clause-object
+when: clause is arrest, detain, jail, imprison, prosecute, sue, charge, try, court-martial, extradite, indict, lock | with is arrest, jail, prison, imprisonment, prosecution, trial, lawsuit, legal action, detention, court-martial, charge
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @police | subject missing
+mode: arrest
+cameo: 132
++ Police threatened to arrest the strikers. => actor: Police; recipient: the strikers
++ The reporter was threatened with prosecution. => recipient: The reporter
+
+[threaten-expel]
+verb: threaten, vow, warn
+actor: subject
+recipient: object, clause-object
+when: clause is expel, deport, evict, throw out, kick out, throw, kick, oust, remove, send, drive, repatriate | with is expulsion, deportation, eviction
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun
+mode: expel
+cameo: 136
++ Eritrea threatened to expel the peacekeepers. => actor: Eritrea; recipient: the peacekeepers
+
+[threaten-territory]
+verb: threaten, vow, swear, warn
+actor: subject
+recipient: clause-object
+when: clause is occupy, annex, seize, capture, recapture, retake, conquer, overrun, take, liberate, reclaim, secede, control
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @fighter, @military
+mode: territory
+cameo: 1382
++ The colonel threatened to seize the northern provinces. => actor: The colonel
+- The team vowed to take the title.
+
+[threat-noun]
+noun: threat, warning, death threat, bomb threat, ultimatum, menace, intimidation, nuclear threat, terror threat, terrorist threat, sabre-rattling, saber-rattling, blackmail, veiled threat, terror warning, threat letter, nuclear blackmail, brinkmanship
+actor: by, from, possessor, modifier
+recipient: against, to, on
+when: by present | possessor is @actor, @place, @official, @organisation, @fighter | against present | clause present | modifier is @place, @actor, death, bomb, nuclear | from is @actor, @place, @fighter, @organisation
+when: modifier not weather, storm, flood, tsunami, profit, health, climate, cyclone, hurricane, heat, early, fire, travel, credit, security, environmental, terrorism
+when: to not health, species, economy, stability, environment, growth, life, bird, biodiversity, humanity, planet, climate, forest, wildlife, job
+mode: violence
+cameo: 130
++ Threats by the cartel against reporters increased. => actor: the cartel; recipient: reporters
++ The mayor received death threats from gangs. => actor: gangs
++ Israel's threat to bomb the reactor alarmed its allies. => actor: Israel
+- Climate change is a threat to the species.
+
+[issue-threat]
+light: issue, make, utter, send, deliver, repeat, renew, voice, level, direct, carry out, phone, pose, hurl, reiterate, receive, escalate, face, relay, broadcast, mail + threat, death threat, bomb threat, veiled threat, warning of attack, threat of violence, nuclear threat, terror threat, threat of war
+actor: subject
+recipient: against, to, at, on, noun-against, noun-to
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @fighter, @military, caller, letter
+when: subject not virus, storm, pollution, climate
+mode: violence
+cameo: 130
++ Guerrillas issued death threats against mayors in Putumayo. => actor: Guerrillas; recipient: mayors
++ The colonel made threats to his neighbours. => actor: The colonel
+- Pollution poses a threat to the river.
+
+[receive-threat]
+light: receive, get, face + threat, death threat, bomb threat, threatening call, threatening letter, ultimatum
+actor: from, noun-from
+recipient: subject
+when: subject is @actor, @person, @official, @organisation, @place, @pronoun, @number, newspaper, embassy, school, judge, editor
+mode: violence
+cameo: 130
++ Two judges received death threats from traffickers. => actor: traffickers; recipient: Two judges
+
+[issue-ultimatum]
+light: issue, give, deliver, present, set, send, hand, serve, impose, lay down + ultimatum, final warning, deadline, stern warning, final ultimatum
+actor: subject
+recipient: indirect, to, for, on
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @fighter, @military
+when: for not application, entry, bid, tender, project
+mode: relations
+cameo: 139
++ The junta gave the rebels an ultimatum. => actor: The junta; recipient: the rebels
++ An ultimatum was issued to the separatists by Kyiv. => actor: Kyiv; recipient: the separatists
+
+[ultimatum-noun]
+noun: ultimatum
+actor: by, from, possessor, modifier
+recipient: to
+mode: relations
+cameo: 139
+contexts: diplomatic
++ Austria's ultimatum to Serbia expired. => actor: Austria; recipient: Serbia
+
+[warn]
+verb: warn, caution
+recipient: object, against
+when: object is @actor, @place, @person, @organisation, @official, @pronoun, @fighter, @military, side, party, ally, neighbour, neighbor, protester | against is interference, attack, intervention, violence, move, use, invasion, provocation, retaliation, escalation, deployment, support, action, aggression, protest, war, incursion, attempt, meddle, attack, interfere, intervene, test, recognition, attend, join, support, harbour, harbor, arm
+when: of is consequence, retaliation, reprisal, response, action, war, attack, sanction, punishment, strike, force, repercussion, escalation, bloodshed, violence, measure | against is interference, attack, intervention, violence, move, use, invasion, provocation, retaliation, escalation, deployment, action, aggression, war, incursion, attempt, meddle, attack, interfere, intervene, recognition, support, harbour, harbor, arm, protest, cross, test
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @fighter, @military
+when: of not storm, flood, rain, shortage, recession, famine, disease, delay
+cameo: 130
++ Beijing warned Taipei against any move toward independence. => actor: Beijing; recipient: Taipei
++ Egypt warned Ethiopia of consequences. => actor: Egypt; recipient: Ethiopia
+- Forecasters warned residents of floods.
+
+[warn-that]
+verb: warn
+actor: subject
+recipient: object, clause-subject
+when: clause is retaliate, attack, punish, respond, strike, face, pay, regret, suffer, arrest, shoot, pay, crush, target, fire, kill, destroy, tolerate, hesitate, use, intervene, expel, impose, avenge, bomb, prosecute
+when: subject is @actor, @place, @organisation, @official, @person, @pronoun, @fighter, @military
+mode: violence
+cameo: 130
++ Tehran warned that it would retaliate against any raid. => actor: Tehran
++ The army warned that looters would be shot. => actor: The army
+
+[issue-warning]
+light: issue, give, sound, deliver, send, repeat, fire, convey, serve + warning, stern warning, stark warning, strong warning, final warning, veiled warning, notice
+actor: subject
+recipient: to, against, indirect, noun-to, noun-against, on
+when: to is @actor, @place, @person, @organisation, @official, @fighter, rebel, protester, regime, neighbour | against is @actor, @place, @fighter, interference, protest, intervention, attack, provocation, violence, aggression | indirect present
+when: to not resident, tourist, motorist, traveller, traveler, fisherman, sailor, farmer
+when: subject is @actor, @place, @organisation, @official, @person, @pronoun, @fighter, @military
+cameo: 130
++ Moscow issued a stern warning to Helsinki. => actor: Moscow; recipient: Helsinki
+- The weather office issued a warning of snow.
+
+[say-consequences]
+light: face, suffer, pay, have + consequence, serious consequence, retaliation, severe consequence, grave consequence, heavy price, dire consequence
+actor:
+recipient: subject
+when: modal is will, would, must
+when: subject is @actor, @place, @organisation, @official, @pronoun, @person
+cameo: 130
+status: occurred
++ The general said the rebels would face serious consequences. => recipient: the rebels
+
+[reserve-right]
+light: reserve + right, the right
+actor: subject
+recipient: against
+when: clause is respond, retaliate, attack, use, defend, strike, intervene, act, resume | noun-clause is respond, retaliate, attack, use, defend, strike, intervene, act, resume
+mode: violence
+cameo: 138
++ Syria reserves the right to retaliate. => actor: Syria
+
+[brandish]
+verb: brandish, menace, intimidate, terrorise, terrorize
+recipient: at, object
+when: object is gun, pistol, knife, rifle, weapon, machete, sword, sabre, grenade, @actor, villager, resident, voter, crew, journalist
+when: subject is @actor, @fighter, @military, @pronoun, @person, youth
+when: object not weapon system
+mode: violence
+cameo: 138
++ Gunmen brandished rifles at election workers in Sylhet. => actor: Gunmen; recipient: election workers
+
+[hold-at-gunpoint]
+light: hold, threaten, force, rob + at gunpoint, at gun point, at knifepoint, at knife point
+recipient: object
+mode: violence
+cameo: 138
++ Robbers held the villagers at gunpoint. => actor: Robbers; recipient: the villagers
+
+[ready-to-attack]
+adjective: ready, prepared, poised, willing, determined, set
+actor: subject
+recipient: against, on
+when: clause is attack, fight, strike, retaliate, invade, kill, die, use, shoot, storm, bomb, launch, defend, respond, resume, fire, destroy, march, impose, seize, annex, crush, arrest
+when: subject is @actor, @place, @organisation, @official, @person, @pronoun, @fighter, @military
+mode: violence
+cameo: 138
++ Ankara is ready to attack militia bases. => actor: Ankara
++ The junta is prepared to impose martial law. => actor: The junta
+- The chef is ready to fire up the oven.
+
+[hint-action]
+verb: consider, mull, contemplate, weigh, ponder, plan
+actor: subject
+recipient: against, on, noun-against, noun-on
+when: object is @attack, military action, sanction, invasion, strike, military intervention, retaliation, embargo, military option, blockade, reprisal | clause is attack, invade, bomb, strike, impose, expel, arrest, retaliate, close, ban, seize
+when: subject is @actor, @place, @organisation, @official, @person, @pronoun, @fighter, @military
+cameo: 130
++ Washington is considering sanctions against Harare. => actor: Washington; recipient: Harare
+- The firm is weighing a strike price.
+
+[give-deadline]
+light: give, set, have + hour, day, deadline, week
+actor: subject
+recipient: indirect, object, for, to
+when: clause is leave, withdraw, surrender, release, disarm, quit, comply, evacuate, free, vacate, accept, end, lift, stop, hand
+when: subject is @actor, @place, @organisation, @official, @person, @pronoun, @fighter, @military
+mode: relations
+cameo: 139
++ The rebels gave the garrison 24 hours to surrender. => actor: The rebels; recipient: the garrison
+
+[not-rule-out]
+verb: rule out, exclude
+actor: subject
+recipient: against, noun-against
+when: polarity is negative
+when: object is @attack, military action, force, use, military intervention, sanction, invasion, strike, war, military option, retaliation
+status: occurred
+mode: violence
+cameo: 138
++ Paris did not rule out military action against the militia. => actor: Paris
+
+[will-attack-if]
+light: declare + war
+recipient: on, against, upon
+when: on not drug, poverty, crime, corruption, terror, waste, smoking, obesity, plastic, pollution, want, cancer, disease, drunk
+mode: violence
+cameo: 138
++ Ethiopia declared war on the militia. => actor: Ethiopia; recipient: the militia
+- The mayor declared war on plastic bags.
+
+[declaration-of-war]
+noun: declaration of war, war declaration, call to arms, fatwa, death warrant, bounty
+actor: by, from, possessor
+recipient: on, against
+when: by present | against present | possessor present | on present
+mode: violence
+cameo: 138
++ A fatwa against the novelist was issued in Tehran. => recipient: the novelist
+
+[vow-revenge]
+light: vow, threaten, swear, pledge, promise, seek, warn of, demand, call for, exact + revenge, vengeance, retaliation, reprisal, attack, jihad, retribution, war, further attack, more attack, military action, resistance, martyrdom, bloodshed, response, harsh response, strong response, decisive response, sanction
+recipient: on, against, for, from, noun-against, noun-on
+when: subject is @actor, @place, @organisation, @official, @person, @pronoun, @fighter, @military, @number
+mode: violence
+cameo: 138
++ Mourners vowed revenge on the army in Basra. => actor: Mourners; recipient: the army
++ Islamabad threatened retaliation against Delhi. => actor: Islamabad; recipient: Delhi
+
+[threaten-strike]
+light: threaten, plan, announce, prepare + strike, general strike, walkout, boycott, industrial action, mass protest, hunger strike, stoppage, nationwide strike
+actor: subject
+recipient: against, over
+when: subject is @actor, union, worker, teacher, doctor, student, pilot, nurse, miner, opposition, association, federation, @pronoun
+mode: restrict
+cameo: 133
++ Nurses threatened a strike over wages. => actor: Nurses
+
+[threaten-object-action]
+light: threaten + sanction, tariff, embargo, trade war, blockade, boycott, trade sanction, duty, restriction, economic sanction, punitive tariff, veto, legal action, lawsuit, war, invasion, force, use of force, strike, military action, retaliation, secession, walkout, arrest, expulsion
+actor: subject
+recipient: against, on, noun-against, noun-on, with
+mode: restrict
+cameo: 131
++ Washington threatened tariffs on Chinese steel. => actor: Washington
++ The bloc threatened sanctions against Bissau. => actor: The bloc; recipient: Bissau
+
+[claim-plan-attack]
+verb: plot, conspire, scheme, connive
+actor: subject
+recipient: against, clause-object
+when: against present | clause is kill, overthrow, assassinate, attack, bomb, topple, murder, kidnap, oust, destroy, abduct, invade, seize | object is attack, coup, assassination, bombing, overthrow, murder, revenge, kidnapping
+when: subject not film, graph
+mode: violence
+cameo: 138
++ Officers plotted to kill the emperor of Ethiopia. => actor: Officers
++ A cell plotted an attack on the metro. => actor: A cell
+
+[plot-noun]
+noun: plot, conspiracy, coup plot, bomb plot, assassination plot, terror plot, murder plot, terrorist plot
+actor: by, possessor, of
+recipient: against
+when: against present | clause is kill, overthrow, assassinate, attack, bomb, topple, murder, kidnap, oust, destroy, abduct, seize, blow | by present | modifier is coup, bomb, assassination, terror, murder
+when: modifier not film, burial, garden, novel, land, vegetable
+mode: violence
+cameo: 138
++ A plot by officers to kill the king failed in Rabat. => actor: officers
++ Police foiled a bomb plot in Sydney.
+- The plot of the novel is thin.
+
+[prepare-attack]
+verb: prepare, gear up, get ready, brace, position
+actor: subject
+recipient: against, on, noun-against, noun-on
+when: clause is attack, fight, strike, retaliate, invade, shell, bomb, storm, resume, launch, assault, advance, seize, besiege | for is war, invasion, attack, offensive, assault, battle, strike, operation, combat | object is attack, offensive, invasion, assault
+when: subject is @actor, @place, @military, @fighter, @organisation, @pronoun
+when: subject not resident, civilian, hospital, team, club, union, teacher, candidate
+mode: violence
+cameo: 138
++ Rebels are preparing an assault on the port of Buchanan. => actor: Rebels
+
+[nuclear-threat]
+light: threaten, brandish, rattle + nuclear weapon, nuclear strike, nuclear war, nuclear arsenal, nuclear attack, chemical weapon, saber, sabre
+actor: subject
+recipient: against, at
+mode: violence
+cameo: 1385
+contexts: cbrn
++ The marshal threatened a nuclear strike against Guam. => actor: The marshal; recipient: Guam
+
+[will-boycott]
+verb: boycott, shun
+actor: subject
+recipient: object, with
+when: modal is will, would
+when: object is contact, meeting, talk, election, vote, goods, @place, @organisation, product, summit, parliament, official, @talks, @meeting
+mode: restrict
+cameo: 1312
+status: occurred
++ The party said it would boycott contacts with the junta. => recipient: the junta
++ Farmers will boycott the vote in Oruro. => actor: Farmers
+
+[put-on-notice]
+light: put, serve + on notice, notice
+recipient: object, on
+when: subject is @actor, @place, @official, @organisation, @person
+when: object not tenant, employee, staff, landlord
+cameo: 130
++ The admiral put the smugglers on notice. => actor: The admiral; recipient: the smugglers
+
+[take-action-if]
+light: use, resort to, take, consider, authorize, authorise, approve + use of force, all necessary means, military option, all means, all necessary measures, whatever means
+recipient: against, on
+when: subject is @actor, @place, @official, @organisation, @person
+mode: violence
+cameo: 138
++ The council authorised the use of force against the pirates. => actor: The council; recipient: the pirates
+
+[intimidating-adjective]
+adjective: threatening, menacing, belligerent, bellicose
+actor: subject
+recipient: to, toward, towards
+when: subject is @actor, @place, @official, @organisation, @person, statement, tone, letter, speech
+when: to present | toward present | towards present
+cameo: 130
++ The new leader was belligerent toward his neighbours. => actor: The new leader
+- The sky was threatening.
