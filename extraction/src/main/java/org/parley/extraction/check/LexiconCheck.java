@@ -66,11 +66,11 @@ public final class LexiconCheck {
   private @Nullable String problem(Entry entry, Example example) {
     List<Event> events = reader.apply(Document.of("example", example.sentence())).events();
     List<Event> own = events.stream().filter(event -> event.rule().equals(entry.id())).toList();
-    if (!example.found()) {
-      return own.isEmpty() || entry.type() == null ? null : "an event was found, none expected";
-    }
     if (entry.type() == null) {
-      return null;
+      return noEvent(example, events);
+    }
+    if (!example.found()) {
+      return own.isEmpty() ? null : "an event was found, none expected";
     }
     if (own.isEmpty()) {
       return "no event of this entry; found " + events.stream().map(Event::rule).toList();
@@ -83,6 +83,16 @@ public final class LexiconCheck {
       }
     }
     return problem;
+  }
+
+  /** In none.lex a "+" sentence holds no event at all, a "-" sentence holds one. */
+  private static @Nullable String noEvent(Example example, List<Event> events) {
+    if (example.found() == events.isEmpty()) {
+      return null;
+    }
+    return example.found()
+        ? "no event expected; found " + events.stream().map(Event::rule).toList()
+        : "no event was found, one expected";
   }
 
   private static @Nullable String mismatch(Event event, Map<String, String> expected) {

@@ -11,13 +11,13 @@ import org.parley.extraction.lexicon.Lexicon;
 import org.parley.extraction.lexicon.Trigger;
 
 /**
- * Finds the lexicon entries that match the words of a sentence and lets the most specific win.
- * Immutable and safe for use by many threads.
+ * Finds the lexicon entries that match the words of a sentence and lets the most specific win,
+ * senses that are no event before all others. Immutable and safe for use by many threads.
  */
 public final class TriggerMatcher {
   private static final Comparator<Match> MOST_SPECIFIC_FIRST =
-      Comparator.comparingInt((Match match) -> -match.specificity())
-          .thenComparingInt(match -> match.entry().type() == null ? 0 : 1)
+      Comparator.comparingInt((Match match) -> match.entry().type() == null ? 0 : 1)
+          .thenComparingInt(match -> -match.specificity())
           .thenComparingInt(match -> match.entry().order())
           .thenComparingInt(Match::head);
 

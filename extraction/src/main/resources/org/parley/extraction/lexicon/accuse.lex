@@ -84,7 +84,7 @@ cameo: 112
 - He put the responsibility in safe hands.
 
 [hold-responsible]
-light: hold, find + responsible, accountable, liable, to blame
+verb: hold responsible, hold accountable, find responsible, hold liable
 recipient: object
 when: object is @actor, @place, @person, @organisation, @pronoun, side, regime, party
 mode: disapprove
@@ -102,7 +102,7 @@ cameo: 112
 + The allegations against the mayor surfaced in May. => recipient: the mayor
 
 [level-accusation]
-light: level, make, bring, hurl, direct, repeat, trade, lodge, raise, file, voice, fling, renew, exchange, press, air + accusation, allegation, charge, claim of abuse, recrimination, insult, accusation of fraud
+light: level, make, bring, hurl, direct, repeat, trade, lodge, raise, file, voice, fling, renew, exchange, press, air + accusation, allegation, charge, recrimination, insult
 recipient: against, at, noun-against, with, about
 when: object not surcharge
 mode: allege
@@ -139,7 +139,7 @@ cameo: 1121
 # ---- law -----------------------------------------------------------------------------------------------------------
 
 [indict]
-verb: indict, arraign, prosecute, impeach, court-martial, put on trial, try, sue, file
+verb: indict, arraign, prosecute, impeach, court-martial, try, sue
 recipient: object, against
 when: object is @actor, @person, @place, @organisation, @pronoun, @number, @official, suspect, officer, soldier, protester | against present
 when: object not luck, hand, case, product, patience, idea, recipe, approach, method, food, tactic, divorce, report, story, bankruptcy, patent
@@ -178,7 +178,7 @@ contexts: legal
 - The bank charged customers for the service.
 
 [bring-charges]
-light: file, bring, press, lodge, lay, level, prefer, announce, drop, prepare, face, initiate, launch, take + charge, criminal charge, lawsuit, suit, legal action, complaint, criminal complaint, case, indictment, proceedings, legal proceedings, libel suit, class action, impeachment motion, petition, murder charge, corruption charge, treason charge, court case, war crimes charge, proceeding, civil suit, defamation suit, appeal against, terrorism charge, fraud charge, sedition charge
+light: file, bring, press, lodge, lay, level, prefer, announce, drop, prepare, face, initiate, launch, take + charge, criminal charge, lawsuit, suit, legal action, complaint, criminal complaint, case, indictment, proceedings, legal proceedings, libel suit, class action, impeachment motion, petition, murder charge, corruption charge, treason charge, court case, war crimes charge, proceeding, civil suit, defamation suit, terrorism charge, fraud charge, sedition charge
 recipient: against, noun-against
 when: against present | noun-against present | object not complaint, case, petition, appeal
 mode: allege
@@ -291,7 +291,7 @@ cameo: 09
 # ---- disapproval ---------------------------------------------------------------------------------------------------
 
 [condemn]
-verb: condemn, denounce, criticize, criticise, decry, deplore, castigate, lambaste, lambast, slam, rebuke, chastise, berate, excoriate, vilify, censure, reprimand, admonish, scold, chide, upbraid, deride, disparage, revile, assail, rap, blast, deprecate, lament, pillory, chastise, ridicule, mock, insult, scoff, belittle, malign, savage, bash, lash out, hit out, speak out, inveigh, take aim
+verb: condemn, denounce, criticize, criticise, decry, deplore, castigate, lambaste, lambast, slam, rebuke, chastise, berate, excoriate, vilify, censure, reprimand, admonish, scold, chide, upbraid, deride, disparage, revile, assail, rap, blast, deprecate, lament, pillory, chastise, ridicule, mock, insult, scoff, belittle, malign, savage, bash, lash out, hit out, speak out, inveigh
 recipient: object, at, against
 when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, newspaper, critic, statement, report, resolution, editorial, side | subject missing
 when: object not door, window, prisoner, building, fact, ball, gate, brake
@@ -340,7 +340,7 @@ cameo: 111
 - She teaches literary criticism.
 
 [draw-criticism]
-light: draw, provoke, attract, prompt, face, bring, trigger, spark, earn, meet, elicit, arouse, invite, incur + criticism, condemnation, rebuke, outcry, outrage, ire, sharp criticism, international condemnation, censure, protest from, backlash, anger, fire from, wrath, with criticism, with condemnation, with outrage
+light: draw, provoke, attract, prompt, face, bring, trigger, spark, earn, meet, elicit, arouse, invite, incur + criticism, condemnation, rebuke, outcry, outrage, ire, sharp criticism, international condemnation, censure, backlash, anger, wrath, with criticism, with condemnation, with outrage
 actor: from, noun-from, by, noun-by, among
 recipient: subject
 when: subject is @actor, @place, @policy, @person, @organisation, @attack, move, arrest, raid, execution, sentence, killing, vote, test, visit, crackdown, war, detention, election, treatment, sale
@@ -349,7 +349,7 @@ cameo: 111
 + The decision drew condemnation from Egypt. => actor: Egypt
 
 [voice-criticism]
-light: voice, express, level, direct, issue, heap, pour, launch, deliver, reiterate, register, convey, offer, mount, make, aim, unleash, pass, join + criticism, condemnation, disapproval, outrage, indignation, anger, displeasure, dismay, dissatisfaction, disappointment, scathing attack, rebuke, strong condemnation, verbal attack, tirade, disgust, scorn, frustration, regret over, opposition, disagreement, censure, protest note, opprobrium, broadside, abhorrence, blistering attack, revulsion
+light: voice, express, level, direct, issue, heap, pour, launch, deliver, reiterate, register, convey, offer, mount, make, aim, unleash, pass, join + criticism, condemnation, disapproval, outrage, indignation, anger, displeasure, dismay, dissatisfaction, disappointment, scathing attack, rebuke, strong condemnation, verbal attack, tirade, disgust, scorn, frustration, opposition, disagreement, censure, protest note, opprobrium, broadside, abhorrence, blistering attack, revulsion
 recipient: of, at, with, over, against, about, on, noun-of, noun-at, noun-with
 when: object not regret, market
 mode: disapprove
@@ -404,7 +404,7 @@ contexts: diplomatic
 + The Swedish envoy was summoned by Iran. => actor: Iran; recipient: The Swedish envoy
 
 [censure-motion]
-light: pass, adopt, table, win, call, propose, hold, file, submit, introduce, approve, survive, face, lose + no-confidence motion, motion of no confidence, vote of no confidence, no-confidence vote, censure motion, motion of censure, impeachment motion, article of impeachment, resolution condemning
+light: pass, adopt, table, win, call, propose, hold, file, submit, introduce, approve, survive, face, lose + no-confidence motion, motion of no confidence, vote of no confidence, no-confidence vote, censure motion, motion of censure, impeachment motion, article of impeachment
 recipient: against, in, noun-against, noun-in
 mode: disapprove
 cameo: 111
@@ -442,7 +442,8 @@ cameo: 111
 - The critic described the film as a triumph.
 
 [denounce-as]
-light: call, brand, label, declare, deem, consider + terrorist, traitor, dictator, liar, coward, aggressor, criminal, puppet, aggression, act of aggression, act of war, war crime, provocation, illegal, unacceptable, barbaric, cowardly, outrageous, shameful, disgraceful, crime, crime against humanity, genocide, farce, sham, terrorist organisation, terrorist organization, unlawful, war criminal, persona, violation, terrorist group, act of terrorism, murderer, blackmail, reckless, cowardly act, terrorism, massacre, racist, barbaric act, illegitimate
+verb: call illegal, call unacceptable, call barbaric, call cowardly, call outrageous, call shameful, call disgraceful, call unlawful, call reckless, call illegitimate, call racist, declare illegitimate, deem unacceptable, deem illegal, consider illegal, consider illegitimate, brand illegal
+light: call, brand, label, declare, deem, consider + terrorist, traitor, dictator, liar, coward, aggressor, criminal, puppet, aggression, act, war crime, provocation, crime, genocide, farce, sham, terrorist organisation, terrorist organization, war criminal, violation, terrorist group, murderer, blackmail, terrorism, massacre, fascist, tyrant, betrayal, fraud, disgrace
 recipient: object
 when: object present
 when: subject is @actor, @place, @person, @organisation, @official, @pronoun
@@ -453,7 +454,7 @@ cameo: 111
 + The premier called the general a traitor. => actor: The premier; recipient: the general
 
 [question-verb]
-verb: question, doubt, challenge, contest, dispute, cast doubt
+verb: question, doubt, challenge, contest, dispute
 recipient: object, on, noun-possessor
 when: object is legitimacy, legality, motive, sincerity, loyalty, validity, result, integrity, competence, commitment, patriotism, election, outcome, honesty, right, credibility, mandate, authority
 when: subject is @actor, @place, @person, @organisation, @official, @pronoun, opposition
@@ -504,7 +505,7 @@ cameo: 113
 + Senators pressed for an embargo against Belarus. => actor: Senators; recipient: Belarus
 
 [rally-opposition]
-light: rally, mobilise, mobilize, whip up, drum up, stir up, incite, galvanize, organise, organize, unite, urge, rouse + opposition, support against, resistance, hatred, violence against, sentiment, anger, revolt against, public opinion, people, muslim, arab
+light: rally, mobilise, mobilize, whip up, drum up, stir up, incite, galvanize, organise, organize, unite, urge, rouse + opposition, resistance, hatred, violence against, sentiment, anger, public opinion, people, muslim, arab
 recipient: against, noun-against
 when: against present | noun-against present
 mode: disapprove
@@ -521,7 +522,7 @@ cameo: 113
 + Opposition leaders mobilised voters against the president. => recipient: the president
 
 [urge-against]
-light: incite, urge, exhort, call on, encourage, instigate + violence, hatred, riot, killing, rebellion, insurrection, attack on
+light: incite, urge, exhort, call on, encourage, instigate + violence, hatred, riot, killing, rebellion, insurrection
 recipient: against, noun-against
 when: subject is @actor, @person, @organisation, @pronoun, radio, leader, cleric
 mode: allege

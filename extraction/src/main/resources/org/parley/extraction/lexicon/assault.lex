@@ -202,7 +202,7 @@ cameo: 190
 # ---- fighting that has two sides -----------------------------------------------------------------------------------
 
 [clash]
-verb: clash, skirmish, exchange fire, trade fire
+verb: clash, skirmish
 actor: subject
 recipient: with, against
 when: subject is @actor, @pronoun, @number
@@ -325,7 +325,7 @@ cameo: 193
 + Guards opened fire when the crowd surged forward. => actor: Guards
 
 [shoot-person]
-verb: shoot, gun down, mow down, cut down, machine-gun, snipe, shoot dead, spray
+verb: shoot, gun down, mow down, cut down, machine-gun, snipe, spray
 recipient: object, at
 when: object is @actor, @number, @pronoun, @person | at present
 when: object not film, movie, video, scene, photo, picture, commercial, documentary, par, basket, goal
@@ -337,7 +337,8 @@ cameo: 193
 - The golfer shot a 68 in the final round.
 
 [shoot-dead]
-light: shoot, gun + dead, to death
+verb: shoot dead
+light: shoot, gun + to death
 recipient: object
 fatalities: object
 mode: firearms
@@ -689,15 +690,17 @@ cameo: 185
 + The general survived an assassination attempt.
 
 [attempt-life]
-light: make, escape, survive, attempt, foil + assassination attempt, attempt on his life, assassination, attempt on life
+light: escape, survive, face + assassination attempt, attempt, assassination bid
 actor: by, noun-by
-recipient: subject, against
+recipient: subject
+when: noun-on is life | noun-modifier is assassination
 mode: targeted
 cameo: 185
 + The opposition leader survived an assassination attempt in Lahore. => recipient: The opposition leader
++ The general escaped an attempt on his life. => recipient: The general
 
 [execute]
-verb: execute, behead, decapitate, hang, crucify, lynch, stone, guillotine, electrocute, put to death, garrotte, impale
+verb: execute, behead, decapitate, hang, crucify, lynch, stone, guillotine, electrocute, garrotte, impale
 recipient: object
 fatalities: object
 when: object is @actor, @number, @pronoun, @person
@@ -755,7 +758,7 @@ when: noun-of not climber, swimmer, miner, fisherman, passenger, skier, hiker, p
 - Rescuers found the body of a climber below the peak.
 
 [leave-dead]
-light: leave + dead
+verb: leave dead
 actor: subject
 recipient: object
 fatalities: object
@@ -764,7 +767,7 @@ when: subject not crash, earthquake, flood, storm, accident, fire, cyclone, land
 - The earthquake left hundreds of people dead.
 
 [leave-wounded]
-light: leave + wounded, injured, maimed, crippled
+verb: leave wounded, leave injured, leave maimed, leave wound, leave injure, leave maim, leave hurt
 actor: subject
 recipient: object
 injured: object
@@ -888,7 +891,7 @@ cameo: 1822
 + Interrogators subjected the students to torture. => actor: Interrogators; recipient: the students
 
 [rape]
-verb: rape, gang-rape, molest, violate, enslave, sexually abuse, ravish
+verb: rape, gang-rape, molest, violate, ravish
 when: object is @actor, @number, @pronoun, @person, woman, girl, boy, prisoner
 mode: sexual
 cameo: 1821
@@ -990,7 +993,7 @@ contexts: cbrn
 # ---- abduction and hostages ----------------------------------------------------------------------------------------
 
 [kidnap]
-verb: kidnap, abduct, hijack, carjack, snatch, carry off, skyjack, commandeer, shanghai, bundle off, spirit away
+verb: kidnap, abduct, hijack, carjack, snatch, carry off, skyjack, commandeer, bundle off, spirit away
 when: object is @actor, @number, @pronoun, @person, @vehicle, passenger, cargo
 when: object not agenda, debate, show, purse, election, bag, victory, title
 mode: abduct
@@ -1010,7 +1013,8 @@ cameo: 181
 + The hijacking of an Air France flight ended in Marseille. => recipient: an Air France flight
 
 [take-hostage]
-light: take, hold, seize, keep + hostage, captive, as hostage, as a hostage, to hostage, as human shield
+verb: take captive, hold captive, take prisoner
+light: take, hold, seize, keep + hostage, captive, prisoner, as hostage, as a hostage, as human shield
 recipient: object
 mode: abduct
 cameo: 181
@@ -1043,7 +1047,7 @@ cameo: 181
 - The coins disappeared from the museum.
 
 [recruit-children]
-verb: press-gang, dragoon, forcibly recruit, conscript
+verb: press-gang, dragoon, conscript
 recipient: object
 when: object is child, boy, girl, youth, villager, civilian
 mode: abduct
@@ -1053,7 +1057,7 @@ cameo: 181
 # ---- destruction of property ---------------------------------------------------------------------------------------
 
 [destroy]
-verb: destroy, demolish, raze, flatten, level, bulldoze, wreck, devastate, obliterate, smash, tear down, knock down, pull down, lay waste, incinerate
+verb: destroy, demolish, raze, flatten, level, bulldoze, wreck, devastate, obliterate, smash, tear down, knock down, pull down, incinerate
 recipient: object
 when: object is @building, @target, @vehicle, house, home, village, crop, orchard, tree, farm, bridge, mosque, church, tank, property, @place, equipment, statue, helicopter, aircraft, ship, cemetery, grave, shop, tunnel, settlement
 when: subject is @fighter, @military, @actor, @weapon, @attack, @aircraft, @vehicle, bulldozer, authority, @pronoun, blast, explosion, shelling | subject missing
@@ -1077,7 +1081,7 @@ cameo: 1712
 - The destruction of the rain forest is speeding up.
 
 [burn]
-verb: burn, burn down, torch, firebomb, set afire, set alight, set on fire, set fire, incinerate, petrol-bomb
+verb: burn, burn down, torch, firebomb, set afire, set alight, set ablaze, incinerate, petrol-bomb
 recipient: object, to
 when: object is @building, @vehicle, @target, @actor, @pronoun, shop, car, bus, house, home, village, church, mosque, tyre, tire, crop, school, hut, effigy, office, property, market, field, boat, flag, barricade | to is @building, @vehicle, @target, car, bus, house, shop, village
 when: subject is @actor, @fighter, @military, @pronoun, mob, crowd, youth, rioter, rebel | subject missing
@@ -1090,7 +1094,7 @@ cameo: 1712
 - The stove burns wood and coal.
 
 [set-on-fire]
-light: set, put + on fire, ablaze, alight, afire, to the torch, fire
+light: set, put + on fire, to torch, to the torch, fire
 recipient: object, to
 when: object is @building, @vehicle, @target, @actor, @pronoun, house, shop, car, bus, village, church, tyre, tire | to is @building, @vehicle, @target, car, bus, house, shop, village, church, office
 when: object not himself, herself
@@ -1278,7 +1282,7 @@ contexts: religion_ethnicity
 + The ethnic cleansing of villages by militias appalled observers. => actor: militias; recipient: villages
 
 [cleanse]
-verb: cleanse, ethnically cleanse, uproot, displace, drive out, force out, flush out, drive from, expel, dislodge, chase out
+verb: cleanse, uproot, displace, drive out, force out, flush out, expel, dislodge, chase out
 recipient: object
 displaced: object
 when: from is home, village, town, city, land, area, district, neighbourhood, @place | object is thousand, villager, civilian, population, family, resident, refugee, people
@@ -1334,7 +1338,7 @@ mode: heavy-weapons
 + The siege of Sarajevo by Serb forces lasted years. => actor: Serb forces; recipient: Sarajevo
 
 [besiege]
-verb: besiege, lay siege, encircle, surround
+verb: besiege, encircle, surround
 recipient: object, to
 when: object is @place, @target, @building, town, city, village, garrison, compound, base, fighter, soldier, rebel | to is @place, @target, @building, town, city, village
 when: subject is @fighter, @military, rebel, police, troop, gunman | subject missing

@@ -153,3 +153,12 @@
 @threatverb: seize, occupy, annex, invade, retaliate, avenge, resign, shoot, fire, storm, jail, imprison, prosecute, sue, confiscate, blockade, boycott
 @threatverb: embargo, sanction, impose, strike, burn, execute, hang, kidnap, harm, punish, dissolve, outlaw, withhold, recall, veto, pull, walk, resume
 @threatverb: launch, escalate, unleash, use, intensify, step, evict, demolish, fight, declare, secede, stop, drop, deport, revoke, deploy, shut, freeze
+
+# Fields whose words of war are metaphors
+@sport: team, player, striker, goalkeeper, keeper, midfielder, coach, champion, opponent, club, batsman, bowler, boxer, golfer, winger, athlete, runner
+@sport: swimmer, cyclist, racer, driver, quarterback, pitcher, seed, league, cup, match, tournament, final, semi-final, semifinal, quarter-final, innings
+@sport: wicket, goal, penalty, season, medal, title, trophy, playoff, half, set, round, inning, quarterfinal, rival, visitor, host, winner, runner-up, skipper
+@sport: jockey, horse, referee, hitter, batter, outfielder, point guard, scorer, half-time, squad, football, cricket, rugby, tennis
+@illness: cancer, disease, illness, pneumonia, leukaemia, leukemia, malaria, cholera, aids, hiv, tuberculosis, ebola, covid, covid-19, coronavirus, virus
+@illness: heart attack, heart failure, stroke, diabetes, infection, influenza, flu, dementia, alzheimer, hepatitis, measles, meningitis, old age, overdose
+@illness: complication, tumour, tumor, fever, dysentery, malnutrition, dehydration, cirrhosis, sepsis, natural cause, cause, age, exposure, hypothermia

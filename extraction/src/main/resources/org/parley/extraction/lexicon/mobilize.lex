@@ -388,7 +388,7 @@ cameo: 150
 [military-intervention]
 verb: intervene, step in
 recipient: in, against, into
-when: with is troop, force, tank, army | subject is army, military, troop, nato, @military | militarily present
+when: with is troop, force, tank, army | subject is army, military, troop, nato, @military
 when: subject not bank, teacher, referee
 mode: troops
 cameo: 154

@@ -193,7 +193,7 @@ reciprocal: yes
 [clash-police-noun]
 noun: clash, scuffle, confrontation, running battle, street clash, violence
 actor: between, of, by, possessor
-recipient: with, and
+recipient: with
 when: between is protester, demonstrator, student, youth, mob, fan, crowd, striker, worker, farmer, villager, supporter, activist, hindu, muslim | with is riot police | modifier is communal, street, post-election, sectarian | after is protest, rally, election
 reciprocal: yes
 mode: riot
@@ -214,7 +214,7 @@ cameo: 145
 + Students occupied a theatre in Prague. => actor: Students; recipient: a theatre
 
 [defy-police]
-light: break, tear, push + through police line, through barricade, through police cordon, through cordon, down fence, down barricade
+light: break, tear, push + through police line, through barricade, through police cordon, through cordon
 actor: subject
 mode: riot
 cameo: 145
@@ -245,7 +245,7 @@ cameo: 143
 - The workers struck oil near the village.
 
 [go-on-strike]
-light: go, be, come, remain, stay, begin + on strike, out on strike, on a strike, on general strike, on indefinite strike, on wildcat strike
+light: go, be, come, remain, stay, begin + on strike, on a strike, on general strike, on indefinite strike, on wildcat strike
 actor: subject
 recipient: against, over
 when: subject not hunger

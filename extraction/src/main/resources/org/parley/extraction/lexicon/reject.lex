@@ -111,7 +111,7 @@ cameo: 124
 [refuse-to]
 verb: refuse, decline, resist
 actor: subject
-recipient: clause-object, clause
+recipient: of
 when: clause is infinitive
 when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, side, court, parliament | subject missing
 when: clause not comment, say, identify, name, elaborate, speak, give, disclose, specify, confirm, discuss, answer, predict, speculate, start, die, eat, reveal, believe, sleep, drink, talk about
@@ -149,7 +149,7 @@ position: rejects clause
 [refuse-to-meet]
 verb: refuse, decline
 actor: subject
-recipient: with, clause-object
+recipient: with
 when: clause is meet, negotiate, talk, attend, receive, see, hold, discuss, mediate, sit, engage, participate, resume, visit, deal, dialogue, host, travel, join
 when: clause is infinitive
 when: clause not discuss
@@ -184,54 +184,6 @@ cameo: 120
 + Israel's refusal to talk to the faction drew protests. => actor: Israel
 + The rejection of the treaty by Danish voters shook Brussels. => actor: Danish voters
 
-[will-not]
-verb: accept, tolerate, countenance, bow, submit, surrender, recognize, recognise, compromise, budge, negotiate, withdraw, give in, capitulate, back down, yield, kneel, cave in
-actor: subject
-recipient: to, with, object
-when: polarity is negative
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun
-when: modal is will, would, can, could, never
-status: occurred
-position: rejects object
-cameo: 120
-+ Lithuania will not accept the ultimatum. => actor: Lithuania
-+ The general said he would never surrender. 
-
-[will-not-yield]
-verb: lift, release, free, end, ease, stop, allow, leave, disarm, withdraw, hand over, cede, open, drop, return, relinquish, abandon, give up, suspend, let, halt, cease
-actor: subject
-when: polarity is negative
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun
-when: modal is will, would
-status: occurred
-mode: yield
-cameo: 124
-+ Zambia will not lift the ban on the party. => actor: Zambia
-+ The kidnappers will not free the pilots. => actor: The kidnappers
-
-[will-not-assist]
-verb: send, support, join, help, provide, supply, contribute, extradite, back, recognise, recognize, fund, accept, take in, deploy, sell, finance
-actor: subject
-when: polarity is negative
-when: subject is @actor, @place, @organisation, @official, @pronoun
-when: modal is will, would
-status: occurred
-mode: assist
-cameo: 121
-+ Denmark will not send troops to the island. => actor: Denmark
-
-[will-not-meet]
-verb: meet, talk, negotiate, attend, participate, take part, hold, resume
-actor: subject
-recipient: with, object
-when: polarity is negative
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun
-when: modal is will, would
-status: occurred
-mode: meet
-cameo: 125
-+ The rebels will not negotiate with the colonel. => actor: The rebels; recipient: the colonel
-
 [unwilling]
 adjective: unwilling, reluctant, adamant, unyielding, intransigent, uncooperative, defiant
 actor: subject
@@ -241,14 +193,6 @@ when: subject is @actor, @place, @organisation, @official, @person, @pronoun
 cameo: 120
 + Bonn was unwilling to lend more money. => actor: Bonn
 - The child was reluctant to eat soup.
-
-[say-no]
-light: say, give + no
-actor: subject
-recipient: to
-when: to is @proposal, @demand, @talks, @agreement, @aid, @policy, troop, war, idea, weapon, request, euro, treaty, membership, independence
-cameo: 120
-+ Swiss voters said no to the treaty. => actor: Swiss voters
 
 [rule-out-clause]
 verb: rule out, exclude, preclude, foreclose
@@ -261,6 +205,70 @@ cameo: 120
 + Stockholm ruled out sending warplanes. => actor: Stockholm
 - Doctors ruled out an infection.
 - Police ruled out suicide.
+
+# ---- "will not": the negation is the refusal ------------------------------------------------------------------------
+
+[will-not]
+verb: accept, tolerate, countenance, bow, submit, surrender, compromise, budge, negotiate, give in, capitulate, back down, yield, kneel, cave in
+actor: subject
+recipient: to, with, object
+when: self has not, never
+when: self has will, would, can, could, wo
+when: subject is @actor, @place, @organisation, @official, @person, @pronoun
+status: occurred
+position: rejects object
+cameo: 120
++ Lithuania will not accept the ultimatum. => actor: Lithuania
++ The general said he would never surrender.
+
+[will-not-yield]
+verb: lift, release, free, end, ease, stop, allow, leave, disarm, withdraw, hand over, cede, open, drop, return, relinquish, abandon, give up, suspend, let, halt, cease, call off
+actor: subject
+recipient: on, noun-on, object
+when: self has not, never
+when: self has will, would, wo
+when: subject is @actor, @place, @organisation, @official, @person, @pronoun, @fighter
+status: occurred
+mode: yield
+cameo: 124
++ Zambia will not lift the ban on the party. => actor: Zambia
++ The kidnappers will not free the pilots. => actor: The kidnappers
+
+[will-not-assist]
+verb: send, support, join, help, provide, supply, contribute, extradite, back, recognise, recognize, fund, take in, deploy, sell, finance
+actor: subject
+recipient: to, object
+when: self has not, never
+when: self has will, would, wo
+when: subject is @actor, @place, @organisation, @official, @pronoun, @person
+status: occurred
+mode: assist
+cameo: 121
++ Denmark will not send troops to the island. => actor: Denmark
+
+[will-not-meet]
+verb: meet, talk, negotiate, attend, participate, take part, hold, resume, receive
+actor: subject
+recipient: with, object
+when: self has not, never
+when: self has will, would, wo
+when: subject is @actor, @place, @organisation, @official, @person, @pronoun, @fighter
+status: occurred
+mode: meet
+meeting: refused
+cameo: 125
++ The rebels will not negotiate with the colonel. => actor: The rebels; recipient: the colonel
+
+[does-not-recognise]
+verb: recognise, recognize, acknowledge, accept, legitimise, legitimize
+recipient: object
+when: self has not, never
+when: subject is @actor, @place, @organisation, @official, @pronoun, @person
+when: object is @place, state, government, independence, result, election, annexation, sovereignty, regime, authority, victory, president, council, republic, border, claim, vote, referendum
+status: occurred
+cameo: 120
+mode: assist
++ Spain does not recognise the independence of Kosovo. => actor: Spain
 
 # ---- blocking, vetoes, defiance ------------------------------------------------------------------------------------
 
@@ -348,7 +356,7 @@ mode: change
 - She went back to her village.
 
 [break-promise]
-light: break, abandon, renounce, scrap, repudiate, abrogate, withdraw from, denounce, nullify, disown, revoke, terminate, annul, tear up, rip up, rescind, cancel + promise, pledge, commitment, agreement, treaty, accord, pact, deal, word, vow, concession, undertaking, convention, contract with, peace accord, peace deal, nuclear deal, protocol
+light: break, abandon, renounce, scrap, repudiate, abrogate, denounce, nullify, disown, revoke, terminate, annul, tear up, rip up, rescind, cancel + promise, pledge, commitment, agreement, treaty, accord, pact, deal, word, vow, concession, undertaking, convention, peace accord, peace deal, nuclear deal, protocol
 actor: subject
 recipient: with, to, of, noun-with, noun-to
 when: subject is @actor, @place, @organisation, @official, @person, @pronoun
@@ -383,9 +391,9 @@ contexts: diplomatic
 - The bridge collapsed in the storm.
 
 [deadlock-noun]
-noun: deadlock, stalemate, impasse, stand-off, standoff, breakdown of talk, logjam
+noun: deadlock, stalemate, impasse, stand-off, standoff, logjam
 actor: between, possessor, modifier
-recipient: with, and
+recipient: with
 reciprocal: yes
 when: between is @place, @actor, @organisation, side, party | with is @place, @actor, @organisation
 when: modifier not league, match, armed, hostage
@@ -444,17 +452,6 @@ cameo: 120
 + Warsaw balked at a proposal to share migrants. => actor: Warsaw
 - The steel resists rust.
 
-[reject-recognition]
-verb: recognise, recognize, acknowledge, legitimise, legitimize
-recipient: object
-when: polarity is negative
-when: subject is @actor, @place, @organisation, @official, @pronoun
-when: object is @place, state, government, independence, result, election, annexation, sovereignty, regime, authority, victory, president, council, republic, border, claim, vote, referendum
-status: occurred
-cameo: 120
-mode: assist
-+ Spain does not recognise the independence of Kosovo. => actor: Spain
-
 [rebuff-noun]
 noun: brush-off, cold shoulder, thumbs-down, flat no
 actor: from, by, possessor
@@ -476,7 +473,7 @@ verb: cancel, call off, scrap, abort, postpone, suspend, put off
 recipient: with, to, by, noun-with, noun-to, noun-by
 when: object is visit, meeting, trip, summit, @talks, @visit, session, tour
 when: subject is @place, @organisation, @official, @person, @actor, @pronoun, government, ministry
-when: over present | in is protest, response, retaliation | after present | to is protest | because present | clause present
+when: over present | in is protest, response, retaliation | after present | to is protest | clause present
 when: subject not singer, band, airline
 cameo: 125
 mode: meet

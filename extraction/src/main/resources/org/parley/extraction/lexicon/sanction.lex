@@ -29,7 +29,7 @@ contexts: economic
 - The court sanctioned the merger of the parishes.
 
 [sanction-noun]
-noun: economic sanction, trade sanction, sanction, embargo, trade embargo, arms embargo, oil embargo, financial sanction, trade war, trade ban, punitive tariff, asset freeze, economic blockade, travel ban on, export ban, international sanction
+noun: economic sanction, trade sanction, sanction, embargo, trade embargo, arms embargo, oil embargo, financial sanction, trade war, trade ban, punitive tariff, asset freeze, economic blockade, export ban, international sanction
 actor: by, possessor, modifier, from
 recipient: on, against, of
 when: on present | against present | by present | possessor is @place, @organisation | modifier is @place, @organisation, un, us, eu, european, american, western, international
@@ -75,7 +75,7 @@ contexts: diplomatic
 + Spain closed its embassy in Sanaa. => actor: Spain
 
 [severance-noun]
-noun: severance, rupture, recall, break in relation, suspension, termination, diplomatic rupture, break, downgrading
+noun: severance, rupture, recall, suspension, termination, diplomatic rupture, break, downgrading
 actor: by, possessor, between
 recipient: with
 when: of is relation, tie, ambassador, aid, cooperation, envoy, contact, membership, trade, talk, assistance, delivery, flight, operation, treaty | in is relation, tie | with is @place
@@ -193,7 +193,7 @@ contexts: human_security
 # ---- expulsion of diplomats, bodies and members --------------------------------------------------------------------
 
 [expel-diplomat]
-verb: expel, throw out, kick out, order out, send home, eject, oust, declare persona non grata, force out, boot out, banish, turf out, bar
+verb: expel, throw out, kick out, order out, send home, eject, oust, force out, boot out, banish, turf out, bar
 recipient: object, noun-from
 when: object is diplomat, ambassador, envoy, attache, inspector, observer, peacekeeper, mission, consul, charge d'affaires, un official, charity, ngo, agency, aid agency, monitor, staff, nuncio, representative, coordinator, adviser, advisor, commissioner, embassy staff, group, spokesman, organisation, organization, contingent, troop, delegation, red cross, unhcr, military attache, inspection team, aid group, relief agency, rapporteur, instructor, high commissioner, @organisation
 when: subject is @place, @organisation, @official, government, @actor, junta, ministry, @pronoun | subject missing
@@ -215,7 +215,7 @@ contexts: diplomatic
 verb: order, tell, instruct, direct, ask, force, give
 recipient: object
 when: object is diplomat, ambassador, envoy, attache, inspector, observer, peacekeeper, mission, consul, charity, agency, monitor, ngo, aid worker, aid agency, foreigner, red cross, delegation, embassy, staff, un, force
-when: clause is leave, close, depart, quit, withdraw, go, cease | out present
+when: clause is leave, close, depart, quit, withdraw, go, cease
 when: subject is @place, @organisation, @official, government, @actor, junta, ministry, @fighter, @pronoun | subject missing
 mode: expel
 cameo: 166
@@ -297,7 +297,7 @@ verb: convict, sentence, condemn, find guilty, punish, discipline
 recipient: object
 when: object is @actor, @person, @number, @pronoun, @official, man, woman, officer, soldier, activist, leader, editor, militant, smuggler, defendant, murderer, general, policeman, member, accused, journalist, blogger
 when: subject is court, judge, tribunal, jury, panel, @place, @organisation, @official, magistrate, @actor, government | subject missing
-when: to not obscurity, poverty, fate, life of, misery | to missing
+when: to not obscurity, poverty, fate, misery | to missing
 mode: convict
 cameo: 116
 contexts: legal
@@ -317,7 +317,8 @@ contexts: legal
 + The poet was sentenced to 100 lashes. => recipient: The poet
 
 [find-guilty]
-light: find, declare, hold, rule, pronounce + guilty, liable, in contempt, unconstitutional, illegal, unlawful
+verb: find guilty, find liable, declare guilty, hold liable, pronounce guilty, rule unconstitutional, rule illegal, rule unlawful, declare unconstitutional, declare illegal
+light: find, hold + in contempt
 recipient: object, of
 when: subject is court, judge, tribunal, jury, panel, @place, @organisation, magistrate, commission | subject missing
 mode: convict
@@ -380,7 +381,7 @@ contexts: legal
 + The court annulled the election in Kenya. => actor: The court
 
 [isolation-noun]
-noun: diplomatic isolation, economic isolation, diplomatic boycott, economic boycott, trade boycott, trade dispute, trade row, economic pressure, quarantine of
+noun: diplomatic isolation, economic isolation, diplomatic boycott, economic boycott, trade boycott, trade dispute, trade row, economic pressure
 actor: by, possessor
 recipient: of, against, on
 when: of is @place | by present | against present
@@ -408,7 +409,7 @@ contexts: economic
 + Washington targeted Russian oligarchs with sanctions. => actor: Washington; recipient: Russian oligarchs
 
 [scale-down-presence]
-light: reduce, cut, downsize, scale down, limit + staff, diplomatic staff, embassy staff, diplomatic presence, contingent, number of diplomat
+light: reduce, cut, downsize, scale down, limit + staff, diplomatic staff, embassy staff, diplomatic presence, contingent
 recipient: in, at, of
 when: subject is @place, @official, government, ministry, @pronoun
 mode: withdraw
@@ -417,7 +418,7 @@ contexts: diplomatic
 + London reduced its embassy staff in Kampala. => actor: London
 
 [turn-back-on]
-light: turn, wash + back, hand of
+light: turn, wash + back
 recipient: on
 when: subject is @place, @organisation, @official, @actor, government, voter, investor
 when: on is @place, @organisation, treaty, ally, alliance, agreement

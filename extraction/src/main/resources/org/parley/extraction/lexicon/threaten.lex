@@ -5,7 +5,7 @@ type THREATEN
 
 [threaten]
 verb: threaten
-recipient: object, clause-object
+recipient: object
 when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, @fighter, @military | subject missing
 when: object not survival, existence, stability, health, habitat, peace, economy, extinction, future, unity, security, livelihood, species, progress, order, coast, growth
 cameo: 130
@@ -17,7 +17,7 @@ cameo: 130
 [threaten-clause]
 verb: threaten, vow, swear, pledge, warn, promise
 actor: subject
-recipient: against, clause-object, on
+recipient: against, on
 when: clause is @hostileverb, @threatverb
 when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, @fighter, @military | subject missing
 cameo: 130
@@ -27,7 +27,7 @@ cameo: 130
 [threaten-violence]
 verb: threaten, vow, swear, pledge, warn, promise
 actor: subject
-recipient: object, clause-object, against, on
+recipient: object, against, on
 when: clause is attack, kill, destroy, bomb, shoot, execute, retaliate, strike, invade, avenge, crush, fight, annihilate, wipe, behead, burn, shell, resume, launch, use, carry, blow, hit, unleash, assassinate, flatten, massacre, eliminate, eradicate, hang, respond, revenge, hunt, continue, march, fire, deliver, storm, obliterate, target, hurt, liquidate, rape, die | with is death, violence, war, force, attack, bombing, retaliation, missile, strike, execution, gun, knife, rifle, torture, pistol, weapon, machete
 when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, @fighter, @military | subject missing
 when: clause not hunger strike
@@ -41,7 +41,7 @@ cameo: 138
 [threaten-relations]
 verb: threaten, vow, warn
 actor: subject
-recipient: with, to, clause-object
+recipient: with, to
 when: clause is cut, sever, break, suspend, halt, stop, recall, withdraw, quit, end, cancel, downgrade, reduce, abandon, withhold, leave, walk, pull, veto, scrap, freeze, block, curtail, slash, defund, boycott, downgrade, resign, delay, derail, disrupt, terminate, talk, relation, tie, aid
 when: subject is @actor, @place, @person, @organisation, @official, @pronoun
 mode: relations
@@ -53,7 +53,7 @@ contexts: diplomatic
 [threaten-restrict]
 verb: threaten, vow, warn
 actor: subject
-recipient: on, against, clause-object, with
+recipient: on, against, with
 when: clause is impose, ban, close, block, blockade, boycott, embargo, sanction, restrict, shut, bar, outlaw, tax, penalize, penalise, dissolve, declare, tighten, seal, cut off, fine, seize, confiscate, jam, suspend, punish, blacklist, strike, paralyse, paralyze, prohibit, tariff, curfew | with is sanction, embargo, boycott, tariff, penalty, fine, blockade, closure, ban, strike, punishment
 when: subject is @actor, @place, @person, @organisation, @official, @pronoun
 mode: restrict
@@ -65,7 +65,7 @@ cameo: 131
 [threaten-arrest]
 verb: threaten, vow, warn
 actor: subject
-recipient: object, clause-object
+recipient: object
 when: clause is arrest, detain, jail, imprison, prosecute, sue, charge, try, court-martial, extradite, indict, lock | with is arrest, jail, prison, imprisonment, prosecution, trial, lawsuit, legal action, detention, court-martial, charge
 when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @police | subject missing
 mode: arrest
@@ -76,7 +76,7 @@ cameo: 132
 [threaten-expel]
 verb: threaten, vow, warn
 actor: subject
-recipient: object, clause-object
+recipient: object
 when: clause is expel, deport, evict, throw out, kick out, throw, kick, oust, remove, send, drive, repatriate | with is expulsion, deportation, eviction
 when: subject is @actor, @place, @person, @organisation, @official, @pronoun
 mode: expel
@@ -86,7 +86,7 @@ cameo: 136
 [threaten-territory]
 verb: threaten, vow, swear, warn
 actor: subject
-recipient: clause-object
+recipient: clause
 when: clause is occupy, annex, seize, capture, recapture, retake, conquer, overrun, take, liberate, reclaim, secede, control
 when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @fighter, @military
 mode: territory
@@ -187,7 +187,7 @@ cameo: 130
 light: face, suffer, pay, have + consequence, serious consequence, retaliation, severe consequence, grave consequence, heavy price, dire consequence
 actor:
 recipient: subject
-when: modal is will, would, must
+when: self has will, would, must
 when: subject is @actor, @place, @organisation, @official, @pronoun, @person
 cameo: 130
 status: occurred
@@ -251,17 +251,6 @@ mode: relations
 cameo: 139
 + The rebels gave the garrison 24 hours to surrender. => actor: The rebels; recipient: the garrison
 
-[not-rule-out]
-verb: rule out, exclude
-actor: subject
-recipient: against, noun-against
-when: polarity is negative
-when: object is @attack, military action, force, use, military intervention, sanction, invasion, strike, war, military option, retaliation
-status: occurred
-mode: violence
-cameo: 138
-+ Paris did not rule out military action against the militia. => actor: Paris
-
 [will-attack-if]
 light: declare + war
 recipient: on, against, upon
@@ -310,7 +299,7 @@ cameo: 131
 [claim-plan-attack]
 verb: plot, conspire, scheme, connive
 actor: subject
-recipient: against, clause-object
+recipient: against
 when: against present | clause is kill, overthrow, assassinate, attack, bomb, topple, murder, kidnap, oust, destroy, abduct, invade, seize | object is attack, coup, assassination, bombing, overthrow, murder, revenge, kidnapping
 when: subject not film, graph
 mode: violence
@@ -354,7 +343,7 @@ contexts: cbrn
 verb: boycott, shun
 actor: subject
 recipient: object, with
-when: modal is will, would
+when: self has will, would
 when: object is contact, meeting, talk, election, vote, goods, @place, @organisation, product, summit, parliament, official, @talks, @meeting
 mode: restrict
 cameo: 1312
