@@ -16,7 +16,10 @@ final class SlotFiller {
 
   /** Heads that fill {@code slot}, coordination not unfolded; empty where nothing does. */
   List<Integer> fill(Match match, Slot slot) {
-    int word = slot.ofNoun() && match.noun() >= 0 ? match.noun() : match.head();
+    int word = slot.ofNoun() ? noun(match) : match.head();
+    if (word < 0) {
+      return List.of();
+    }
     return switch (slot.kind()) {
       case SUBJECT -> one(subject(match, word));
       case OBJECT -> one(object(match, word));
@@ -28,6 +31,11 @@ final class SlotFiller {
       case SELF -> one(match.noun() >= 0 ? match.noun() : word);
       case PREPOSITION -> one(prepositional(match, slot, word));
     };
+  }
+
+  /** The noun of the construction; for a verb alone, the noun that is its object. */
+  private int noun(Match match) {
+    return match.noun() >= 0 ? match.noun() : clauses.object(match.verb());
   }
 
   private int subject(Match match, int word) {

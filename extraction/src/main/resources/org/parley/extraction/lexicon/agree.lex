@@ -4,10 +4,42 @@ type AGREE
 
 # --- to agree -------------------------------------------------------------------------------------------------
 
+[agree-ceasefire]
+verb: agree, consent
+when: to is @ceasefire | on is @ceasefire | clause is ceasefire, cease-fire, truce, halt, cease, disengage
+when: subject is @actor | subject missing
+recipient: with
+reciprocal: yes
+contexts: military
+position: accepts to, on, clause
+cameo: 0356
++ Yemen's warring parties agreed to a truce. => actor: Yemen's warring parties
++ Ethiopia agreed to halt its offensive. => actor: Ethiopia
+
+[agree-to-meet]
+verb: agree, consent
+when: clause is @talks, @meeting, meet, negotiate, talk, resume | to is @talks, @meeting, mediation
+when: subject is @actor | subject missing
+recipient: with
+position: accepts clause, to
+contexts: diplomatic
+cameo: 036
++ The Tuareg rebels agreed to hold talks with Bamako. => actor: The Tuareg rebels
++ Khartoum agreed to African mediation. => actor: Khartoum
+
+[accept-refugees-promise]
+verb: agree, promise, pledge, offer
+when: clause is accept, take, resettle, shelter, admit, host, receive
+when: subject is @actor | subject missing
+recipient: from
+contexts: migration
+cameo: 0333
++ Portugal agreed to accept refugees from Libya. => actor: Portugal
+
 [agree-to-do]
 verb: agree, consent, assent, concur
 when: clause is infinitive
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with
 position: accepts clause
 cameo: 030
@@ -19,7 +51,7 @@ cameo: 030
 verb: agree, consent, assent
 when: to present
 when: subject is @actor
-recipient: with
+recipient: with, noun-with
 position: accepts to
 cameo: 030
 + Burundi agreed to the deployment of monitors. => actor: Burundi
@@ -29,6 +61,7 @@ cameo: 030
 [agree-on]
 verb: agree
 when: on present | upon present | over present
+when: subject not expert, scientist, doctor, economist, analyst, critic, @private
 when: on not monday, tuesday, wednesday, thursday, friday, saturday, sunday, need, importance
 when: subject is @actor
 recipient: with
@@ -40,12 +73,11 @@ cameo: 030
 - Experts agree on the causes of the disease.
 
 [agree-a-deal]
-verb: agree
-when: object is @agreement, @ceasefire, @proposal, swap, timetable, agenda, extension, budget, measure, date, step
-when: subject is @actor
+light: agree + @agreement, @ceasefire, @proposal, swap, timetable, agenda, extension, budget, measure, date, step
+when: subject is @actor | subject missing
 recipient: with
 reciprocal: yes
-position: accepts object
+position: accepts self
 cameo: 030
 + London and Brussels agreed a trade deal. => actor: London; recipient: Brussels
 + A timetable was agreed by the warring factions. => actor: the warring factions
@@ -60,32 +92,10 @@ cameo: 030
 + Both sides agreed that the border posts would stay closed. => actor: Both sides
 - The experts agreed with him that the plan was poor.
 
-[agree-ceasefire]
-verb: agree, consent
-when: to is @ceasefire | on is @ceasefire | clause is ceasefire, cease-fire, truce, halt, cease, disengage
-when: subject is @actor
-recipient: with
-reciprocal: yes
-contexts: military
-position: accepts to, on, clause
-cameo: 0356
-+ Yemen's warring parties agreed to a truce. => actor: Yemen's warring parties
-+ Ethiopia agreed to halt its offensive. => actor: Ethiopia
-
-[agree-to-meet]
-verb: agree, consent
-when: clause is @talks, @meeting, meet, negotiate, talk, resume | to is @talks, @meeting, mediation
-when: subject is @actor
-recipient: with
-position: accepts clause, to
-contexts: diplomatic
-cameo: 036
-+ The Tuareg rebels agreed to hold talks with Bamako. => actor: The Tuareg rebels
-+ Khartoum agreed to African mediation. => actor: Khartoum
-
 [agreement-reached]
 light: reach, strike, clinch, hammer out, make, cut, forge, broker, thrash out, achieve, secure, seal, come to, arrive at, work out, negotiate, do, nail down, announce + @agreement
 when: subject is @actor | with is @actor | between is @actor | noun-between is @actor | noun-with is @actor | by is @actor | noun-modifier is @actor
+when: with not @private
 actor: subject, noun-between, between, noun-modifier, noun-possessor
 recipient: with, noun-with, between, noun-between
 reciprocal: yes
@@ -122,21 +132,20 @@ cameo: 030
 verb: promise, pledge, undertake, swear, commit, guarantee
 when: clause is infinitive | clause is finite
 when: clause not @hostileverb
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: indirect, to, object
 position: offers clause
 cameo: 030
-+ The new president promised to fight corruption with Brussels's help.
++ The new president promised to reform the courts.
 + Canada pledged to resettle 500 families. => actor: Canada
 + Bishkek undertook to repay the loan to Moscow. => actor: Bishkek
 - The rebels promised to attack the capital.
 
 [promise-thing]
-verb: promise, pledge, commit
-when: object is @aid, @money, @support, @arms, @troops, @reform, @rights, @yielding, cooperation, protection, backing, justice, peace, help
-when: subject is @actor
-recipient: to, indirect, for
-position: offers object
+light: promise, pledge, commit + @aid, @money, @support, @arms, @troops, @reform, @rights, @yielding, cooperation, protection, backing, justice, peace, help
+when: subject is @actor | subject missing
+recipient: to, indirect, for, with, noun-to, noun-with, noun-for
+position: offers self
 cameo: 033
 + Japan pledged two billion dollars to Myanmar. => actor: Japan; recipient: Myanmar
 + Washington promised military aid to the Kurds. => actor: Washington; recipient: the Kurds
@@ -147,7 +156,7 @@ cameo: 033
 verb: vow
 when: clause is @helpverb, @reformverb, @yieldverb, @meetverb, support, defend, stand
 when: clause not @hostileverb
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: to
 position: offers clause
 cameo: 030
@@ -185,9 +194,10 @@ cameo: 030
 - The bank made a commitment fee.
 
 [committed-to]
-adjective: committed, dedicated
-when: to present | clause present
-when: subject is @actor
+verb: commit, dedicate
+when: to is @peace, @talks, @agreement, @reform, @ceasefire, process, principle, dialogue, cause, cooperation | clause is @yieldverb, @helpverb, @reformverb, @meetverb
+when: object is @actor | subject is @actor
+actor: object, subject
 recipient:
 cameo: 030
 + Jordan is committed to the peace process. => actor: Jordan
@@ -197,7 +207,7 @@ cameo: 030
 verb: assure, reassure, guarantee, promise
 when: object is @actor
 when: clause is finite | of is @support, @aid, cooperation, safety, commitment, help, backing, solidarity
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: object
 cameo: 030
 + The general assured Kigali that no soldier would cross the border. => actor: The general; recipient: Kigali
@@ -209,7 +219,7 @@ cameo: 030
 [offer-to-do]
 verb: offer, volunteer
 when: clause is infinitive
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: to, indirect, object
 position: offers clause
 cameo: 030
@@ -217,11 +227,10 @@ cameo: 030
 + The commander volunteered to leave the fortress. => actor: The commander
 
 [offer-thing]
-verb: offer, extend, proffer
-when: object is @aid, @money, @support, @arms, @troops, help, cooperation, mediation, good offices, olive branch, condition, incentive, expertise, protection, facility, compromise
-when: subject is @actor
-recipient: to, indirect, noun-to
-position: offers object
+light: offer, extend, proffer + @aid, @money, @support, @arms, @troops, help, cooperation, mediation, good offices, olive branch, condition, incentive, expertise, protection, facility, compromise
+when: subject is @actor | subject missing
+recipient: to, indirect, noun-to, noun-with, object
+position: offers self
 cameo: 033
 + Israel offered help to the earthquake victims. => actor: Israel; recipient: the earthquake victims
 + Serbia was offered incentives by the European Union. => actor: the European Union; recipient: Serbia
@@ -229,11 +238,11 @@ cameo: 033
 - The hotel offers meals to guests.
 
 [offer-peace]
-verb: offer, propose, suggest, float, table
-when: object is @ceasefire, @talks, @meeting, amnesty, peace, concession, autonomy, exchange, swap, dialogue, @yielding, negotiation
-when: subject is @actor
+light: offer, propose, suggest, float, table + @ceasefire, @talks, @meeting, amnesty, peace, concession, autonomy, exchange, swap, dialogue, @yielding, negotiation
+when: subject is @actor | subject missing
+when: subject not doctor, company, @private
 recipient: to, with, indirect
-position: offers object
+position: offers self
 cameo: 036
 + The Taliban proposed a three-day truce. => actor: The Taliban
 + Bogota offered talks to the guerrillas. => actor: Bogota; recipient: the guerrillas
@@ -243,7 +252,7 @@ cameo: 036
 [propose-to-do]
 verb: propose, offer
 when: clause is @yieldverb, @meetverb, @helpverb
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: to
 position: offers clause
 cameo: 030
@@ -265,6 +274,7 @@ cameo: 030
 [make-offer]
 light: make, extend, present, put forward, submit, unveil, repeat, renew, announce, hold out, advance, table, launch + offer, proposal, overture, initiative, olive branch, peace plan, invitation, gesture
 when: subject is @actor
+when: subject not company, firm, @private
 recipient: to, noun-to, indirect
 position: offers noun-of, noun-clause, clause
 cameo: 030
@@ -276,7 +286,7 @@ cameo: 030
 verb: invite
 when: object is @actor
 when: to is @talks, @meeting, @visit, dialogue, capital, @place | clause is @meetverb | for is @talks, @meeting, @visit
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: object
 position: offers to, clause
 contexts: diplomatic
@@ -291,7 +301,7 @@ when: as present | for present
 when: subject is @actor
 recipient: between
 cameo: 039
-+ Oman volunteered as a go-between. => actor: Oman
++ Oman volunteered as an intermediary. => actor: Oman
 
 # --- to be willing --------------------------------------------------------------------------------------------
 
@@ -305,9 +315,19 @@ position: offers clause
 cameo: 030
 + Eritrea is willing to withdraw from the town. => actor: Eritrea
 + Caracas was ready to help its neighbour. => actor: Caracas
-+ Bosnian leaders are prepared to meet the envoy. => actor: Bosnian leaders
 - The army is ready to attack the town.
 - Dinner is ready to serve.
+
+[prepared-to]
+verb: prepare
+when: clause is @yieldverb, @meetverb, @helpverb, @reformverb, accept, consider, sign, agree, contribute, compromise
+when: clause not @hostileverb
+actor: object, subject
+recipient: with, to
+position: offers clause
+cameo: 030
++ Bosnian leaders are prepared to meet the envoy. => actor: Bosnian leaders
+- The cook prepared to leave the kitchen.
 
 [ready-for]
 adjective: ready, open, amenable, receptive
@@ -317,7 +337,6 @@ recipient: with
 position: offers for, to
 cameo: 036
 + The Karen leaders are open to dialogue with the army. => actor: The Karen leaders; recipient: the army
-+ Kinshasa said it was ready for talks.
 - The museum is open to visitors.
 
 [express-willingness]
@@ -344,7 +363,7 @@ cameo: 030
 verb: signal, signify, hint, indicate
 when: clause is finite
 when: clause is @yieldverb, @meetverb, @helpverb, accept, agree, compromise
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: to
 position: offers clause
 cameo: 030
@@ -355,7 +374,7 @@ cameo: 030
 verb: consider, weigh, contemplate, mull
 when: clause is @yieldverb, @helpverb, @meetverb | object is @yielding, @aid, @talks
 when: clause not @hostileverb
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: to, for
 status: hypothetical
 cameo: 030
@@ -366,7 +385,7 @@ cameo: 030
 verb: plan, intend, decide, resolve, aim, opt
 when: clause is @yieldverb, @helpverb, @meetverb, @reformverb
 when: clause not @hostileverb, rise, grow
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with, to
 cameo: 030
 + Lagos plans to send engineers to Freetown. => actor: Lagos
@@ -376,9 +395,10 @@ cameo: 030
 # --- to accept ------------------------------------------------------------------------------------------------
 
 [accept-proposal]
-verb: accept, embrace, take up, adopt, approve, buy, sign up, subscribe, go along, acquiesce
+verb: accept, embrace, take up, buy, sign up, subscribe, go along, acquiesce
 when: object is @proposal, @agreement, @ceasefire, mediation, formula, condition, invitation, arbitration, solution, @talks, principle, term | to is @proposal, @agreement, @ceasefire, principle | with is @proposal, @agreement
-when: subject is @actor
+when: subject is @actor | subject missing
+when: subject not university, @private
 recipient: from, of, by, with
 position: accepts object, to
 cameo: 030
@@ -400,9 +420,9 @@ cameo: 030
 
 [approve-cooperation]
 verb: approve, endorse, okay, authorize, authorise, clear, greenlight, back
-when: object is sale, deployment, dispatch, candidacy, membership, accession, loan, bailout, mission, extension, @aid, @money, @peacekeeper, mandate, visit, transfer, delivery
+when: object is sale, deployment, dispatch, loan, bailout, mission, extension, @aid, @money, @peacekeeper, mandate, visit, transfer, delivery
 when: object not drug, vaccine, medicine, goods
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: to, for, of, noun-possessor
 cameo: 031
 + Parliament approved the deployment of engineers to Haiti. => actor: Parliament; recipient: Haiti
@@ -410,13 +430,11 @@ cameo: 031
 - Regulators approved the drug for children.
 
 [approve-candidacy]
-verb: approve, endorse, back, support, accept
-when: object is candidacy, candidature, bid, application, membership, accession
-when: subject is @actor
-actor: subject
-recipient: of, for, noun-possessor, object
+light: approve, endorse, back, support, accept, welcome + candidacy, candidature, membership bid, membership application, accession, candidate status, bid
+when: possessor is @actor | of is @actor | modifier is @actor
+recipient: possessor, noun-of, noun-for, modifier
 cameo: 032
-+ The European Council approved Moldova's candidacy. => actor: The European Council
++ The European Council approved Moldova's candidacy. => actor: The European Council; recipient: Moldova
 - The club approved her membership fee.
 
 [give-green-light]
@@ -430,7 +448,7 @@ cameo: 030
 [settle-dispute]
 verb: settle, resolve, patch up, iron out, sort out, bury, narrow, bridge
 when: object is dispute, row, conflict, difference, quarrel, crisis, standoff, stand-off, disagreement, feud, rift, hatchet, gap, war, impasse
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with
 reciprocal: yes
 contexts: diplomatic
@@ -458,37 +476,10 @@ reciprocal: yes
 cameo: 030
 + Fatah and Hamas reached a compromise on the cabinet. => actor: Fatah; recipient: Hamas
 
-[accept-refugees-promise]
-verb: agree, promise, pledge, offer
-when: clause is accept, take, resettle, shelter, admit, host, receive
-when: subject is @actor
-recipient: from
-contexts: migration
-cameo: 0333
-+ Portugal agreed to accept refugees from Libya. => actor: Portugal
-
-[announce-aid]
-verb: announce, unveil, pledge
-when: object is aid, assistance, relief, package, donation, contribution, grant, loan, funding, fund, support, credit, bailout
-when: subject is @actor
-recipient: for, to, noun-for, noun-to
-cameo: 033
-+ Stockholm announced a grant for Moldova. => actor: Stockholm; recipient: Moldova
-- The company announced support for new phones.
-
-[earmark]
-verb: earmark, set aside, budget, reserve
-when: object is @money, @aid
-when: subject is @actor
-recipient: for, to
-cameo: 033
-+ Vienna earmarked five million euros for Sudan. => actor: Vienna; recipient: Sudan
-- She set aside money for a holiday.
-
 [hold-out-prospect]
 light: hold out, offer, raise + prospect, hope, possibility
 when: noun-of is @talks, @peace, @aid, membership, normalization, settlement, withdrawal, ceasefire
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: to
 position: offers noun-of
 cameo: 030
@@ -497,26 +488,8 @@ cameo: 030
 [set-date]
 light: set, fix, agree, announce + date
 when: noun-for is @talks, @meeting, election, withdrawal, referendum, @visit | for is @talks, @meeting, election, withdrawal, referendum, @visit
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with
 cameo: 036
 + Dhaka set a date for elections. => actor: Dhaka
 - They set a date for the wedding.
-
-[accede-treaty-intent]
-verb: join, adhere, sign
-when: subject is @actor
-when: object is @agreement, coalition, ceasefire, process, initiative
-when: object not company, club, army
-recipient:
-cameo: 030
-+ Togo joined the regional security initiative. => actor: Togo
-- He joined the army at eighteen.
-
-[cooperate-intent]
-light: agree, offer, promise, pledge, vow, undertake + cooperation, co-operation, collaboration, partnership
-when: subject is @actor
-recipient: with, to, noun-with
-cameo: 031
-+ Ashgabat offered full cooperation to the inspectors. => actor: Ashgabat; recipient: the inspectors
-+ Madrid promised cooperation with Rabat on migration.

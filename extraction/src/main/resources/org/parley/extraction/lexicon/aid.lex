@@ -4,24 +4,18 @@ type AID
 
 # --- giving ---------------------------------------------------------------------------------------------------
 
-[give-aid]
-verb: give, provide, supply, send, deliver, ship, donate, distribute, extend, offer up, grant, contribute, dispatch, despatch, hand out, hand over, fly, airlift, transfer, funnel, channel, furnish, dole out, allot, allocate, disburse, rush, bring, truck, fly in, ferry, present, gift, make available, lend, release, render, drop, parachute, air-drop, airdrop
-when: object is @aid
-when: subject is @actor | subject missing
-when: object not suspect, evidence, help line, help wanted
-recipient: to, indirect, for, into, among, with, noun-to, noun-for, in
-contexts: humanitarian
-cameo: 073
-+ Denmark donated tents to Pakistan. => actor: Denmark; recipient: Pakistan
-+ Flour was distributed to the displaced by the Red Crescent. => actor: the Red Crescent; recipient: the displaced
-+ Cuba sent doctors to Lombardy. => actor: Cuba; recipient: Lombardy
-- The drugs were shipped to smugglers in Miami.
-- He gave food to his dog.
+[lend-support]
+light: lend, provide, give, offer up, extend, supply, deliver, render, continue, send, increase, boost, step up, resume, restore, expand, double, maintain, bring, fly, ship, airlift, get, carry + military aid, military assistance, military support, air support, logistical support, logistic support, material support, financial support, economic aid, economic assistance, financial aid, financial assistance, humanitarian aid, humanitarian assistance, humanitarian relief, food aid, technical assistance, emergency aid, medical aid, medical assistance, development aid, aid package, emergency relief, relief aid, logistics support, security assistance, lethal aid, non-lethal aid, foreign aid, covert aid, relief supply, disaster relief
+when: subject is @actor
+recipient: to, indirect, for, noun-to, noun-for
+cameo: 070
++ Berlin provided military aid to Kyiv. => actor: Berlin; recipient: Kyiv
++ Emergency aid was flown to Beira by the Portuguese air force. => actor: the Portuguese air force
 
 [give-aid-general]
 verb: give, provide, extend, grant, render, send, deliver, furnish, lend, supply
 when: object is aid, assistance, help, relief, support
-when: subject is @actor
+when: subject is @actor | subject missing
 when: object not moral support, diplomatic support, political support, verbal support
 recipient: to, indirect, for, noun-to, noun-for
 cameo: 070
@@ -29,11 +23,25 @@ cameo: 070
 + Help was extended to Nicaragua by Caracas. => actor: Caracas; recipient: Nicaragua
 - The rail gave support to the climber.
 
+[give-aid]
+verb: give, provide, supply, send, deliver, ship, donate, distribute, extend, offer up, grant, contribute, dispatch, despatch, hand out, hand over, fly, airlift, transfer, funnel, channel, furnish, dole out, allot, allocate, disburse, rush, bring, truck, fly in, ferry, present, gift, make available, lend, release, render, drop, parachute, air-drop, airdrop
+when: object is @aid
+when: subject is @actor | subject missing
+when: subject not smuggler, trafficker, @private
+recipient: to, indirect, for, into, among, with, noun-to, noun-for, in
+contexts: humanitarian
+cameo: 073
++ Denmark donated tents to Pakistan. => actor: Denmark; recipient: Pakistan
++ Flour was distributed to the displaced by the Red Crescent. => actor: the Red Crescent; recipient: the displaced
++ Cuba sent doctors to Lombardy. => actor: Cuba; recipient: Lombardy
+- Smugglers shipped drugs to Miami.
+- The waiter gave food to his dog.
+
 [provide-with]
 verb: provide, supply, furnish, equip, present, reinforce, fit out, kit out
 when: with is @aid, @money, @arms, @support, training, shelter, aircraft, equipment, hardware
 when: object is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: object
 weapons: with
 money: with
@@ -43,10 +51,11 @@ cameo: 070
 - The shop supplies restaurants with fish.
 
 [give-money]
-verb: give, donate, grant, provide, lend, loan, contribute, send, allocate, disburse, extend, pay, inject, pour, transfer, advance, release, award, channel, funnel, spend, commit, raise, remit, authorise, authorize, approve, mobilise, mobilize, earmark
+verb: give, donate, grant, provide, announce, set aside, lend, loan, contribute, send, allocate, disburse, extend, pay, inject, pour, transfer, advance, release, award, channel, funnel, spend, commit, raise, remit, authorise, authorize, approve, mobilise, mobilize, earmark
 when: object is @money
 when: to is @actor, mission, programme, program, appeal, fund, effort, operation, project, camp, region, budget | indirect is @actor | for is @actor, reconstruction, relief, refugee, victim, programme, project, effort, response | in is aid, assistance, relief, support, funding, help, grant, loan | noun-in is aid, assistance, relief, support, funding, help, loan | noun-of is aid, assistance, relief | noun-to is @actor | clause is help, support, rebuild, fight, assist, aid, feed, combat
-when: subject is @actor
+when: subject is @actor | subject missing
+when: subject not @private
 recipient: to, indirect, for, noun-to, noun-for, in
 money: object
 contexts: economic
@@ -54,13 +63,14 @@ cameo: 071
 + Norway donated three million kroner to Malawi. => actor: Norway; recipient: Malawi
 + The World Bank lent Ghana 200 million dollars. => actor: The World Bank; recipient: Ghana
 + Ottawa contributed ten million dollars to the relief effort. => actor: Ottawa
++ Vienna earmarked five million euros for Sudan. => actor: Vienna; recipient: Sudan
 - The tenant paid 500 dollars to the landlord.
 - The firm raised money for shares.
 
 [fund]
 verb: fund, finance, bankroll, subsidize, subsidise, underwrite, bail out, sponsor, prop up, shore up, endow, co-finance, foot, recapitalise, recapitalize
 when: object is @actor, project, reconstruction, mission, programme, program, budget, war effort, deficit, army, economy, hospital, school, camp, election, training, currency, peso, operation, militia
-when: subject is @actor
+when: subject is @actor | subject missing
 when: object not film, party, team, club
 recipient: object, of, in, noun-of, noun-in
 contexts: economic
@@ -72,7 +82,7 @@ cameo: 071
 [forgive-debt]
 verb: forgive, cancel, write off, reschedule, restructure, waive, defer, wipe out
 when: object is debt, loan, repayment, arrears, debt payment
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: of, noun-of, noun-possessor, for, to, noun-by
 money: object
 contexts: economic
@@ -97,7 +107,7 @@ cameo: 071
 [assist]
 verb: assist, aid
 when: object is @actor, @civilian, @refugee, victim, survivor, effort, recovery, reconstruction
-when: subject is @actor
+when: subject is @actor | subject missing
 when: object not defender, goal, striker, suspect
 recipient: object
 cameo: 070
@@ -144,14 +154,6 @@ cameo: 070
 + Chad came to the aid of Niger. => actor: Chad; recipient: Niger
 - The goalkeeper came to the rescue in the final minute.
 
-[lend-support]
-light: lend, provide, give, offer up, extend, supply, deliver, render, continue, send, increase, boost, step up, resume, restore, expand, double, maintain, bring, fly, ship, airlift, get, carry + military aid, military assistance, military support, air support, logistical support, logistic support, material support, financial support, economic aid, economic assistance, financial aid, financial assistance, humanitarian aid, humanitarian assistance, humanitarian relief, food aid, technical assistance, emergency aid, medical aid, medical assistance, development aid, aid package, emergency relief, relief aid, logistics support, security assistance, lethal aid, non-lethal aid, foreign aid, covert aid, relief supply, disaster relief
-when: subject is @actor
-recipient: to, indirect, for, noun-to, noun-for
-cameo: 070
-+ Berlin provided military aid to Kyiv. => actor: Berlin; recipient: Kyiv
-+ Emergency aid was flown to Beira by the Portuguese air force. => actor: the Portuguese air force
-
 [aid-noun]
 noun: aid, assistance, relief, help, humanitarian aid, military aid, food aid, military assistance, humanitarian assistance, foreign aid, air support, logistical support
 when: to is @actor | for is @actor | from is @actor | by is @actor
@@ -179,9 +181,9 @@ cameo: 070
 
 [make-donation]
 light: make, give, provide, send, extend, offer up, announce, approve, grant, receive + donation, contribution, grant, gift, loan, credit, soft loan, credit line, subsidy
-when: subject is @actor
+when: subject is @actor | subject missing
 when: to is @actor, fund, appeal, effort, programme | noun-to is @actor, fund, appeal, effort | for is @actor, relief, reconstruction, victim | noun-for is @actor, relief, reconstruction, victim | indirect is @actor | from is @actor
-when: subject not player, team
+when: subject not bank, @private
 actor: from, subject
 recipient: to, noun-to, for, noun-for, indirect
 money: noun-of
@@ -189,13 +191,14 @@ contexts: economic
 cameo: 071
 + Tokyo extended a loan to Vietnam. => actor: Tokyo; recipient: Vietnam
 + Kuwait made a donation to the quake victims. => actor: Kuwait; recipient: the quake victims
++ Stockholm announced a grant for Moldova. => actor: Stockholm; recipient: Moldova
 - The bank gave a loan to the shopkeeper's cousin.
 
 [receive-aid]
 verb: receive, get, obtain, accept, secure, win
 when: object is aid, assistance, help, loan, grant, weapon, shipment, training, ammunition, supply, food, funding, bailout, military aid, donation, missile, tank, vaccine, medicine
 when: from is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 actor: from
 recipient: subject
 cameo: 070
@@ -218,7 +221,7 @@ cameo: 070
 [arm]
 verb: arm, re-arm, rearm
 when: object is @troops, rebel, militia, @place, faction, tribe, group, army, fighter, opposition, government, insurgent, tribesman, @organisation
-when: subject is @actor
+when: subject is @actor | subject missing
 when: with not knife, stick
 recipient: object
 weapons: with
@@ -231,8 +234,8 @@ cameo: 072
 verb: supply, send, provide, deliver, ship, give, donate, transfer, smuggle, hand over, furnish, fly in, airlift, rush, funnel
 when: object is @arms
 when: to is @actor, @troops, rebel, front | indirect is @actor | for is @actor, @troops | noun-for is @actor | into is @place
-when: subject is @actor
-when: object not police
+when: subject is @actor | subject missing
+when: subject not smuggler, trafficker, gang
 recipient: to, indirect, for, noun-for, into
 weapons: object
 contexts: military
@@ -268,7 +271,7 @@ cameo: 072
 verb: back, support
 when: object has militarily | with is @arms, air strike, airstrike, @money, @troops, weapon, fire, artillery, arms, fund, ammunition
 when: object is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: object
 weapons: with
 contexts: military
@@ -280,7 +283,7 @@ cameo: 072
 verb: send, deploy, dispatch, despatch, commit, contribute, provide, fly, airlift
 when: object is @troops, instructor, adviser, advisor, trainer, military adviser, engineer, field hospital, expert
 when: clause is help, assist, support, train, protect, aid, evacuate, rescue, bolster, advise, distribute
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: to, in
 troops: object
 contexts: military
@@ -300,7 +303,7 @@ contexts: peacekeeping
 cameo: 074
 + Bangladesh deployed peacekeepers in Liberia. => actor: Bangladesh; recipient: Liberia
 + Observers were sent to the Donbas by the OSCE. => actor: the OSCE
-- The firm sent an observer to the trade fair.
+- The league sent a referee to the trade fair.
 
 [peacekeepers-serve]
 verb: serve, patrol, deploy, operate, join, arrive, participate
@@ -364,11 +367,12 @@ verb: evacuate, airlift, ferry, medevac, fly out, transport, ship out, bring out
 when: object is @civilian, @refugee, wounded, injured, casualty, patient, resident, staff, diplomat, citizen, orphan, embassy staff, tourist, national, embassy, hospital, student, injured, worker, monk, nun
 when: subject is @actor, helicopter, plane, ship, aircraft, convoy, bus
 when: object not position, troop, base
+when: subject not bus, train, taxi
 recipient: object, from
 place: from
 contexts: humanitarian
 cameo: 073
-+ Red Cross buses evacuated the wounded from Aleppo. => actor: Red Cross buses; recipient: the wounded
++ Red Cross doctors evacuated the wounded from Aleppo. => actor: Red Cross doctors; recipient: the wounded
 + French citizens were airlifted from Khartoum by the air force. => actor: the air force; recipient: French citizens
 - The bus moved students to the new school.
 
@@ -442,7 +446,7 @@ cameo: 073
 
 [grant-asylum]
 light: grant, give, offer up, provide, extend, accord, offer, award + asylum, political asylum, refuge, sanctuary, shelter, safe haven, haven, refugee status, diplomatic asylum, temporary protection, citizenship, residency, humanitarian visa
-when: subject is @actor
+when: subject is @actor | subject missing
 when: to is @actor | indirect is @actor | for is @actor | noun-to is @actor | noun-for is @actor | by is @actor | subject is @place, embassy, country, government, church, court, president, king
 recipient: to, indirect, for, noun-to, noun-for
 contexts: asylum
@@ -517,7 +521,7 @@ cameo: 073
 verb: volunteer, donate, contribute
 when: to is victim, appeal, refugee, fund, @refugee, relief, effort, @organisation, @place
 when: object missing
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: to
 cameo: 073
 + Gulf states contributed to the relief fund. => actor: Gulf states
@@ -549,7 +553,7 @@ cameo: 071
 verb: empower, uplift, benefit, sustain, bolster, strengthen
 when: object is @refugee, economy, army, victim, villager, coast guard, hospital, government
 when: with is @aid, @money, @arms, training, loan, grant, @support
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: object
 cameo: 070
 + The Gulf states bolstered Cairo's economy with loans. => actor: The Gulf states

@@ -6,9 +6,9 @@
 @talks: talk, negotiation, discussion, consultation, dialogue, conversation, deliberation, bargaining, parley, parleys
 @talks: mediation, conciliation, arbitration, exchange of views, conference call, peace process, peace talk, peace negotiation
 @meeting: meeting, summit, session, conference, gathering, get-together, audience, encounter, tete-a-tete, face-to-face, sit-down
-@meeting: luncheon, lunch, dinner, breakfast, banquet, roundtable, round table, round-table, forum, congress, assembly, huddle, briefing
+@meeting: roundtable, round table, round-table, forum, congress, assembly, huddle, briefing
 @meeting: mini-summit, minisummit, videoconference, video conference, teleconference, convention, loya jirga, jirga
-@visit: visit, trip, tour, stopover, pilgrimage, mission, stop, journey
+@visit: visit, trip, tour, stopover, pilgrimage, journey
 @call: phone call, telephone call, telephone conversation, phone conversation, video call, call, conference call, phone-call
 @delegation: delegation, envoy, emissary, negotiator, mediator, representative, delegate, mission, team, diplomat, ambassador, intermediary
 
@@ -18,7 +18,7 @@
 @ceasefire: ceasefire, cease-fire, cease fire, truce, armistice, cessation, lull, moratorium, pause, standstill, de-escalation
 @peace: peace, reconciliation, settlement, solution, resolution, compromise, end, de-escalation, detente, rapprochement, normalization, normalisation
 @relations: relation, relationship, tie, link, contact, bond, friendship
-@proposal: proposal, plan, offer, initiative, suggestion, formula, draft, blueprint, overture, invitation, bid, idea, scheme, package, resolution
+@proposal: proposal, plan, offer, initiative, suggestion, formula, draft, blueprint, overture, invitation, bid, idea, scheme, package
 @demand: demand, request, appeal, call, ultimatum, petition, condition, claim, requirement, plea, term, precondition
 
 # What is given
@@ -162,3 +162,8 @@
 @illness: cancer, disease, illness, pneumonia, leukaemia, leukemia, malaria, cholera, aids, hiv, tuberculosis, ebola, covid, covid-19, coronavirus, virus
 @illness: heart attack, heart failure, stroke, diabetes, infection, influenza, flu, dementia, alzheimer, hepatitis, measles, meningitis, old age, overdose
 @illness: complication, tumour, tumor, fever, dysentery, malnutrition, dehydration, cirrhosis, sepsis, natural cause, cause, age, exposure, hypothermia
+# Private life and sport: people and firms whose offers, gifts and deals are no events between parties
+@private: singer, player, club, team, coach, striker, midfielder, goalkeeper, footballer, athlete, swimmer, runner, skier, actor, actress, band, boy, girl
+@private: mother, father, wife, husband, son, daughter, brother, sister, cousin, uncle, aunt, friend, neighbour, tenant, landlord, shop, shopkeeper, customer
+@private: publisher, editor, author, writer, hotel, restaurant, museum, school, pupil, patient, dog, cat, horse, waiter, clerk, retailer, supermarket, airline, studio
+@private: driver, cook, chef, bride, groom, couple, guest, fan, painter, designer, musician, artist, film, plant, factory, machine, exercise, book, illness, weather

@@ -5,10 +5,10 @@ type CONCEDE
 # --- giving way -----------------------------------------------------------------------------------------------
 
 [concede-to]
-verb: concede, yield, cave, cave in, give in, bow, accede, capitulate, submit, bend, surrender, knuckle under, defer, succumb, acquiesce
+verb: concede, yield, cave, cave in, give in, bow, accede, capitulate, bend, surrender, knuckle under, defer, succumb, acquiesce
 light: give + way
 when: to is @demand, @actor, pressure, protest, protester, demonstrator, wish, will, opposition, public, outcry, threat, force
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: to
 position: accepts to
 cameo: 080
@@ -19,9 +19,8 @@ cameo: 080
 - The tree gave way in the storm.
 
 [concede-thing]
-verb: concede
-when: object is defeat, election, demand, right, power, independence, autonomy, point, territory, land, concession, race, vote
-when: subject is @actor
+light: concede + defeat, election, demand, right, power, independence, autonomy, point, territory, land, concession, race, vote
+when: subject is @actor | subject missing
 recipient: to, indirect
 position: accepts object
 cameo: 080
@@ -38,7 +37,7 @@ cameo: 080
 
 [back-down]
 verb: back down, climb down, relent, backtrack, backpedal, capitulate, back off, step back, stand down, draw back, pull back, row back
-when: subject is @actor
+when: subject is @actor | subject missing
 when: on present | over present | from is @demand, decision, plan, threat, position, policy, stance, brink, law, bill, reform, confrontation, promise | after present | to present
 recipient: to
 cameo: 080
@@ -49,7 +48,7 @@ cameo: 080
 [give-up-claim]
 verb: give up, renounce, drop, waive, abandon, withdraw, relinquish, forgo, forswear, shelve, forsake
 when: object is claim, demand, right, objection, threat, veto, opposition, condition, boycott, violence, armed struggle, ambition, complaint, lawsuit, precondition, resistance, terrorism
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: to, on, over, against
 cameo: 080
 + Guatemala dropped its claim to Belize. => actor: Guatemala
@@ -57,9 +56,8 @@ cameo: 080
 - The customer dropped the plate.
 
 [drop-charges]
-verb: drop, withdraw, dismiss, quash, lift, throw out
-when: object is charge, case, indictment, accusation, prosecution, arrest warrant, lawsuit, warrant
-when: subject is @actor
+light: drop, withdraw, dismiss, quash, lift, throw out + charge, case, indictment, accusation, prosecution, arrest warrant, lawsuit, warrant
+when: subject is @actor | subject missing
 recipient: against, noun-against
 contexts: legal
 cameo: 081
@@ -80,7 +78,7 @@ cameo: 083
 [comply]
 verb: comply, abide
 when: with is @demand, resolution, order, ultimatum, ruling, deadline | by is @ceasefire, @agreement, resolution, ruling
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient:
 cameo: 080
 + Baghdad complied with the inspectors' request. => actor: Baghdad
@@ -88,11 +86,11 @@ cameo: 080
 
 [heed]
 verb: heed, oblige
-when: object is @demand, warning, ultimatum
-when: subject is @actor
+when: object is warning
+when: subject is @actor | subject missing
 recipient: of, from
 cameo: 080
-+ The strikers heeded the appeal of the bishops. => actor: The strikers
++ The strikers heeded the warning of the bishops. => actor: The strikers
 - Drivers should heed the signs.
 
 [make-concession]
@@ -115,18 +113,16 @@ cameo: 080
 - The company's mining concession expired.
 
 [soften]
-verb: soften, moderate, temper, tone down, water down, dilute
-when: object is stance, position, line, demand, opposition, tone, policy, rhetoric, attitude, approach, law, bill
-when: subject is @actor
+light: soften, moderate, temper, tone down, water down, dilute + stance, position, line, demand, opposition, tone, policy, rhetoric, attitude, approach, law, bill
+when: subject is @actor | subject missing
 recipient: on, towards, toward
 cameo: 080
 + Athens softened its stance on the name dispute. => actor: Athens
 - The cream softened her skin.
 
 [reverse-policy]
-verb: reverse, rescind, revoke, scrap, repeal, abolish, annul, overturn, cancel, withdraw, ditch, abandon, shelve, suspend, roll back, roll-back, retract, undo, drop, halt, freeze, delay, postpone
-when: object is law, decree, decision, policy, bill, tax, ban, order, measure, plan, legislation, levy, reform, hike, increase, regulation, rule, requirement, settlement plan, death penalty, cut
-when: subject is @actor
+light: reverse, rescind, revoke, scrap, repeal, abolish, annul, overturn, cancel, withdraw, ditch, abandon, shelve, suspend, roll back, roll-back, retract, undo, drop, halt, freeze, delay, postpone + law, decree, decision, policy, bill, tax, ban, order, measure, plan, legislation, levy, reform, hike, increase, regulation, rule, requirement, settlement plan, death penalty, cut
+when: subject is @actor | subject missing
 when: object not ceasefire
 recipient: on, against
 contexts: executive
@@ -146,9 +142,8 @@ cameo: 0832
 # --- easing restrictions --------------------------------------------------------------------------------------
 
 [lift-restriction]
-verb: lift, ease, relax, loosen, remove, end, rescind, revoke, shorten, scale back, reduce, waive, abolish, cancel, roll back, suspend, drop, soften, withdraw, terminate, repeal, overturn
-when: object is restriction, ban, censorship, curb, prohibition, limit, control, house arrest, travel ban, lockdown, quarantine, parole restriction, measure, rule, emergency measure, travel restriction, visa requirement, suspension
-when: subject is @actor
+light: lift, ease, relax, loosen, remove, end, rescind, revoke, shorten, scale back, reduce, waive, abolish, cancel, roll back, suspend, drop, soften, withdraw, terminate, repeal, overturn + restriction, ban, censorship, curb, prohibition, limit, control, house arrest, travel ban, lockdown, quarantine, parole restriction, measure, rule, emergency measure, travel restriction, visa requirement, suspension
+when: subject is @actor | subject missing
 recipient: on, against, for, upon, noun-on, noun-against
 contexts: rights_freedoms
 cameo: 081
@@ -157,8 +152,7 @@ cameo: 081
 - The crane lifted the ban sign.
 
 [lift-curfew]
-verb: lift, ease, relax, shorten, end, remove, suspend, cancel, withdraw, loosen, reduce
-when: object is curfew
+light: lift, ease, relax, shorten, end, remove, suspend, cancel, withdraw, loosen, reduce + curfew
 recipient: in, on, noun-in, noun-on
 contexts: rights_freedoms
 cameo: 0813
@@ -199,7 +193,7 @@ cameo: 081
 verb: legalize, legalise, unban, decriminalize, decriminalise, reinstate, rehabilitate, relegalise, recognize, recognise, register
 when: object is party, union, trade union, opposition, movement, newspaper, group, rally, protest, minority language, homosexuality, broadcaster
 when: object not @place
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: object
 contexts: rights_freedoms
 cameo: 0812
@@ -216,18 +210,6 @@ cameo: 0811
 + The authorities allowed the opposition to march. => actor: The authorities; recipient: the opposition
 - The fence allowed dogs to run free.
 
-[restore-rights]
-verb: restore, reinstate, grant, give, extend, concede, recognize, recognise, guarantee, accord
-when: object is @rights, citizenship, vote, internet access, press freedom, suffrage, licence, amnesty, immunity
-when: object not statehood certificate
-when: subject is @actor
-recipient: to, indirect, of, for
-contexts: rights_freedoms
-cameo: 0833
-+ Copenhagen granted autonomy to Greenland. => actor: Copenhagen; recipient: Greenland
-+ Women were given the right to vote by the emir. => actor: the emir; recipient: Women
-- The museum was given the rights to the painting.
-
 [grant-independence]
 light: grant, give, win, gain, secure, achieve, offer + independence, autonomy, self-rule, self-government, home rule
 when: subject is @actor
@@ -238,9 +220,18 @@ cameo: 0834
 + Jakarta gave Aceh special autonomy. => actor: Jakarta; recipient: Aceh
 - She gave her children independence.
 
+[restore-rights]
+light: restore, reinstate, grant, give, extend, guarantee, accord + @rights, citizenship, vote, internet access, press freedom, suffrage
+when: subject is @actor | subject missing
+recipient: to, indirect, noun-of, for, object
+contexts: rights_freedoms
+cameo: 0833
++ Copenhagen granted autonomy to Greenland. => actor: Copenhagen; recipient: Greenland
++ Women were given the right to vote by the emir. => actor: the emir; recipient: Women
+- The museum was given the rights to the painting.
+
 [free-press]
-verb: reopen, restore, unblock, reinstate
-when: object is newspaper, internet, website, broadcaster, station, university, parliament, facebook, twitter, service, radio, network
+light: reopen, restore, unblock, reinstate + newspaper, internet, website, broadcaster, station, university, parliament, facebook, twitter, service, radio, network
 when: subject is government, authority, court, regime, junta, president, minister, police, council, ministry, @place
 recipient: object
 contexts: rights_freedoms
@@ -253,7 +244,7 @@ cameo: 0811
 [pardon]
 verb: pardon, amnesty, reprieve, exonerate
 when: object present | subject is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: object
 contexts: legal
 cameo: 081
@@ -271,10 +262,9 @@ cameo: 081
 + The governor granted clemency to the condemned man. => actor: The governor; recipient: the condemned man
 
 [commute]
-verb: commute, reduce, overturn, quash, cut
-when: object is sentence, death sentence, conviction, term, jail term
-when: subject is @actor
-recipient: of, noun-of, for, noun-possessor
+light: commute, reduce, overturn, quash, cut + sentence, death sentence, conviction, term, jail term
+when: subject is @actor | subject missing
+recipient: noun-of, for, possessor
 contexts: legal
 cameo: 081
 + The sultan commuted the death sentences of the rebels. => actor: The sultan
@@ -294,9 +284,9 @@ cameo: 081
 # --- ending dissent -------------------------------------------------------------------------------------------
 
 [call-off-protest]
-verb: call off, suspend, end, cancel, postpone, halt, abandon, break off, stop, scale back, break, defer, put off, terminate, give up
-when: object is protest, strike, demonstration, hunger strike, rally, march, sit-in, walkout, stoppage, general strike, occupation, boycott, blockade, vigil, fast, roadblock, campaign
-when: subject is union, worker, protester, opposition, leader, student, farmer, driver, teacher, group, party, doctor, movement, prisoner, activist, federation, organiser, organizer, miner, demonstrator, @actor
+light: call off, suspend, end, cancel, postpone, halt, abandon, break off, stop, scale back, break, defer, put off, terminate, give up + protest, strike, demonstration, hunger strike, rally, march, sit-in, walkout, stoppage, general strike, occupation, boycott, blockade, vigil, fast, roadblock, campaign
+when: subject not police, army, soldier, troop, court
+when: subject is union, worker, protester, opposition, leader, student, farmer, driver, teacher, group, party, doctor, movement, prisoner, activist, federation, organiser, organizer, miner, demonstrator, @actor | subject missing
 recipient: against, after, with, noun-against
 cameo: 082
 + Nigerian oil workers called off their strike. => actor: Nigerian oil workers
@@ -322,9 +312,9 @@ cameo: 082
 # --- political concessions ------------------------------------------------------------------------------------
 
 [introduce-reform]
-verb: introduce, enact, implement, launch, adopt, carry out, undertake, initiate, announce, unveil, approve, pass
-when: object is reform, political reform, democratic reform, liberalisation, liberalization, democratisation, democratization, power-sharing, amendment, electoral reform
-when: subject is @actor
+light: introduce, enact, implement, launch, adopt, carry out, undertake, initiate, announce, unveil, approve, pass + reform, political reform, democratic reform, liberalisation, liberalization, democratisation, democratization, power-sharing, amendment, electoral reform
+when: subject is @actor | subject missing
+when: subject not @private
 recipient: for, in
 contexts: political_institutions
 cameo: 083
@@ -332,9 +322,8 @@ cameo: 083
 - The school introduced reforms of the menu.
 
 [call-election]
-verb: call, announce, schedule
-when: object is election, early election, snap election, referendum, vote
-when: subject is @actor
+light: call, announce, schedule + election, early election, snap election, referendum, vote
+when: subject is @actor | subject missing
 recipient: in
 contexts: election
 cameo: 083
@@ -342,7 +331,7 @@ cameo: 083
 
 [liberalize]
 verb: liberalize, liberalise, democratize, democratise, open up
-when: subject is @actor
+when: subject is @actor | subject missing
 when: object is system, politics, law, regime, country, press, economy, society, media
 recipient: object
 cameo: 083
@@ -351,12 +340,13 @@ cameo: 083
 [share-power]
 light: share, hand over, transfer, cede, relinquish, surrender, give up, yield + power, control, authority
 when: subject is @actor
+when: subject not @private, company
 recipient: with, to, noun-to
 contexts: political_institutions
 cameo: 0831
 + The generals handed over power to an elected president. => actor: The generals; recipient: an elected president
 + Harare's ruling party shared power with its rivals.
-- The plant transferred power to the grid.
+- The machine transfers power to the grid.
 
 [dismiss-on-demand]
 verb: dismiss, sack, fire, replace, reshuffle
@@ -368,9 +358,8 @@ cameo: 0831
 + King Abdullah dismissed his cabinet after the protests. => actor: King Abdullah
 
 [admit-wrong]
-verb: regret, acknowledge, admit
-when: object is mistake, error, wrong, injustice, killing, death, responsibility, abuse, loss, massacre, crime, role, suffering
-when: subject is @actor
+light: regret, acknowledge, admit + mistake, error, wrong, injustice, killing, death, responsibility, abuse, loss, massacre, crime, role, suffering
+when: subject is @actor | subject missing
 recipient: to, of
 cameo: 080
 + The navy regretted the death of the fishermen. => actor: The navy
@@ -384,9 +373,8 @@ cameo: 080
 + Tokyo expressed remorse for the wartime suffering of Koreans. => actor: Tokyo
 
 [tolerate]
-verb: accept, acknowledge, recognize, recognise
-when: object is result, outcome, verdict, defeat, ruling, election result, victory
-when: subject is @actor
+light: accept, acknowledge, recognize, recognise + result, outcome, verdict, defeat, ruling, election result, victory
+when: subject is @actor | subject missing
 recipient: of
 cameo: 080
 + The losing candidate accepted the result of the vote. => actor: The losing candidate
@@ -394,7 +382,7 @@ cameo: 080
 [compensate]
 verb: compensate, indemnify, reimburse
 when: object is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: object
 contexts: reparations
 cameo: 080
@@ -422,7 +410,7 @@ cameo: 0832
 [open-door]
 light: open, offer, announce + dialogue, door
 when: noun-to is @actor | to is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: to, noun-to
 cameo: 080
 + The regime opened the door to its opponents. => actor: The regime; recipient: its opponents

@@ -7,7 +7,7 @@ type CONSULT
 [meet-object]
 verb: meet
 when: object is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 when: object not deadline, target, requirement, demand, need, condition, death, fate, criterion, goal
 recipient: object
 reciprocal: yes
@@ -22,7 +22,7 @@ cameo: 040
 [meet-with]
 verb: meet, meet up, sit down, get together, huddle, caucus, rendezvous
 when: with is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 when: with not resistance, approval, opposition, success, failure, criticism, suspicion, silence, accident, skepticism, scepticism
 recipient: with
 reciprocal: yes
@@ -46,7 +46,7 @@ cameo: 040
 - Crowds gathered in the square.
 
 [hold-talks]
-light: hold, have, conduct, open, begin, start, launch, resume, continue, conclude, complete, end, wrap up, finish, join, attend, engage in, enter, enter into, reopen, restart, kick off, stage, finalise, finalize, lead, step up, undertake, pursue, relaunch, participate in, arrive for, return to, set up, sit down for, get down to, initiate + @talks
+light: hold, have, conduct, open, begin, start, launch, resume, continue, conclude, complete, end, wrap up, finish, join, engage in, enter, enter into, reopen, restart, kick off, stage, finalise, finalize, lead, step up, undertake, pursue, relaunch, participate in, arrive for, return to, set up, sit down for, get down to, initiate + @talks
 when: subject is @actor | with is @actor | noun-with is @actor | between is @actor | noun-between is @actor | by is @actor | noun-modifier is @actor
 actor: subject, noun-between, between, noun-possessor, noun-modifier
 recipient: with, noun-with, between, noun-between
@@ -86,9 +86,8 @@ cameo: 046
 - He talks too much.
 
 [hold-meeting]
-light: hold, have, attend, convene, call, chair, host, join, open, conclude, organise, organize, stage, arrange, adjourn, address, preside over, participate in, arrive for, gather for, arrive at, co-chair, sponsor, conduct, schedule, lead, hold + @meeting, talks, peace conference, peace talks
+light: hold, have, convene, call, chair, open, conclude, organise, organize, stage, arrange, adjourn, address, preside over, participate in, arrive for, gather for, arrive at, co-chair, sponsor, conduct, schedule, lead, hold + @meeting
 when: subject is @actor | with is @actor | noun-with is @actor | between is @actor | noun-between is @actor | by is @actor | noun-of is @actor
-when: object not press conference, news conference, business, lunch menu
 actor: subject, noun-between, between, noun-of, noun-possessor, noun-modifier
 recipient: with, noun-with, between, noun-between
 reciprocal: yes
@@ -96,7 +95,6 @@ meeting: held
 cameo: 040
 + Putin held a meeting with the Turkish president. => actor: Putin; recipient: the Turkish president
 + An emergency session was convened by the Arab League. => actor: the Arab League
-+ Macron attended the summit in Brussels. => actor: Macron
 - The minister held a press conference.
 
 [meeting-noun]
@@ -125,7 +123,7 @@ cameo: 040
 [dine-with]
 verb: dine, lunch, breakfast
 when: with is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with
 reciprocal: yes
 meeting: held
@@ -146,7 +144,7 @@ cameo: 040
 [confer]
 verb: confer, consult, deliberate, parley, powwow, commune, liaise
 when: with is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with
 reciprocal: yes
 meeting: held
@@ -157,7 +155,7 @@ cameo: 040
 [consult-object]
 verb: consult, sound out, brief
 when: object is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: object
 cameo: 040
 + Warsaw consulted its allies about the missile. => actor: Warsaw; recipient: its allies
@@ -166,7 +164,7 @@ cameo: 040
 [hold-consultations]
 light: hold, have, exchange + view, opinion, idea, contact, discussion, consultation, exchange of views
 when: with is @actor | between is @actor | noun-with is @actor | noun-between is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with, noun-with
 reciprocal: yes
 cameo: 040
@@ -174,6 +172,18 @@ cameo: 040
 + Washington had contacts with the Taliban. => actor: Washington; recipient: the Taliban
 
 # --- talking and negotiating ----------------------------------------------------------------------------------
+
+[speak-by-phone]
+verb: speak, talk, confer, converse
+when: by is phone, telephone, video, videolink, video link, videoconference | on is phone, telephone | over is phone, telephone | via is phone, telephone, video, zoom, videoconference, video link
+when: subject is @actor | subject missing
+when: with is @actor | to is @actor
+recipient: with, to
+reciprocal: yes
+mode: phone
+cameo: 041
++ Erdogan spoke by telephone with Zelensky. => actor: Erdogan; recipient: Zelensky; mode: phone
++ Biden talked to Netanyahu on the phone. => actor: Biden; recipient: Netanyahu; mode: phone
 
 [talk-to]
 verb: talk, speak, converse, chat
@@ -190,7 +200,7 @@ cameo: 040
 [discuss]
 verb: discuss, debate, review, go over, thrash out, broach, raise, take up, hash out, talk over, address, explore
 when: with is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 when: object present
 recipient: with
 reciprocal: yes
@@ -225,7 +235,7 @@ cameo: 046
 [renegotiate]
 verb: renegotiate, thrash out, hammer out
 when: object is @agreement, term, @ceasefire, swap, detail, timetable
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with
 reciprocal: yes
 cameo: 046
@@ -233,7 +243,7 @@ cameo: 046
 
 [negotiation-table]
 light: return, come, sit, sit down, go back, get back, bring + to negotiating table, to table, at negotiating table, at table, to bargaining table, to peace table
-when: subject is @actor
+when: subject is @actor | subject missing
 when: with is @actor | noun-modifier is negotiating, negotiation, peace, bargaining, conference
 recipient: with
 reciprocal: yes
@@ -248,7 +258,7 @@ when: subject is @official, government, @place, leader, president, envoy, minist
 recipient: with
 reciprocal: yes
 cameo: 046
-+ The junta engaged with the ethnic armies. => actor: The junta; recipient: the ethnic armies
++ The junta engaged with the opposition. => actor: The junta; recipient: the opposition
 + Sofia engaged in talks with Skopje. => actor: Sofia; recipient: Skopje
 - The troops engaged with the enemy at dawn.
 
@@ -257,28 +267,17 @@ cameo: 046
 [phone]
 verb: phone, telephone, ring up, call up, videoconference
 when: object is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: object
 mode: phone
 cameo: 041
 + Merkel telephoned the Greek premier. => actor: Merkel; recipient: the Greek premier; mode: phone
 - She phoned the bank about her card.
 
-[speak-by-phone]
-verb: speak, talk, confer, converse
-when: by is phone, telephone, video, videolink, video link, videoconference | on is phone, telephone | over is phone, telephone | via is phone, telephone, video, zoom, videoconference, video link
-when: subject is @actor
-recipient: with, to
-reciprocal: yes
-mode: phone
-cameo: 041
-+ Erdogan spoke by telephone with Zelensky. => actor: Erdogan; recipient: Zelensky; mode: phone
-+ Biden talked to Netanyahu on the phone. => actor: Biden; recipient: Netanyahu; mode: phone
-
 [hold-phone-call]
 light: hold, have, make, place, receive, take, conduct, arrange, exchange + @call, phone talk, telephone talk, video conference, videoconference, video summit
 when: with is @actor | noun-with is @actor | to is @actor | noun-to is @actor | from is @actor | noun-from is @actor | between is @actor | noun-between is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with, noun-with, to, noun-to, from, noun-from
 reciprocal: yes
 mode: phone
@@ -353,7 +352,7 @@ cameo: 042
 [travel-for-talks]
 verb: travel, fly, go, arrive, head, come, return, jet, depart, leave, journey
 when: for is @talks, @meeting, @visit | clause is @talks, @meeting, meet, negotiate, mediate, discuss, confer | on is @visit
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: to, in
 mode: visit
 cameo: 042
@@ -375,7 +374,7 @@ cameo: 042
 [send-envoy]
 verb: send, dispatch, despatch
 when: object is envoy, emissary, delegation, negotiator, mediator, special envoy, minister, foreign minister, diplomat, mission, representative, negotiating team
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: to
 cameo: 040
 + Vienna sent an envoy to Tripoli. => actor: Vienna; recipient: Tripoli
@@ -397,9 +396,8 @@ cameo: 043
 - The hotel received guests from Spain.
 
 [host-talks]
-verb: host, sponsor, co-host, cohost, organise, organize
-when: object is @talks, @meeting
-when: subject is @actor
+light: host, sponsor, co-host, cohost, organise, organize + @talks, @meeting
+when: subject is @actor | subject missing
 actor: noun-between, noun-of, subject
 recipient: between, noun-between, noun-of, with, noun-with
 mode: third-party
@@ -440,8 +438,8 @@ cameo: 043
 # --- mediation ------------------------------------------------------------------------------------------------
 
 [mediate]
-verb: mediate, arbitrate, intercede, conciliate, shuttle, intermediate, broker
-when: subject is @actor
+verb: mediate, arbitrate, intercede, conciliate, shuttle, intermediate
+when: subject is @actor | subject missing
 when: between present | in present | object is dispute, conflict, talk, crisis, row, @agreement, @ceasefire, @peace, swap, release, peace
 recipient: between, with
 meeting: held
@@ -452,10 +450,9 @@ cameo: 045
 - The enzyme mediates in the reaction.
 
 [broker-deal]
-verb: broker, mediate, negotiate, facilitate, arrange, midwife
-when: object is @ceasefire, @agreement, @talks, peace, release, swap, exchange, solution, @peace
-when: subject is @actor
-recipient: between, with, of, noun-between
+light: broker, mediate, negotiate, facilitate, arrange, midwife + @ceasefire, @agreement, @talks, peace, release, swap, exchange, solution, @peace
+when: subject is @actor | subject missing
+recipient: between, noun-between, with, noun-with, noun-of
 contexts: diplomatic
 cameo: 045
 + Egypt brokered a truce between Israel and Islamic Jihad. => actor: Egypt; recipient: Israel
@@ -502,8 +499,7 @@ cameo: 045
 # --- summits, contacts and schedule ---------------------------------------------------------------------------
 
 [attend]
-verb: attend, join, address
-when: object is summit, conference, talk, @talks, forum, assembly, session, congress, meeting, round table, peace conference
+light: attend, join, address + summit, conference, talk, @talks, forum, assembly, session, congress, meeting, round table, peace conference
 when: subject is @official, president, prime minister, minister, leader, delegation, envoy, king, chancellor, foreign minister, secretary, @person, @place, representative
 recipient: with
 mode: multilateral
@@ -515,7 +511,7 @@ cameo: 040
 [take-part]
 verb: participate, partake, sit in, take part
 when: in is @talks, @meeting | on is @talks, @meeting
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with
 mode: multilateral
 cameo: 040
@@ -523,8 +519,7 @@ cameo: 040
 - The runner took part in the race.
 
 [postpone-talks]
-verb: postpone, delay, put off, defer, adjourn, reschedule, push back
-when: object is @talks, @meeting, @visit, peace conference
+light: postpone, delay, put off, defer, adjourn, reschedule, push back + @talks, @meeting, @visit, peace conference
 when: subject is @actor | subject missing
 recipient: with, noun-with, to, noun-to
 reciprocal: yes
@@ -536,9 +531,8 @@ cameo: 040
 - The airline delayed the trip.
 
 [schedule-meeting]
-verb: schedule, plan, arrange, set up, convene, announce, fix, slate, prepare
-when: object is @talks, @meeting, state visit, summit
-when: subject is @actor
+light: schedule, plan, arrange, set up, convene, announce, fix, slate, prepare + @talks, @meeting, state visit, summit
+when: subject is @actor | subject missing
 recipient: with, noun-with, between, noun-between
 reciprocal: yes
 status: planned
@@ -559,7 +553,7 @@ cameo: 040
 [open-channel]
 light: open, establish, maintain, keep open, restore, re-establish, reestablish + channel, hotline, line of communication, contact, channel of communication
 when: with is @actor | between is @actor | noun-with is @actor | noun-between is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with, noun-with, noun-between
 reciprocal: yes
 cameo: 040

@@ -4,10 +4,19 @@ type COOPERATE
 
 # --- in general -----------------------------------------------------------------------------------------------
 
+[cooperate-court]
+verb: cooperate, co-operate, comply
+when: with is tribunal, court, inquiry, investigation, investigator, probe, inspector, watchdog, prosecutor, commission, iaea, interpol
+when: subject is @place, government, country, army, authority, state, president, ministry
+recipient: with
+contexts: legal
+cameo: 063
++ Zagreb cooperated with the tribunal. => actor: Zagreb; recipient: the tribunal
+
 [cooperate]
 verb: cooperate, co-operate, collaborate, partner, team up, liaise, coordinate, co-ordinate, work together, band together
 light: join, pool, unite + force, hand, resource, effort
-when: subject is @actor
+when: subject is @actor | subject missing
 when: with is @actor | subject is country, nation, state, force, army, police, government, side, neighbour, neighbor, agency, ally, @place, navy, service
 recipient: with
 reciprocal: yes
@@ -41,9 +50,9 @@ cameo: 060
 - The collaboration between the two painters was brief.
 
 [step-up-cooperation]
-light: step up, strengthen, expand, deepen, boost, increase, intensify, enhance, launch, start, begin, establish, resume, form, widen, develop, broaden, enter into, maintain, continue, forge, set up, create, extend + cooperation, co-operation, collaboration, partnership, coordination, joint venture, strategic partnership, joint force, joint committee, task force, coalition, cooperation council, alliance
+light: step up, strengthen, expand, deepen, boost, increase, intensify, enhance, launch, start, begin, establish, resume, form, widen, develop, broaden, enter into, maintain, continue, forge, set up, create, extend + cooperation, co-operation, collaboration, partnership, coordination, strategic partnership, joint force, joint committee, task force, coalition, cooperation council, alliance
 when: with is @actor | noun-with is @actor | between is @actor | noun-between is @actor | subject is country, nation, side, state, @place, neighbour, neighbor, government
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with, noun-with, between, noun-between
 reciprocal: yes
 cameo: 060
@@ -54,7 +63,7 @@ cameo: 060
 [in-cooperation]
 light: carry out, conduct, act, operate, work + in cooperation, in coordination, in tandem, in partnership, in collaboration, in concert
 when: with is @actor | noun-with is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with, noun-with
 reciprocal: yes
 cameo: 060
@@ -90,7 +99,7 @@ cameo: 061
 [sell-arms]
 verb: sell, lease, export
 when: object is @arms, weapon, system, submarine, frigate, fighter, radar, jet, plane
-when: subject is @actor
+when: subject is @actor | subject missing
 when: to is @actor | indirect is @actor | object is @arms
 recipient: to, indirect
 weapons: object
@@ -123,7 +132,7 @@ cameo: 061
 verb: build, construct, open, inaugurate, complete, launch, develop, operate
 when: object is pipeline, railway, dam, plant, reactor, power plant, gas pipeline, highway, refinery, bridge, port, rail link, flight, trade route, ferry service, bus service, free zone, industrial zone, power line
 when: with is @actor | between is @place, @actor | noun-between is @place, @actor | to is @place | for is @place | noun-to is @place
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with, between, for, to
 contexts: economic
 cameo: 061
@@ -133,7 +142,7 @@ cameo: 061
 [resume-trade]
 verb: resume, restore, reopen, expand, boost, increase, restart, begin, start, open, launch, relaunch, normalize, normalise, establish, conduct
 when: object is trade, flight, commercial flight, export, import, oil export, air link, rail service, commerce, business, rail link, border trade, direct flight, bilateral trade, trade tie, trade relation, economic relation, economic tie
-when: subject is @actor
+when: subject is @actor | subject missing
 when: with is @actor | noun-with is @actor | to is @place, @actor | noun-to is @place | between is @actor | noun-between is @actor | from is @place
 recipient: with, noun-with, to, noun-to, from, between, noun-between
 reciprocal: yes
@@ -188,7 +197,7 @@ cameo: 061
 [joint-exercise]
 light: hold, conduct, stage, launch, start, begin, carry out, open, resume, participate in, join, undertake, complete, run, perform, kick off, mount, conclude, wrap up, plan, finish + joint exercise, joint drill, joint maneuver, joint manoeuvre, war game, wargame, military exercise, military drill, naval exercise, naval drill, exercise, drill, manoeuvre, maneuver, joint patrol, joint training, joint military exercise, air exercise, live-fire drill
 when: with is @actor | noun-with is @actor | noun-modifier is joint, combined, multinational, bilateral, allied | subject is ally, country, navy, side, army | noun-between is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 when: noun-modifier not fire, evacuation, earthquake, breathing, fitness
 recipient: with, noun-with, noun-between, alongside
 reciprocal: yes
@@ -197,6 +206,15 @@ cameo: 062
 + India held joint exercises with Vietnam. => actor: India; recipient: Vietnam
 + A naval drill with Iran was staged by the Omani navy. => actor: the Omani navy; recipient: Iran
 - The school held a fire drill.
+
+[joint-operation]
+light: launch, conduct, carry out, mount, stage, undertake, begin, start + joint operation, joint offensive, joint raid, joint mission, joint patrol, combined operation, joint military operation, joint campaign
+when: subject is @actor
+recipient: with, noun-with, alongside
+reciprocal: yes
+contexts: military
+cameo: 062
++ Chad and Niger launched a joint operation on the lake. => actor: Chad; recipient: Niger
 
 [exercise-noun]
 noun: joint exercise, joint drill, joint maneuver, joint manoeuvre, war game, joint patrol, joint military exercise, exercise, drill, maneuver, manoeuvre, joint operation
@@ -223,19 +241,12 @@ cameo: 062
 + Swedish pilots trained with Norwegian squadrons. => actor: Swedish pilots; recipient: Norwegian squadrons
 - The swimmer trained with a new coach.
 
-[joint-operation]
-light: launch, conduct, carry out, mount, stage, undertake, begin, start + joint operation, joint offensive, joint raid, joint mission, joint patrol, combined operation, joint military operation, joint campaign
-when: subject is @actor
-recipient: with, noun-with, alongside
-reciprocal: yes
-contexts: military
-cameo: 062
-+ Chad and Niger launched a joint operation on the lake. => actor: Chad; recipient: Niger
-
 [fight-alongside]
 verb: fight, serve, deploy
 when: alongside is @actor
 when: subject is @actor, @troops
+when: object missing
+when: against missing
 recipient: alongside
 contexts: military
 cameo: 062
@@ -273,7 +284,7 @@ cameo: 062
 [exchange-visits-military]
 verb: exchange
 when: object is military delegation, officer, military attache, cadet, liaison officer, pilot, student, expert, scientist, technology, know-how, teacher, cultural exchange
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with
 reciprocal: yes
 cameo: 060
@@ -292,11 +303,10 @@ cameo: 063
 + The banker was extradited to Sweden. => recipient: Sweden
 
 [hand-over-suspect]
-verb: hand over, turn over, surrender, transfer, deliver, send, give up, hand in
-when: object is suspect, fugitive, militant, terrorist, criminal, war criminal, indictee, defendant, murderer, president, general, smuggler, hijacker, bomber, warlord, drug lord, commander, trafficker, @person, dictator, mastermind
+verb: hand over, turn over, surrender, transfer, deliver, give up, hand in
+when: object is suspect, fugitive, militant, terrorist, criminal, war criminal, indictee, defendant, murderer, president, general, smuggler, hijacker, bomber, warlord, drug lord, commander, trafficker, dictator, mastermind
 when: to is @place, court, tribunal, authority, custody, police, justice, government, @organisation, hague
 when: subject is @place, government, authority, police, country, court, army, president, state
-when: object not ambassador, envoy
 recipient: to
 contexts: legal
 cameo: 063
@@ -330,15 +340,6 @@ contexts: legal
 cameo: 063
 + Bogota and Quito opened a joint inquiry into the raid. => actor: Bogota; recipient: Quito
 
-[cooperate-court]
-verb: cooperate, co-operate, comply
-when: with is tribunal, court, inquiry, investigation, investigator, probe, inspector, watchdog, prosecutor, commission, iaea, interpol
-when: subject is @place, government, country, army, authority, state, president, ministry
-recipient: with
-contexts: legal
-cameo: 063
-+ Zagreb cooperated with the tribunal. => actor: Zagreb; recipient: the tribunal
-
 [testify-for]
 verb: provide, hand over, give, supply, submit, share
 when: object is evidence, document, testimony, file, dossier, archive, record
@@ -354,7 +355,7 @@ cameo: 063
 
 [share-intelligence]
 verb: share, exchange, swap, pool, pass, pass on, hand over, provide, supply, trade, give, relay, transfer
-when: object is intelligence, information, secret, data, know-how, expertise, intelligence report, technology, satellite image, coordinate, intelligence information, satellite imagery, blueprint, evidence, tip, list
+when: object is intelligence, information, secret, data, know-how, expertise, intelligence report, technology, satellite image, coordinate, intelligence information, satellite imagery, blueprint, evidence, tip
 when: subject is @place, government, agency, country, service, army, military, police, force, ally, authority, state, spy, side, ministry, @organisation, rebel, group, president
 when: with is @actor | to is @actor | indirect is @actor | subject is country, side, ally, service, agency
 recipient: with, to, indirect
@@ -415,7 +416,7 @@ cameo: 061
 verb: integrate, merge, unify, unite, link, connect, harmonise, harmonize
 when: object is force, army, currency, grid, market, customs, railway, economy, command, air defence, militia
 when: with is @place, @actor | subject is country, side, state, faction, @place
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with, to, into
 reciprocal: yes
 cameo: 060

@@ -5,17 +5,6 @@ type REQUEST
 
 # --- demands --------------------------------------------------------------------------------------------------
 
-[demand]
-verb: demand
-recipient: from, of, clause-subject
-position: demands object, clause
-cameo: 100
-+ Moscow demanded an explanation from Warsaw. => actor: Moscow; recipient: Warsaw
-+ Hungary has demanded that Slovakia apologise. => actor: Hungary; recipient: Slovakia
-+ The rebels demanded a share of the oil revenue. => actor: The rebels
-- The work demanded great patience.
-- The job demands long hours.
-
 [demand-yield]
 verb: demand
 when: object is @yielding | clause is @yieldverb
@@ -60,20 +49,6 @@ cameo: 104
 + Opposition parties demanded early elections. => actor: Opposition parties; mode: change
 + Students demanded that the president step down. => recipient: the president; mode: change
 
-[demand-noun]
-noun: demand
-when: possessor is @actor | modifier is @actor | by is @actor | clause present
-when: for not oil, gas, good, coal, energy, power, electricity, product, product, steel, labour, labor, housing, dollar, gold
-when: modifier not consumer, market, domestic, energy, oil
-actor: possessor, by, modifier
-recipient: to, on, from, of
-position: demands for, clause
-cameo: 100
-+ Belgrade repeated Serbia's demand for the return of the police. => actor: Serbia
-+ Iran's demand that sanctions be lifted delayed the deal. => actor: Iran
-- Global demand for oil fell sharply.
-- China's demand for oil rose last year.
-
 [make-demand]
 light: make, issue, present, submit, put forward, set out, lay out, lay down, list, state, voice, table, advance, press, reiterate, renew, repeat, restate, outline, unveil, spell out, send, deliver, hand over, raise + @demand
 recipient: to, on, of, from, with, noun-to, noun-on
@@ -86,6 +61,7 @@ cameo: 100
 
 [give-demand]
 light: give, hand, send, present + demand, ultimatum, list of demands, request, petition, set of demands
+when: indirect is @actor | to is @actor | object is @actor
 recipient: indirect, to
 position: demands noun-for, clause
 cameo: 100
@@ -116,11 +92,12 @@ cameo: 100
 verb: require, oblige, compel
 when: clause is infinitive
 when: object is @actor
+when: subject is @actor | subject missing
 recipient: object
 position: demands clause
 cameo: 100
 + The Security Council required Iraq to destroy its missiles. => actor: The Security Council; recipient: Iraq
-- The illness required him to rest.
+- The job requires patience.
 
 [order-to]
 verb: order, command, instruct, direct
@@ -168,7 +145,7 @@ position: demands clause
 cameo: 100
 + Tehran said the Americans must leave the Gulf. => actor: Tehran; recipient: the Americans
 + The European Union declared that Serbia must hand over the general. => actor: The European Union; recipient: Serbia
-- Moscow said the Americans had left the base.
+- Moscow said that the base lay empty.
 
 [hold-out-for]
 verb: hold out, clamour, clamor, agitate, campaign, lobby, press, push, cry out, crusade
@@ -188,6 +165,7 @@ cameo: 100
 verb: press, push, pressure, pressurize, pressurise, prod, nudge, squeeze, lean
 when: clause is infinitive | for present | on present
 when: object is @actor | on is @actor
+when: subject is @actor | subject missing
 recipient: object, on
 position: demands clause, for
 cameo: 100
@@ -220,21 +198,10 @@ recipient: with, to, from
 position: demands for
 cameo: 025
 + The besieged garrison sued for peace. => actor: The besieged garrison
-+ Aid workers pleaded for calm in Bangui. => actor: Aid workers
++ The bandits begged for mercy.
 - The company bid for the contract.
 
 # --- appeals --------------------------------------------------------------------------------------------------
-
-[urge]
-verb: urge, exhort, implore, entreat, beseech, beg, adjure
-when: object is @actor
-recipient: object
-position: demands clause
-cameo: 020
-+ The Pope urged world leaders to protect migrants. => actor: The Pope; recipient: world leaders
-+ Georgia was urged by its neighbours to act. => recipient: Georgia
-+ The mayor begged residents to stay calm. => actor: The mayor; recipient: residents
-- Doctors urge caution with the drug.
 
 [urge-yield]
 verb: urge, exhort, implore, entreat, beseech, beg, ask, call, appeal, press, request, tell, plead, advise
@@ -247,7 +214,7 @@ cameo: 025
 + Washington urged Ankara to withdraw its troops from Cyprus. => actor: Washington; recipient: Ankara; mode: yield
 + The UN envoy called on the rebels to lay down their arms. => actor: The UN envoy; recipient: the rebels; mode: yield
 + Relatives implored the kidnappers to release the nurse. => actor: Relatives; recipient: the kidnappers
-- She asked him to stop the car.
+- He asked whether they would stop.
 
 [urge-meet]
 verb: urge, exhort, implore, entreat, ask, call, appeal, press, request, encourage, plead
@@ -270,7 +237,7 @@ mode: assist
 cameo: 021
 + Mali asked France to send troops. => actor: Mali; recipient: France; mode: assist
 + The agency appealed to donors to fund the camps. => actor: The agency; recipient: donors; mode: assist
-- He asked his brother to lend him a shirt.
+- He asked who would help.
 
 [urge-change]
 verb: urge, exhort, implore, ask, call, appeal, press, request, lobby
@@ -294,22 +261,10 @@ cameo: 020
 + The envoy urged restraint after the clashes. => actor: The envoy
 - The manual urges caution.
 
-[call-for]
-verb: call
-when: for present
-when: subject is @actor
-recipient: from, clause-subject
-position: demands for, clause
-cameo: 020
-+ The Arab League called for an inquiry. => actor: The Arab League
-+ Calling for tougher measures, Estonia closed its border. => actor: Estonia
-- The recipe calls for two eggs.
-- The situation calls for patience.
-
 [call-for-yield]
 verb: call, appeal, plead, press, push, beg, ask
 when: for is @yielding
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: from, to, by
 position: demands for
 mode: yield
@@ -321,7 +276,7 @@ cameo: 025
 [call-for-meet]
 verb: call, appeal, plead, press, push, ask
 when: for is @talks, @meeting, settlement, solution, reconciliation
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with, from, between, to
 position: demands for
 mode: meet
@@ -332,7 +287,7 @@ cameo: 026
 [call-for-assist]
 verb: call, appeal, plead, beg, ask
 when: for is @aid, @money, @support, @peacekeeper, intervention, cooperation, solidarity, @troops, no-fly zone
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: from, to
 position: demands for
 mode: assist
@@ -344,7 +299,7 @@ cameo: 021
 [call-for-change]
 verb: call, press, push, ask
 when: for is @reform, @rights, change, inquiry, investigation, resignation, impeachment, justice, accountability, boycott
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: from, of
 position: demands for
 mode: change
@@ -352,66 +307,10 @@ cameo: 024
 + Human rights groups called for an investigation into the shooting. => actor: Human rights groups; mode: change
 + The bishops called for free elections. => actor: The bishops; mode: change
 
-[call-on]
-verb: call, appeal, plead
-when: clause present | for present
-when: on is @actor | upon is @actor | to is @actor | with is @actor
-recipient: on, upon, to, with
-position: demands clause, for
-cameo: 020
-+ The Council of Europe called on Russia to act. => actor: The Council of Europe; recipient: Russia
-+ Somalia appealed to its neighbours for patience. => actor: Somalia; recipient: its neighbours
-- The style appeals to young readers.
-- The defendant appealed to the Supreme Court.
-
-[appeal-for]
-verb: appeal
-when: for present
-recipient: to
-position: demands for
-cameo: 020
-+ Police appealed for witnesses after the bombing. => actor: Police
-- The lawyer appealed against the verdict.
-- He appealed the conviction.
-
-[ask-to]
-verb: ask, request, petition, summon
-when: clause is infinitive
-when: object is @actor
-recipient: object
-position: demands clause
-cameo: 020
-+ Kosovo asked the alliance to intervene. => actor: Kosovo; recipient: the alliance
-- The teacher asked a question.
-- He asked whether the road was open.
-
-[ask-for]
-verb: ask
-when: for present
-when: for not comment, word, name, question, time
-when: subject is @actor
-recipient: object
-position: demands for
-cameo: 020
-+ Chad asked Paris for advice. => actor: Chad; recipient: Paris
-- The officer asked for his name.
-
-[request]
-verb: request, solicit
-when: object present
-when: object not anonymity, comment, @actor
-when: subject is @actor
-recipient: from, of
-position: demands object
-cameo: 020
-+ Taiwan requested new radars from Washington. => actor: Taiwan; recipient: Washington
-+ Ecuador has requested an urgent session. => actor: Ecuador
-- The diplomat requested anonymity.
-
 [seek-assist]
 verb: seek, request, solicit, beg, canvass
 when: object is @aid, @money, @support, @arms, @peacekeeper, extradition, cooperation, help, alliance, investment, permission, membership, protection
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: from, of
 position: demands object
 mode: assist
@@ -443,7 +342,7 @@ cameo: 021
 [seek-meet]
 verb: seek, request
 when: object is @talks, @meeting, audience, mediation, settlement, reconciliation, dialogue
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with, from, of
 position: demands object
 mode: meet
@@ -455,7 +354,7 @@ cameo: 026
 verb: seek, request
 when: object is @yielding
 when: object not end, exchange, freedom
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: from, of
 position: demands object
 mode: yield
@@ -466,7 +365,7 @@ cameo: 025
 [seek-change]
 verb: seek
 when: object is @rights, @reform, ouster, resignation, removal, overthrow
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: from, of
 position: demands object
 mode: change
@@ -479,12 +378,12 @@ verb: want, expect
 when: clause is infinitive
 when: object is @actor | clause-subject is @actor
 when: clause is @yieldverb, @helpverb, @reformverb, @meetverb
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: clause-subject, object
 position: demands clause
 cameo: 020
 + Jakarta wants Canberra to withdraw its ambassador. => actor: Jakarta; recipient: Canberra
-- The boy wants to meet the president.
+- The drug is expected to help patients.
 
 [appeal-noun]
 noun: appeal, plea, call
@@ -537,7 +436,7 @@ cameo: 020
 verb: encourage, advise, challenge, dare, enjoin, coax, cajole
 when: clause is infinitive
 when: object is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: object
 position: demands clause
 cameo: 020
@@ -555,7 +454,7 @@ cameo: 020
 [refer-request]
 verb: file, lodge, submit
 when: object is request, petition, application, extradition request
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with, to
 mode: assist
 cameo: 021
@@ -569,3 +468,105 @@ recipient: from, on, against
 position: demands object
 cameo: 020
 + The exiles sought action from the Security Council. => actor: The exiles; recipient: the Security Council
+
+[call-for]
+verb: call
+when: for present
+when: subject is @actor
+recipient: from, clause-subject
+position: demands for, clause
+cameo: 020
++ The Arab League called for an inquiry. => actor: The Arab League
++ Calling for tougher measures, Estonia closed its border. => actor: Estonia
+- The recipe calls for two eggs.
+- The situation calls for patience.
+
+[request]
+verb: request, solicit
+when: object not anonymity, comment, @actor
+when: subject is @actor
+recipient: from, of
+position: demands object
+cameo: 020
++ Taiwan requested new radars from Washington. => actor: Taiwan; recipient: Washington
++ Ecuador has requested an urgent session. => actor: Ecuador
+- The diplomat requested anonymity.
+
+[call-on]
+verb: call, appeal, plead
+when: clause present | for present
+when: on is @actor | upon is @actor | to is @actor | with is @actor
+recipient: on, upon, to, with
+position: demands clause, for
+cameo: 020
++ The Council of Europe called on Russia to show humanity. => actor: The Council of Europe; recipient: Russia
++ Somalia appealed to its neighbours for patience. => actor: Somalia; recipient: its neighbours
+- The style appeals to young readers.
+- The defendant appealed to the Supreme Court.
+
+[ask-to]
+verb: ask, request, petition, summon
+when: clause is infinitive
+when: object is @actor
+recipient: object
+position: demands clause
+cameo: 020
++ Kosovo asked the alliance to intervene. => actor: Kosovo; recipient: the alliance
+- The teacher asked a question.
+- He asked whether the road was open.
+
+[ask-for]
+verb: ask
+when: for present
+when: for not comment, word, name, question, time
+when: subject is @actor
+recipient: object
+position: demands for
+cameo: 020
++ Chad asked Paris for advice. => actor: Chad; recipient: Paris
+- The officer asked for his name.
+
+[appeal-for]
+verb: appeal
+when: for present
+recipient: to
+position: demands for
+cameo: 020
++ Police appealed for witnesses after the bombing. => actor: Police
+- The lawyer appealed against the verdict.
+- He appealed the conviction.
+
+[urge]
+verb: urge, exhort, implore, entreat, beseech, beg, adjure
+when: object is @actor
+recipient: object
+position: demands clause
+cameo: 020
++ The Pope urged world leaders to remember migrants. => actor: The Pope; recipient: world leaders
++ Georgia was urged by its neighbours to think again. => recipient: Georgia
++ The mayor begged residents to stay calm. => actor: The mayor; recipient: residents
+- Doctors urge caution with the drug.
+
+[demand]
+verb: demand
+recipient: from, of, clause-subject
+position: demands object, clause
+cameo: 100
++ Moscow demanded an explanation from Warsaw. => actor: Moscow; recipient: Warsaw
++ Hungary has demanded that Slovakia apologise. => actor: Hungary; recipient: Slovakia
++ The rebels demanded a share of the oil revenue. => actor: The rebels
+- The work demanded great patience.
+- The job demands long hours.
+
+[demand-noun]
+noun: demand
+when: possessor is @actor | modifier is @actor | by is @actor | clause present
+when: for not oil, gas, good, coal, energy, power, electricity, product, product, steel, labour, labor, housing, dollar, gold
+actor: possessor, by, modifier
+recipient: to, on, from, of
+position: demands for, clause
+cameo: 100
++ Belgrade repeated Serbia's demand for the return of the police. => actor: Serbia
++ Iran's demand that sanctions be lifted delayed the deal. => actor: Iran
+- Global demand for oil fell sharply.
+- China's demand for oil rose last year.

@@ -7,7 +7,7 @@ type RETREAT
 [withdraw-forces]
 verb: withdraw, pull out, pull back, move back, bring home, call back, evacuate, remove, redeploy, draw down, recall
 when: object is @troops
-when: subject is @actor
+when: subject is @actor | subject missing
 when: object not ambassador, envoy, diplomat, observer
 recipient: from
 place: from
@@ -63,7 +63,7 @@ cameo: 0874
 [cede-territory]
 verb: cede, return, hand back, relinquish, give back, hand over, surrender, transfer, give up, restore
 when: object is @territory, land, control, sovereignty, island, peninsula, strip, airspace, canal, dam
-when: subject is @actor
+when: subject is @actor | subject missing
 when: object not support, job
 recipient: to, indirect
 mode: withdraw
@@ -107,10 +107,10 @@ cameo: 0874
 + The Houthis began a pullout from the port. => actor: The Houthis
 
 [lift-siege]
-verb: lift, end, ease, break, raise, remove, relax, dismantle
-when: object is siege, blockade, encirclement, naval blockade, cordon, checkpoint, roadblock, barricade, occupation, military occupation
-when: subject is @actor
+light: lift, end, ease, break, raise, remove, relax, dismantle + siege, blockade, encirclement, naval blockade, cordon, checkpoint, roadblock, barricade, occupation, military occupation
+when: subject is @actor | subject missing
 when: object not trade
+when: subject not medic, doctor, convoy, plane
 recipient: of, on, noun-of, noun-on
 mode: withdraw
 contexts: military
@@ -122,20 +122,21 @@ cameo: 0872
 [dismantle-settlement]
 verb: dismantle, evacuate, demolish, remove, close
 when: object is settlement, outpost, base, fence, wall, fortification, trench, military base, camp
-when: subject is @actor
+when: subject is @actor | subject missing
 when: subject not bulldozer, resident
+when: subject not @private
 recipient: in, on
 place: in, on
 mode: withdraw
 contexts: military
 cameo: 0872
 + The Philippines watched the Americans close their bases in Luzon. => actor: the Americans
-- The company closed its camp for children.
+- The school closed its camp for children.
 
 [step-back]
 verb: stand down, scale down, scale back, reduce, cut, draw down, thin out, halve
 when: object is @troops, presence, military presence, troop level, deployment, garrison, patrol, operation, force
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: in, along, from
 place: in, along
 troops: object
@@ -143,7 +144,7 @@ mode: withdraw
 contexts: military
 cameo: 0873
 + India reduced its military presence in Manipur. => actor: India; mode: withdraw
-- The shop reduced its patrol of the aisles.
+- The shop reduced its staff.
 
 # --- surrender and disarm -------------------------------------------------------------------------------------
 
@@ -162,7 +163,7 @@ cameo: 0874
 [surrender-self]
 verb: turn in, hand over, give up, surrender
 when: object is himself, herself, themselves, themself, self
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: to
 cameo: 0874
 + The warlord gave himself up to the peacekeepers. => actor: The warlord; recipient: the peacekeepers
@@ -221,7 +222,7 @@ cameo: 0873
 verb: destroy, dismantle, eliminate, scrap, decommission, give up, renounce, shut down, neutralise, neutralize, deactivate, surrender, abandon, mothball
 when: object is stockpile, arsenal, chemical weapon, nuclear weapon, nuclear programme, nuclear program, weapons programme, weapon programme, enrichment, missile programme, landmine, warhead, cluster munition, nuclear test site, test site, centrifuge
 when: subject is @place, government, country, @organisation, regime, state, leader, rebel, president
-when: subject is @actor
+when: subject is @actor | subject missing
 when: against missing
 recipient: under
 mode: disarm
@@ -292,9 +293,8 @@ cameo: 0871
 + Diplomats praised the ceasefire with the Tamil Tigers. => recipient: the Tamil Tigers
 
 [cease-fire-verb]
-verb: cease, stop, halt, suspend, end, discontinue, pause, call off, terminate, curb, break off, freeze, abandon, scale down, hold, refrain, desist
-when: object is hostility, fire, fighting, attack, shelling, bombing, bombardment, military operation, offensive, operation, airstrike, air strike, raid, war, aggression, armed struggle, campaign, rocket fire, assault, incursion, insurgency, air raid, military campaign, advance, rocket attack, conflict, violence, strike | from is attack, violence, hostility
-when: subject is army, force, rebel, @troops, government, side, group, militia, country, faction, president, @place, @organisation, movement, leader, insurgent, guerrilla, commander, military, alliance, coalition
+light: cease, stop, halt, suspend, end, discontinue, pause, call off, terminate, curb, break off, freeze, abandon, scale down, hold + hostility, fire, fighting, attack, shelling, bombing, bombardment, military operation, offensive, operation, airstrike, air strike, raid, war, aggression, armed struggle, campaign, rocket fire, assault, incursion, insurgency, air raid, military campaign, advance, rocket attack, conflict, violence, strike
+when: subject is army, force, rebel, @troops, government, side, group, militia, country, faction, president, @place, @organisation, @actor, leader, insurgent | subject missing | subject is movement, guerrilla, commander, military, alliance, coalition
 when: subject not police, peacekeeper, rain, storm, ceasefire, truce, agreement, deal, talk
 recipient: against, on, in, with, noun-against, noun-on
 mode: ceasefire
@@ -308,7 +308,7 @@ cameo: 0871
 [end-hostilities-light]
 light: bring, put + end, halt, stop
 when: noun-to is hostility, fighting, war, conflict, attack, shelling, bombing, insurgency, violence | to is hostility, fighting, war, conflict, attack, shelling, bombing, insurgency, violence
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with, between
 mode: ceasefire
 contexts: military
@@ -339,7 +339,7 @@ cameo: 0871
 [lay-war-to-rest]
 verb: demine, defuse, de-escalate, deescalate, clear
 when: object is mine, minefield, landmine, tension, crisis, standoff
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with, in
 contexts: military
 cameo: 087
@@ -435,7 +435,7 @@ cameo: 0841
 [repatriate]
 verb: repatriate, send home, return, fly home, send back, bring back
 when: object is @refugee, @detainee, body, remain, corpse, prisoner, child, national
-when: subject is @actor
+when: subject is @actor | subject missing
 when: object not player, money
 recipient: to, object
 mode: release
@@ -459,7 +459,7 @@ cameo: 0841
 [return-property]
 verb: return, hand back, give back, restore, hand over, restitute, unfreeze, release
 when: object is painting, artefact, artifact, statue, property, asset, treasure, relic, archive, plane, ship, vessel, manuscript, land title, fund, art, bone, skull, sculpture, bronze, looted art, tanker, boat, equipment, antiquity, gold, weapon
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: to, indirect
 contexts: legal
 cameo: 0842
@@ -482,7 +482,7 @@ cameo: 084
 [allow-in]
 verb: allow, permit, let, let in, admit, authorise, authorize, let through, wave through
 when: object is @peacekeeper, @aidworker, @aid, @refugee, inspector, convoy, journalist, observer, mission, ship, truck, evacuation, delivery, visit, delegation, un, red cross, flight, civilian, investigator, expert, united nations, access, return, inspection | clause is enter, visit, deliver, inspect, return, leave, cross, evacuate, pass, reach, travel, monitor, operate, go, flee, access, land, dock, treat, bring
-when: subject is @actor
+when: subject is @actor | subject missing
 when: clause not protest, march, vote
 recipient: object, clause-subject, into, to
 mode: access
@@ -509,8 +509,6 @@ cameo: 086
 verb: open, reopen, unblock, re-open, unseal
 when: object is border, crossing, border crossing, corridor, humanitarian corridor, port, airspace, frontier, airport, border post, road, checkpoint, gate, terminal, route, strait, base, door
 when: subject is @place, authority, government, army, rebel, militia, country, force, president, side, soldier, police, junta
-when: object not door
-when: subject not contractor
 recipient: to, for, with, noun-with, noun-to
 mode: access
 contexts: humanitarian
@@ -579,10 +577,8 @@ cameo: 0863
 # --- economic sanctions ---------------------------------------------------------------------------------------
 
 [ease-sanctions]
-verb: lift, ease, relax, remove, end, suspend, scrap, loosen, waive, drop, roll back, rescind, cancel, abolish, soften, cut, reduce, lower, revoke, slash, terminate, discontinue, repeal, slash, exempt, unwind
-when: object is @sanction, trade restriction, trade barrier, sanctions regime, restriction, ban
-when: object is sanction, embargo, boycott, tariff, duty, import ban, trade ban, arms embargo, oil embargo, asset freeze, quota, trade barrier, trade restriction, export ban, sanctions regime, levy, economic blockade | of is import, export, trade | on is import, export, trade, good, oil
-when: subject is @actor
+light: lift, ease, relax, remove, end, suspend, scrap, loosen, waive, drop, roll back, rescind, cancel, abolish, soften, cut, reduce, lower, revoke, slash, terminate, discontinue, repeal, slash, exempt, unwind + sanction, embargo, boycott, tariff, duty, import ban, trade ban, arms embargo, oil embargo, asset freeze, quota, trade barrier, trade restriction, export ban, export restriction, trade sanction, economic sanction, levy, export control, economic blockade, import restriction, sanctions
+when: subject is @actor | subject missing
 recipient: on, against, from, noun-on, noun-against
 contexts: economic
 cameo: 085
@@ -603,13 +599,13 @@ cameo: 085
 [delist]
 verb: delist, unfreeze, remove, take off
 when: from is list, blacklist, terror list, sanctions list | off is list, blacklist | object is asset, fund, account
-when: subject is @actor
+when: subject is @actor | subject missing
 when: object not name tag
 recipient: object
 contexts: economic
 cameo: 085
 + Washington removed Sudan from its terror list. => actor: Washington; recipient: Sudan
-- The editor removed the title from the list.
+- The editor removed the title from the page.
 
 # --- resign ---------------------------------------------------------------------------------------------------
 

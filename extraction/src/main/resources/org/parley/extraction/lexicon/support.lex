@@ -7,8 +7,8 @@ type SUPPORT
 [praise]
 verb: praise, laud, applaud, commend, extol, acclaim, salute, compliment, eulogize, eulogise, cheer, lionize
 when: subject is @actor
-when: object present
-recipient: of, noun-possessor, object, noun-of
+when: object not film, book, novel, album, song, play, performance, goal
+recipient: noun-possessor, noun-of, object
 cameo: 051
 + Guterres praised Colombia for its patience. => actor: Guterres; recipient: Colombia
 + The truce was applauded by the European Union. => actor: the European Union
@@ -20,7 +20,7 @@ verb: hail
 when: object present
 when: object not cab, taxi
 when: subject is @actor
-recipient: noun-possessor, object
+recipient: noun-possessor, noun-of, object
 cameo: 051
 + Tehran hailed the verdict as a victory. => actor: Tehran
 - She hailed a taxi.
@@ -28,8 +28,8 @@ cameo: 051
 [welcome-thing]
 verb: welcome
 when: object is decision, move, release, @agreement, @ceasefire, @proposal, @talks, statement, step, announcement, election, vote, verdict, ruling, news, offer, effort, @reform, @yielding, visit, report, outcome, result, role, appointment, support, progress, commitment, call, deployment, initiative, adoption, signing, arrest, pledge, development, victory, lifting, resolution
-when: subject is @actor
-recipient: by, of, noun-possessor, noun-by, noun-of
+when: subject is @actor | subject missing
+recipient: noun-possessor, noun-by, noun-of, noun-between
 cameo: 051
 + Paris welcomed the decision of Belgrade. => actor: Paris; recipient: Belgrade
 + The truce was welcomed by Jordan. => actor: Jordan
@@ -56,7 +56,7 @@ cameo: 051
 [congratulate]
 verb: congratulate, felicitate, toast
 when: object is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: object
 cameo: 051
 + Xi congratulated the new Brazilian president. => actor: Xi; recipient: the new Brazilian president
@@ -92,8 +92,8 @@ cameo: 051
 [endorse]
 verb: endorse, back, espouse, champion, advocate, favour, favor, applaud, embrace
 when: object is @proposal, @agreement, @talks, @ceasefire, @actor, candidate, bid, call, stance, position, policy, idea, solution, decision, claim, appointment, mission, move, resolution, step, effort, statehood, independence, membership, @reform, right, sovereignty, sanction, role | of is @proposal
-when: subject is @actor
-recipient: object, of, noun-of, noun-possessor
+when: subject is @actor | subject missing
+recipient: noun-possessor, noun-of, object
 cameo: 051
 + Botswana endorsed the peace plan. => actor: Botswana
 + The rebels' leader was backed by Rwanda. => actor: Rwanda
@@ -103,10 +103,9 @@ cameo: 051
 [support-verbal]
 verb: support
 when: object is @proposal, @agreement, @talks, candidate, bid, call, stance, position, policy, idea, solution, decision, claim, president, government, leader, minister, sanction, independence, @place, @person, effort, right, sovereignty, integrity, process, people, cause, opposition, membership, coup, war, @reform, struggle, move, mission
-when: subject is @actor
+when: subject is @actor | subject missing
 when: object not child, family, wife, roof, claim form
-when: with missing
-recipient: object, of, noun-possessor, noun-of
+recipient: noun-possessor, noun-of, object
 cameo: 051
 + Ankara supported the independence of Kosovo. => actor: Ankara
 + Hungary supports the Serbian president. => actor: Hungary; recipient: the Serbian president
@@ -114,7 +113,7 @@ cameo: 051
 - Pillars support the roof.
 
 [express-support]
-light: express, voice, offer, declare, reiterate, give, pledge, announce, reaffirm, show, lend, throw, affirm, convey, proclaim, state, extend, renew, demonstrate, stress, underline, throw behind, lend behind, underscore, confirm, emphasize, emphasise, repeat, indicate + support, backing, solidarity, confidence, approval, sympathy, endorsement, encouragement, blessing, faith, trust, moral support, weight, loyalty, commitment
+light: express, voice, offer, declare, reiterate, give, pledge, announce, reaffirm, show, lend, throw, affirm, convey, proclaim, state, extend, renew, demonstrate, stress, underline, throw behind, lend behind, underscore, confirm, emphasize, emphasise, repeat, indicate + support, backing, solidarity, confidence, sympathy, endorsement, encouragement, faith, trust, moral support, weight, loyalty, commitment
 when: subject is @actor
 when: noun-for not family
 recipient: for, noun-for, to, with, noun-with, behind, noun-to, in, noun-in
@@ -138,7 +137,7 @@ cameo: 051
 
 [stand-by]
 verb: stand, side, rally, stick, align, stand up, speak up, stick up, root, speak out, get
-when: subject is @actor
+when: subject is @actor | subject missing
 when: by is @actor | with is @actor, decision, plan | behind is @actor, plan, decision, proposal | around is @actor | for is @actor, right | round is @actor
 recipient: by, with, behind, around, for, round
 cameo: 051
@@ -174,8 +173,7 @@ cameo: 051
 - The villagers voted for the mayor.
 
 [approve-law]
-verb: approve, adopt, pass, endorse, back, ratify
-when: object is resolution, motion, declaration, communique, convention
+light: approve, adopt, pass, endorse, back, ratify + resolution, motion, declaration, communique, convention
 when: subject is council, assembly, parliament, congress, senate, country, member, @place, @organisation, delegate, union, lawmaker, state, summit
 recipient: on
 cameo: 051
@@ -184,7 +182,7 @@ cameo: 051
 [hail-as]
 verb: call, describe, term, label
 when: as is friend, partner, ally, success, hero, breakthrough, victory, milestone, step
-when: subject is @actor
+when: subject is @actor | subject missing
 when: object is @actor
 recipient: object
 cameo: 051
@@ -193,7 +191,7 @@ cameo: 051
 [lobby-for]
 light: rally, drum up, muster, garner, mobilise, mobilize, build, whip up, seek, canvass + international support, support, backing, sympathy
 when: for is @actor, @proposal | noun-for is @actor, @proposal | behind is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: for, noun-for, behind
 cameo: 053
 + Riyadh rallied support for the Yemeni president. => actor: Riyadh; recipient: the Yemeni president
@@ -203,9 +201,9 @@ cameo: 053
 [defend-verbally]
 verb: defend, justify, vindicate, uphold
 when: object is decision, policy, record, action, right, strategy, handling, position, move, plan, law, use, role, sanction, strike, agreement, deal, stance, conduct, war, minister, choice, effort, system, involvement, view, measure, response, treatment, sale, visit, crackdown, operation, raid, comment, remark, behaviour, behavior, reform, approach, ruling, ally, practice, sovereignty, treaty, attack, invasion, presence, legitimacy
-when: subject is @actor
+when: subject is @actor | subject missing
 when: against not attack, rebel, invader, troop, army, aggression
-recipient: noun-possessor, of, noun-of
+recipient: noun-possessor, noun-of, object
 cameo: 052
 + The chancellor defended Germany's handling of the gas crisis. => actor: The chancellor; recipient: Germany
 + Sharia courts were defended by the justice minister. => actor: the justice minister
@@ -216,7 +214,7 @@ cameo: 052
 verb: defend, exonerate, shield
 when: object is president, minister, ally, premier, chancellor, general, @person, government, prime minister, governor, @place
 when: over present | for present | against is criticism, accusation, charge, allegation, claim, critic
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: object
 cameo: 052
 + Vucic defended Dodik against criticism from Brussels. => actor: Vucic; recipient: Dodik
@@ -235,14 +233,15 @@ cameo: 052
 [recognize-state]
 verb: recognize, recognise, acknowledge
 when: object is @place, state, government, independence, sovereignty, president, leader, council, statehood, republic, @person, authority, claim, border, capital, republics, opposition, legitimacy, integrity, passport, regime, administration
-when: subject is @actor
+when: subject is @actor | subject missing
 when: object not need, fact, face, voice, mistake, problem, threat, importance
-recipient: object, of, noun-of, noun-possessor
+when: subject not @private
+recipient: noun-possessor, noun-of, object
 contexts: diplomatic
 cameo: 054
 + Iceland recognised Lithuania in 1991. => actor: Iceland; recipient: Lithuania
 + The independence of East Timor was recognised by Portugal. => actor: Portugal
-- She recognised the leader of the band.
+- The singer recognised the leader of the band.
 
 [recognition-noun]
 noun: recognition, diplomatic recognition
@@ -265,7 +264,7 @@ cameo: 054
 
 [relations]
 light: establish, restore, resume, normalise, normalize, upgrade, improve, strengthen, mend, repair, deepen, boost, re-establish, reestablish, forge, expand, reset, develop, open, renew, enhance, cement, consolidate, build, raise, thaw, warm, elevate, broaden, set up, rebuild, reopen, revive, tighten + diplomatic relations, diplomatic tie, relation, tie, link, relationship, cooperation, friendship, alliance, contact, bond, bridge
-when: subject is @actor
+when: subject is @actor | subject missing
 when: with is @actor | noun-with is @actor | between is @actor | noun-between is @actor | noun-modifier is diplomatic, bilateral, political, trade | subject is country, nation, state, side, @place
 recipient: with, noun-with, between, noun-between, to, noun-to
 reciprocal: yes
@@ -291,7 +290,7 @@ cameo: 050
 [reconcile]
 verb: reconcile, make up
 when: with is @actor | subject is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 when: object missing
 recipient: with
 reciprocal: yes
@@ -303,7 +302,7 @@ cameo: 050
 [make-peace]
 light: make, conclude, forge + peace, alliance, common cause
 when: with is @actor | noun-with is @actor | subject is @place, country, tribe, faction, clan, side
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with, noun-with
 reciprocal: yes
 contexts: diplomatic
@@ -314,7 +313,7 @@ cameo: 050
 [open-embassy]
 verb: open, reopen, establish, inaugurate, upgrade, re-open, set up
 when: object is embassy, consulate, mission, consulate general, diplomatic mission, liaison office, interest section
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: in, at
 contexts: diplomatic
 cameo: 050
@@ -323,7 +322,7 @@ cameo: 050
 [appoint-ambassador]
 verb: appoint, name, nominate, accredit, exchange, send back, return, dispatch
 when: object is ambassador, charge d'affaires, charge, consul, envoy
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: to, with
 contexts: diplomatic
 cameo: 050
@@ -341,7 +340,7 @@ cameo: 050
 [ally-with]
 verb: ally, align, unite
 when: with is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with
 reciprocal: yes
 cameo: 050
@@ -351,7 +350,7 @@ cameo: 050
 verb: admit, accept, welcome, readmit, re-admit
 when: object is @place, country, republic, state
 when: to is @organisation, alliance, union, group, bloc, body, league | into is @organisation, alliance, union, group, bloc, body, league, fold | as is member
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: object
 contexts: diplomatic
 cameo: 050
@@ -370,9 +369,8 @@ cameo: 050
 # --- treaties -------------------------------------------------------------------------------------------------
 
 [sign-agreement]
-verb: sign, initial, ratify, conclude, finalise, finalize, seal, ink, co-sign, countersign, cosign, adopt, enter into, approve
-when: object is @agreement, @ceasefire, memorandum, letter of intent, peace deal, peace accord, communique, statement, roadmap, pledge, letter
-when: subject is @actor
+light: sign, initial, ratify, conclude, finalise, finalize, seal, ink, co-sign, countersign, cosign, adopt, enter into, approve + @agreement, @ceasefire, memorandum, letter of intent, peace deal, peace accord, communique, statement, roadmap, pledge, letter
+when: subject is @actor | subject missing
 when: object not transfer, record deal, book deal, lease, contract
 recipient: with, noun-with
 reciprocal: yes
@@ -387,7 +385,7 @@ cameo: 057
 [sign-up]
 light: put, append, affix + signature, name
 when: to is @agreement | noun-to is @agreement
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient:
 contexts: diplomatic
 cameo: 057
@@ -404,10 +402,9 @@ cameo: 057
 - The conclusion of the agreement clause was unclear to students.
 
 [implement-agreement]
-verb: implement, honour, honor, uphold, respect, observe, abide by, renew, extend, reaffirm
-when: object is @agreement, treaty, commitment
+light: implement, honour, honor, uphold, respect, observe, abide by, renew, extend, reaffirm + @agreement, treaty, commitment
 when: object not ceasefire, cease-fire, truce, armistice
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with
 contexts: diplomatic
 cameo: 050
@@ -441,7 +438,7 @@ cameo: 055
 [forgive]
 verb: forgive, absolve
 when: object is @actor
-when: subject is @actor
+when: subject is @actor | subject missing
 when: object not debt, loan
 recipient: object
 cameo: 056
@@ -450,15 +447,14 @@ cameo: 056
 [join-forces-verbal]
 verb: commit, recommit, rededicate
 when: to is @peace, peace, @agreement, alliance, defence, defense, process, cooperation
-when: subject is @actor
+when: subject is @actor | subject missing
 recipient: with
 cameo: 050
 + Seoul recommitted itself to the alliance. => actor: Seoul
 
 [reaffirm]
-verb: reaffirm, reiterate, underline, stress, restate, underscore, reconfirm
-when: object is @support, friendship, commitment, alliance, tie, solidarity, recognition, bond
-when: subject is @actor
+light: reaffirm, reiterate, underline, stress, restate, underscore, reconfirm + @support, friendship, commitment, alliance, tie, solidarity, recognition, bond
+when: subject is @actor | subject missing
 recipient: to, for, with, noun-to, noun-for, noun-with
 cameo: 051
-+ Canberra reaffirmed its commitment to Port Moresby. => actor: Canberra; recipient: Port Moresby
++ Canberra reaffirmed its alliance with Port Moresby. => actor: Canberra; recipient: Port Moresby
