@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.parley.language.Span;
+import org.parley.language.lemmas.Lemmatizer;
+import org.parley.language.tagging.Tagger;
+import org.parley.language.tagging.WordSequence;
 import org.parley.language.tokens.SentenceSplitter;
 import org.parley.language.training.ConlluReader;
 import org.parley.language.training.RawText;
 import org.parley.language.training.TreebankSentence;
+import org.parley.language.training.TreebankWord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,6 +37,9 @@ final class AccuracyText implements Callable<Integer> {
   @Option(names = "--errors", description = "Print this many errors of each kind.")
   private int errors;
 
+  private final Lemmatizer lemmatizer = Lemmatizer.load();
+  private final Tagger tagger = Tagger.load();
+
   @Override
   public Integer call() throws IOException {
     if (!Files.isDirectory(treebank)) {
@@ -42,8 +49,10 @@ final class AccuracyText implements Callable<Integer> {
     StringBuilder table = new StringBuilder();
     table.append("## Tokens, sentences, lemmas\n\n");
     table.append("From raw text, by character spans (`bench/run accuracy-text`).\n\n");
-    table.append("| treebank | tokens F1 | sentences precision | recall | F1 |\n");
-    table.append("| --- | ---: | ---: | ---: | ---: |\n");
+    table.append(
+        "| treebank | tokens F1 | sentences precision | recall | F1 | lemmas, gold tags | lemmas,"
+            + " our tags |\n");
+    table.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
     SentenceSplitter splitter = SentenceSplitter.load();
     for (String name : List.of("ewt", "gum")) {
       Path file = treebank.resolve(name + "-" + part + ".conllu.gz");
@@ -72,13 +81,49 @@ final class AccuracyText implements Callable<Integer> {
     }
     return String.format(
         Locale.ROOT,
-        "| %s %s | %.2f | %.2f | %.2f | %.2f |%n",
+        "| %s %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |%n",
         name.toUpperCase(Locale.ROOT),
         part,
         100 * tokens.f1(),
         100 * sentences.precision(),
         100 * sentences.recall(),
-        100 * sentences.f1());
+        100 * sentences.f1(),
+        lemmas(trees, false),
+        lemmas(trees, true));
+  }
+
+  /** Share in percent of the words whose lemma is right, given the treebank's or our own tags. */
+  private double lemmas(List<TreebankSentence> trees, boolean ownTags) {
+    long right = 0;
+    long words = 0;
+    for (TreebankSentence tree : trees) {
+      List<String> forms = tree.words().stream().map(TreebankWord::form).toList();
+      List<String> tags =
+          ownTags ? tags(forms) : tree.words().stream().map(TreebankWord::tag).toList();
+      for (int i = 0; i < forms.size(); i++) {
+        TreebankWord word = tree.words().get(i);
+        String lemma = lemmatizer.lemma(word.form(), tags.get(i));
+        words++;
+        if (lemma.equals(word.lemma())) {
+          right++;
+        } else if (errors > 0 && !ownTags) {
+          System.out.printf(
+              "lemma\t%s %s: %s, expected %s%n", word.form(), word.tag(), lemma, word.lemma());
+        }
+      }
+    }
+    return words == 0 ? 0 : 100.0 * right / words;
+  }
+
+  private List<String> tags(List<String> forms) {
+    WordSequence words = new WordSequence(tagger.vocabulary());
+    words.fill(forms);
+    tagger.session().tag(words);
+    List<String> tags = new ArrayList<>(forms.size());
+    for (int i = 0; i < forms.size(); i++) {
+      tags.add(tagger.tags().name(words.tag(i + WordSequence.FIRST)));
+    }
+    return tags;
   }
 
   private static List<Span> whole(List<List<Span>> sentences) {

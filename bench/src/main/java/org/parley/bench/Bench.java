@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       LexiconCommand.class, //
       MentionsAccuracy.class, //
       ScoreCommand.class, //
+      TrainLemmas.class, //
       TrainNames.class, //
       TrainSentences.class, //
     })

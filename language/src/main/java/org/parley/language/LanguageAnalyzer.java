@@ -2,9 +2,9 @@ package org.parley.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.parley.language.coreference.Coreference;
 import org.parley.language.coreference.CoreferenceResolver;
+import org.parley.language.lemmas.Lemmatizer;
 import org.parley.language.names.NameFinder;
 import org.parley.language.parsing.Parser;
 import org.parley.language.tagging.Tagger;
@@ -16,18 +16,15 @@ import org.parley.language.tokens.SentenceSplitter;
  * Load it once and share it: it is immutable and safe for use by many threads.
  */
 public final class LanguageAnalyzer {
-  private final SentenceSplitter splitter;
-  private final Tagger tagger;
-  private final Parser parser;
+  private final SentenceSplitter splitter = SentenceSplitter.load();
+  private final Tagger tagger = Tagger.load();
+  private final Parser parser = Parser.load();
+  private final Lemmatizer lemmatizer = Lemmatizer.load();
   private final NameFinder names;
   private final CoreferenceResolver coreference;
 
-  private LanguageAnalyzer(
-      SentenceSplitter splitter, Tagger tagger, Parser parser, NameFinder names) {
-    this.splitter = splitter;
-    this.tagger = tagger;
-    this.parser = parser;
-    this.names = names;
+  private LanguageAnalyzer(KnownNames knownNames) {
+    names = NameFinder.load(knownNames);
     coreference = new CoreferenceResolver(names.lists());
   }
 
@@ -37,8 +34,7 @@ public final class LanguageAnalyzer {
    * @param knownNames names known beforehand, {@link KnownNames#NONE} for none
    */
   public static LanguageAnalyzer load(KnownNames knownNames) {
-    return new LanguageAnalyzer(
-        SentenceSplitter.load(), Tagger.load(), Parser.load(), NameFinder.load(knownNames));
+    return new LanguageAnalyzer(knownNames);
   }
 
   /** Analyses one document. Never fails on any text, however odd. */
@@ -72,15 +68,11 @@ public final class LanguageAnalyzer {
       for (int i = 0; i < forms.size(); i++) {
         String tag = tagger.tags().name(words.tag(i + WordSequence.FIRST));
         String form = forms.get(i);
-        tokens.add(
-            new Token(
-                spans.get(i), form, lemma(form, tag), tag, parsing.head(i), parsing.relation(i)));
+        String lemma = lemmatizer.lemma(form, tag);
+        int head = parsing.head(i);
+        tokens.add(new Token(spans.get(i), form, lemma, tag, head, parsing.relation(i)));
       }
       return new Sentence(new Span(spans.getFirst().start(), spans.getLast().end()), tokens);
     }
-  }
-
-  private static String lemma(String form, String tag) {
-    return tag.startsWith("NNP") ? form : form.toLowerCase(Locale.ROOT);
   }
 }

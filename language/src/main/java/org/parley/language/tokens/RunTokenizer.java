@@ -76,7 +76,8 @@ final class RunTokenizer {
   /** Adds the word that begins at {@code start}, in two where it is a contraction. */
   private int word(int start) {
     int end = start;
-    while (end < to) {
+    int longest = Math.min(to, start + Tokenizer.LONGEST_TOKEN);
+    while (end < longest) {
       if (wordPartAt(end)) {
         end++;
         continue;

@@ -4,6 +4,8 @@ package org.parley.language.tokens;
 final class WebAddresses {
   private static final String CLOSING = ".,;:!?\"'”’»)]}>";
 
+  private static final int LONGEST_HOST = 100;
+
   private WebAddresses() {}
 
   /**
@@ -72,7 +74,7 @@ final class WebAddresses {
   }
 
   private static boolean hasPeriodInside(String text, int from, int to) {
-    for (int i = from + 1; i + 1 < to; i++) {
+    for (int i = from + 1; i + 1 < Math.min(to, from + LONGEST_HOST); i++) {
       if (text.charAt(i) == '.' && Characters.isLetter(text.charAt(i + 1))) {
         return true;
       }

@@ -1,7 +1,5 @@
 package org.parley.language.tokens;
 
-import java.util.Arrays;
-
 /**
  * A small table from words to numbers that is asked without making a string. The letters A to Z
  * count as lower case. Filled once, then only read.
@@ -10,6 +8,7 @@ final class WordTable {
   private String[] words = new String[256];
   private byte[] values = new byte[256];
   private int size;
+  private int longest;
 
   /** Adds a word; a word already there keeps the later value. */
   void put(String word, int value) {
@@ -22,11 +21,12 @@ final class WordTable {
     }
     words[slot] = word;
     values[slot] = (byte) value;
+    longest = Math.max(longest, word.length());
   }
 
   /** The value of the word in {@code text} from {@code from} to {@code to}, or 0. */
   int get(CharSequence text, int from, int to) {
-    return values[slot(text, from, to)];
+    return to - from > longest ? 0 : values[slot(text, from, to)];
   }
 
   private int slot(CharSequence text, int from, int to) {
@@ -58,7 +58,7 @@ final class WordTable {
     String[] oldWords = words;
     byte[] oldValues = values;
     words = new String[oldWords.length * 2];
-    values = Arrays.copyOf(new byte[0], words.length);
+    values = new byte[words.length];
     for (int i = 0; i < oldWords.length; i++) {
       if (oldWords[i] != null) {
         int slot = slot(oldWords[i], 0, oldWords[i].length());

@@ -82,7 +82,7 @@ class SentenceSplitterTest {
   void hostileTextEndsInBoundedTime() {
     for (String unit :
         List.of("a", "(", "[\"", "a.", "-", "9,", "\n", " ", "\uD800", "U.", "x-", "a\n")) {
-      String text = unit.repeat(1_000_000 / unit.length());
+      String text = unit.repeat(300_000 / unit.length());
       assertTimeoutPreemptively(
           Duration.ofSeconds(5), () -> SPLITTER.split(text, sentence -> {}), "repeated " + unit);
     }
