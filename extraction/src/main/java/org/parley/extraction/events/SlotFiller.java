@@ -2,12 +2,16 @@ package org.parley.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.lexicon.Slot;
 import org.parley.extraction.lexicon.Trigger;
 
 /** Finds the heads of the phrases that fill a slot of a match. Stateless over a sentence. */
 final class SlotFiller {
+  /** Prepositions of an event noun that a parser may hang one noun further down. */
+  private static final Set<String> COMPLEMENTING = Set.of("by", "on", "against", "into", "upon");
+
   private final Clauses clauses;
 
   SlotFiller(Clauses clauses) {
@@ -60,7 +64,19 @@ final class SlotFiller {
     }
     int object = clauses.object(match.verb());
     // In "took three workers hostage" the noun of the construction is not its object.
-    return object == match.noun() && match.noun() >= 0 ? -1 : object;
+    return object == match.noun() && match.noun() >= 0 ? pluralBefore(match.noun()) : object;
+  }
+
+  /** "took three [workers hostage]": a parser may read the plural as part of a compound; or -1. */
+  private int pluralBefore(int noun) {
+    for (int child : clauses.sentence().tree().children(noun)) {
+      if (child < noun
+          && clauses.sentence().relation(child).equals("compound")
+          && clauses.sentence().tag(child).equals("NNS")) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   private int clause(Match match, int word) {
@@ -87,6 +103,9 @@ final class SlotFiller {
     if (filler < 0 && match.verb() >= 0 && match.noun() < 0) {
       filler = ofObject(match, preposition);
     }
+    if (filler < 0 && match.noun() >= 0) {
+      filler = ofComplement(match.noun(), preposition);
+    }
     if (filler < 0 && match.verb() < 0) {
       filler = ofGovernor(match, preposition);
     }
@@ -97,6 +116,22 @@ final class SlotFiller {
   private int ofObject(Match match, String preposition) {
     int object = clauses.object(match.verb());
     return object < 0 || preposition.equals("of") ? -1 : clauses.prepositional(object, preposition);
+  }
+
+  /** "the shooting of two activists by soldiers": or on what the event noun governs. */
+  private int ofComplement(int noun, String preposition) {
+    if (!COMPLEMENTING.contains(preposition)) {
+      return -1;
+    }
+    for (int child : clauses.sentence().tree().children(noun)) {
+      if (child > noun && clauses.sentence().relation(child).equals("nmod")) {
+        int filler = clauses.prepositional(child, preposition);
+        if (filler >= 0) {
+          return filler;
+        }
+      }
+    }
+    return -1;
   }
 
   /** "launched strikes against rebels": or on the verb above the noun. */

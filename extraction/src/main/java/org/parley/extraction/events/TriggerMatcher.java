@@ -149,13 +149,28 @@ public final class TriggerMatcher {
     }
     // A parser may take the particle for the preposition of what follows: "carry out" + noun.
     int next = verb + 1;
-    return next < sentence.size()
-            && sentence.lemma(next).equals(particle)
-            && (sentence.tag(next).equals("RP")
-                || sentence.tag(next).equals("IN")
-                || sentence.tag(next).equals("RB"))
-        ? next
-        : -1;
+    if (next < sentence.size()
+        && sentence.lemma(next).equals(particle)
+        && AFTER_VERB.contains(sentence.tag(next))) {
+      return next;
+    }
+    return afterObject(sentence, verb, particle);
+  }
+
+  private static final Set<String> AFTER_VERB = Set.of("RP", "IN", "RB", "JJ");
+
+  /** "left ten people dead": or for an attribute of the object. */
+  private static int afterObject(ParsedSentence sentence, int verb, String particle) {
+    int object = sentence.tree().child(verb, "obj");
+    if (object < 0) {
+      return -1;
+    }
+    for (int child : sentence.tree().children(object)) {
+      if (child > object && sentence.lemma(child).equals(particle)) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   private static @Nullable Match adjective(
@@ -226,7 +241,7 @@ public final class TriggerMatcher {
     }
     int verb = lightVerb(clauses, trigger, noun);
     if (verb < 0) {
-      return null;
+      return copular(sentence, candidate, trigger, noun, words);
     }
     int particle = lightParticle(sentence, trigger.verbs(), verb);
     if (particle == -1) {
@@ -238,6 +253,22 @@ public final class TriggerMatcher {
       all.add(particle);
     }
     return new Match(candidate.entry(), trigger, verb, noun, all);
+  }
+
+  /** "were on strike", "is under siege": the noun with its preposition is the predicate itself. */
+  private static @Nullable Match copular(
+      ParsedSentence sentence,
+      Lexicon.Candidate candidate,
+      Trigger.Light trigger,
+      int noun,
+      List<Integer> words) {
+    if (trigger.preposition() == null
+        || !trigger.verbs().contains("be")
+        || sentence.tree().child(noun, "cop") < 0
+        || !sentence.hasChild(noun, "case", trigger.preposition())) {
+      return null;
+    }
+    return new Match(candidate.entry(), trigger, noun, -1, words);
   }
 
   /** The verb whose object (or oblique with the construction's preposition) the noun is; or -1. */

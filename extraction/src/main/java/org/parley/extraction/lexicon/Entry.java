@@ -113,9 +113,18 @@ public record Entry(
                 && condition.lemmas().contains("not"));
   }
 
-  /** How specific a match of {@code trigger} is: more conditions win over fewer. */
+  /**
+   * How specific a match of {@code trigger} is: more conditions win over fewer. A line that only
+   * excludes words keeps a sense clean, but makes it no more special.
+   */
   public int specificity(Trigger trigger) {
-    return conditions.size() + trigger.specificity();
+    int asked = 0;
+    for (List<Condition> alternatives : conditions) {
+      if (alternatives.stream().anyMatch(each -> each.test() != Condition.Test.NOT)) {
+        asked++;
+      }
+    }
+    return asked + trigger.specificity();
   }
 
   private static List<List<Slot>> slots(String... names) {
