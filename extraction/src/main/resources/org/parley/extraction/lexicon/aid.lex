@@ -6,7 +6,7 @@ type AID
 
 [lend-support]
 light: lend, provide, give, offer up, extend, supply, deliver, render, continue, send, increase, boost, step up, resume, restore, expand, double, maintain, bring, fly, ship, airlift, get, carry + military aid, military assistance, military support, air support, logistical support, logistic support, material support, financial support, economic aid, economic assistance, financial aid, financial assistance, humanitarian aid, humanitarian assistance, humanitarian relief, food aid, technical assistance, emergency aid, medical aid, medical assistance, development aid, aid package, emergency relief, relief aid, logistics support, security assistance, lethal aid, non-lethal aid, foreign aid, covert aid, relief supply, disaster relief
-when: subject is @actor
+when: subject is @actor, @pronoun | subject missing
 recipient: to, indirect, for, noun-to, noun-for
 cameo: 070
 + Berlin provided military aid to Kyiv. => actor: Berlin; recipient: Kyiv
@@ -15,7 +15,7 @@ cameo: 070
 [give-aid-general]
 verb: give, provide, extend, grant, render, send, deliver, furnish, lend, supply
 when: object is aid, assistance, help, relief, support
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 when: object not moral support, diplomatic support, political support, verbal support
 recipient: to, indirect, for, noun-to, noun-for
 cameo: 070
@@ -24,9 +24,9 @@ cameo: 070
 - The rail gave support to the climber.
 
 [give-aid]
-verb: give, provide, supply, send, deliver, ship, donate, distribute, extend, offer up, grant, contribute, dispatch, despatch, hand out, hand over, fly, airlift, transfer, funnel, channel, furnish, dole out, allot, allocate, disburse, rush, bring, truck, fly in, ferry, present, gift, make available, lend, release, render, drop, parachute, air-drop, airdrop
+verb: give, provide, make available, hand, supply, send, deliver, ship, donate, distribute, extend, offer up, grant, contribute, dispatch, despatch, hand out, hand over, fly, airlift, transfer, funnel, channel, furnish, dole out, allot, allocate, disburse, rush, bring, truck, fly in, ferry, present, gift, make available, lend, release, render, drop, parachute, air-drop, airdrop
 when: object is @aid
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 when: subject not smuggler, trafficker, @private
 recipient: to, indirect, for, into, among, with, noun-to, noun-for, in
 contexts: humanitarian
@@ -41,7 +41,7 @@ cameo: 073
 verb: provide, supply, furnish, equip, present, reinforce, fit out, kit out
 when: with is @aid, @money, @arms, @support, training, shelter, aircraft, equipment, hardware
 when: object is @actor
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: object
 weapons: with
 money: with
@@ -53,9 +53,8 @@ cameo: 070
 [give-money]
 verb: give, donate, grant, provide, announce, set aside, lend, loan, contribute, send, allocate, disburse, extend, pay, inject, pour, transfer, advance, release, award, channel, funnel, spend, commit, raise, remit, authorise, authorize, approve, mobilise, mobilize, earmark
 when: object is @money
-when: to is @actor, mission, programme, program, appeal, fund, effort, operation, project, camp, region, budget | indirect is @actor | for is @actor, reconstruction, relief, refugee, victim, programme, project, effort, response | in is aid, assistance, relief, support, funding, help, grant, loan | noun-in is aid, assistance, relief, support, funding, help, loan | noun-of is aid, assistance, relief | noun-to is @actor | clause is help, support, rebuild, fight, assist, aid, feed, combat
-when: subject is @actor | subject missing
-when: subject not @private
+when: to is @actor, mission, programme, program, appeal, fund, effort, operation, project, camp, region, budget, sector, economy, refugee, hospital, victim | indirect is @actor | for is @actor, reconstruction, relief, refugee, victim, programme, project, effort, response, aid, assistance | in is aid, assistance, relief, support, funding, help, grant, loan, @place | noun-in is aid, assistance, relief, support, funding, help, loan, fund, @place | noun-of is aid, assistance, relief | noun-to is @actor, sector, fund | noun-for is @actor, reconstruction, relief, refugee, victim, aid, assistance, response, effort | clause is help, support, rebuild, fight, assist, aid, feed, combat, promote, stem, relieve, alleviate, finance, pay, ease
+when: subject not bank, company, firm, buyer, @private
 recipient: to, indirect, for, noun-to, noun-for, in
 money: object
 contexts: economic
@@ -70,7 +69,7 @@ cameo: 071
 [fund]
 verb: fund, finance, bankroll, subsidize, subsidise, underwrite, bail out, sponsor, prop up, shore up, endow, co-finance, foot, recapitalise, recapitalize
 when: object is @actor, project, reconstruction, mission, programme, program, budget, war effort, deficit, army, economy, hospital, school, camp, election, training, currency, peso, operation, militia
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 when: object not film, party, team, club
 recipient: object, of, in, noun-of, noun-in
 contexts: economic
@@ -82,7 +81,7 @@ cameo: 071
 [forgive-debt]
 verb: forgive, cancel, write off, reschedule, restructure, waive, defer, wipe out
 when: object is debt, loan, repayment, arrears, debt payment
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: of, noun-of, noun-possessor, for, to, noun-by
 money: object
 contexts: economic
@@ -107,7 +106,7 @@ cameo: 071
 [assist]
 verb: assist, aid
 when: object is @actor, @civilian, @refugee, victim, survivor, effort, recovery, reconstruction
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 when: object not defender, goal, striker, suspect
 recipient: object
 cameo: 070
@@ -146,9 +145,19 @@ cameo: 070
 - Exercise helps patients to sleep.
 - The book helped him to learn.
 
+[support-people]
+verb: support
+when: object is @refugee, victim, survivor, orphan, villager, farmer, household, displaced | with is @aid, @money
+when: subject is @actor, @pronoun | subject missing
+recipient: object
+contexts: humanitarian
+cameo: 073
++ Sweden supported the refugees in Bidi Bidi. => actor: Sweden
+- She supports her mother.
+
 [come-to-aid]
 light: come, go, rush, hurry, spring, leap + to aid, to help, to rescue, to assistance
-when: subject is @actor
+when: subject is @actor, @pronoun | subject missing
 recipient: of, noun-of, noun-possessor
 cameo: 070
 + Chad came to the aid of Niger. => actor: Chad; recipient: Niger
@@ -181,7 +190,7 @@ cameo: 070
 
 [make-donation]
 light: make, give, provide, send, extend, offer up, announce, approve, grant, receive + donation, contribution, grant, gift, loan, credit, soft loan, credit line, subsidy
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 when: to is @actor, fund, appeal, effort, programme | noun-to is @actor, fund, appeal, effort | for is @actor, relief, reconstruction, victim | noun-for is @actor, relief, reconstruction, victim | indirect is @actor | from is @actor
 when: subject not bank, @private
 actor: from, subject
@@ -198,7 +207,7 @@ cameo: 071
 verb: receive, get, obtain, accept, secure, win
 when: object is aid, assistance, help, loan, grant, weapon, shipment, training, ammunition, supply, food, funding, bailout, military aid, donation, missile, tank, vaccine, medicine
 when: from is @actor
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 actor: from
 recipient: subject
 cameo: 070
@@ -221,7 +230,7 @@ cameo: 070
 [arm]
 verb: arm, re-arm, rearm
 when: object is @troops, rebel, militia, @place, faction, tribe, group, army, fighter, opposition, government, insurgent, tribesman, @organisation
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 when: with not knife, stick
 recipient: object
 weapons: with
@@ -234,7 +243,7 @@ cameo: 072
 verb: supply, send, provide, deliver, ship, give, donate, transfer, smuggle, hand over, furnish, fly in, airlift, rush, funnel
 when: object is @arms
 when: to is @actor, @troops, rebel, front | indirect is @actor | for is @actor, @troops | noun-for is @actor | into is @place
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 when: subject not smuggler, trafficker, gang
 recipient: to, indirect, for, noun-for, into
 weapons: object
@@ -271,7 +280,7 @@ cameo: 072
 verb: back, support
 when: object has militarily | with is @arms, air strike, airstrike, @money, @troops, weapon, fire, artillery, arms, fund, ammunition
 when: object is @actor
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: object
 weapons: with
 contexts: military
@@ -283,7 +292,7 @@ cameo: 072
 verb: send, deploy, dispatch, despatch, commit, contribute, provide, fly, airlift
 when: object is @troops, instructor, adviser, advisor, trainer, military adviser, engineer, field hospital, expert
 when: clause is help, assist, support, train, protect, aid, evacuate, rescue, bolster, advise, distribute
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: to, in
 troops: object
 contexts: military
@@ -295,8 +304,10 @@ cameo: 072
 
 [deploy-peacekeepers]
 verb: deploy, send, dispatch, despatch, contribute, provide, station, commit, establish, set up, airlift
-when: object is peacekeeper, peacekeeping force, peace-keeper, peacekeeping mission, blue helmet, peacekeeping troop, peace force, stabilisation force, stabilization force, observer, election observer, monitor, ceasefire monitor, protection force, observer mission, monitoring mission, peacekeeping contingent, advance team | noun-to is peacekeeping force, peacekeeping mission, mission, force | to is peacekeeping force, peacekeeping mission, mission | as is peacekeeper, observer, monitor
-when: subject is @actor | subject missing
+when: object is peacekeeper, peacekeeping force, peace-keeper, peacekeeping mission, blue helmet, peacekeeping troop, peace force, stabilisation force, stabilization force, observer, election observer, monitor, ceasefire monitor, protection force, observer mission, monitoring mission, peacekeeping contingent, advance team | noun-to is peacekeeping force, peacekeeping mission, mission, force | to is peacekeeping force, peacekeeping mission, mission | as is peacekeeper, observer, monitor, peacekeeping force, peacekeeping troop | on is peacekeeping mission, peacekeeping operation | noun-on is peacekeeping mission | clause is peacekeeping force, peacekeeper
+when: against missing
+when: clause not attack, fight, invade, seize, capture
+when: subject is @actor, @pronoun | subject missing
 recipient: to, in, along
 troops: object
 contexts: peacekeeping
@@ -307,7 +318,7 @@ cameo: 074
 
 [peacekeepers-serve]
 verb: serve, patrol, deploy, operate, join, arrive, participate
-when: as is peacekeeper, peacekeeping force, observer, monitor | in is peacekeeping mission, peacekeeping force, peacekeeping operation, peacekeeping | object is peacekeeping mission, peacekeeping force, peacekeeping operation | with is peacekeeping force, peacekeeping mission
+when: as is peacekeeper, peacekeeping force, observer, monitor | in is peacekeeping mission, peacekeeping operation, peacekeeping force, peacekeeping operation, peacekeeping | object is peacekeeping mission, peacekeeping force, peacekeeping operation | with is peacekeeping force, peacekeeping mission
 when: subject is @actor, @troops
 recipient: in
 contexts: peacekeeping
@@ -390,7 +401,7 @@ cameo: 073
 
 [carry-out-rescue]
 light: carry out, launch, mount, conduct, begin, start, organise, organize, lead, stage, coordinate, run, undertake + rescue, rescue operation, rescue mission, evacuation, airlift, relief operation, relief effort, search and rescue, medical evacuation, aid operation, humanitarian operation, relief mission, airdrop, humanitarian mission, vaccination campaign
-when: subject is @actor
+when: subject is @actor, @pronoun | subject missing
 recipient: of, noun-of, for, noun-for, in, from
 place: in, from, noun-in, noun-from
 contexts: humanitarian
@@ -446,7 +457,7 @@ cameo: 073
 
 [grant-asylum]
 light: grant, give, offer up, provide, extend, accord, offer, award + asylum, political asylum, refuge, sanctuary, shelter, safe haven, haven, refugee status, diplomatic asylum, temporary protection, citizenship, residency, humanitarian visa
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 when: to is @actor | indirect is @actor | for is @actor | noun-to is @actor | noun-for is @actor | by is @actor | subject is @place, embassy, country, government, church, court, president, king
 recipient: to, indirect, for, noun-to, noun-for
 contexts: asylum
@@ -509,7 +520,7 @@ cameo: 073
 
 [help-noun-light]
 light: send, rush, fly, dispatch, deploy + rescue team, medical team, search-and-rescue team, relief worker, aid worker, rescuer, relief plane, hospital ship, firefighter, fire engine, rescue dog, medical supply, aid convoy, relief convoy, aid plane, aid truck, team of doctor, team of expert, water bomber
-when: subject is @actor
+when: subject is @actor, @pronoun | subject missing
 recipient: to, for
 contexts: disasters
 cameo: 073
@@ -521,7 +532,7 @@ cameo: 073
 verb: volunteer, donate, contribute
 when: to is victim, appeal, refugee, fund, @refugee, relief, effort, @organisation, @place
 when: object missing
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: to
 cameo: 073
 + Gulf states contributed to the relief fund. => actor: Gulf states
@@ -553,7 +564,7 @@ cameo: 071
 verb: empower, uplift, benefit, sustain, bolster, strengthen
 when: object is @refugee, economy, army, victim, villager, coast guard, hospital, government
 when: with is @aid, @money, @arms, training, loan, grant, @support
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: object
 cameo: 070
 + The Gulf states bolstered Cairo's economy with loans. => actor: The Gulf states

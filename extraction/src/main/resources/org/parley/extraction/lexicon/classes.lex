@@ -167,3 +167,8 @@
 @private: mother, father, wife, husband, son, daughter, brother, sister, cousin, uncle, aunt, friend, neighbour, tenant, landlord, shop, shopkeeper, customer
 @private: publisher, editor, author, writer, hotel, restaurant, museum, school, pupil, patient, dog, cat, horse, waiter, clerk, retailer, supermarket, airline, studio
 @private: driver, cook, chef, bride, groom, couple, guest, fan, painter, designer, musician, artist, film, plant, factory, machine, exercise, book, illness, weather
+
+# Words that stand in the plural only
+@troops: troops, forces
+@aid: supplies, goods, foodstuffs, relief supplies, medical supplies
+@detainee: remains

@@ -620,7 +620,7 @@ contexts: cyber
 # ---- deportation, expulsion of persons -----------------------------------------------------------------------------
 
 [deport]
-verb: deport, extradite, exile, banish, send home, repatriate, refoule, push back, rendition, uproot, turf out, evict, drive out, force out
+verb: deport, exile, banish, send home, repatriate, refoule, push back, uproot, turf out, evict, drive out, force out
 recipient: object, to
 when: object is @actor, @person, @number, @pronoun, migrant, refugee, student, family, immigrant, asylum seeker, worker, activist, journalist, foreigner, missionary, suspect, reporter, correspondent, citizen, resident, businessman, villager
 when: object not diplomat, ambassador, attache, envoy, consul, inspector, peacekeeper, body, profit, remain, capital, money, earnings
@@ -643,7 +643,7 @@ cameo: 174
 - The college expelled a student for cheating.
 
 [deport-noun]
-noun: deportation, expulsion, exile, forced repatriation, forced return, refoulement, pushback, extradition, rendition, banishment, forcible return, removal
+noun: deportation, expulsion, exile, forced repatriation, forced return, refoulement, pushback, banishment, forcible return, removal
 actor: by, possessor, modifier
 recipient: of
 when: of is @person, @actor, migrant, refugee, family, journalist, activist, worker, foreigner, suspect, missionary, asylum seeker, villager, student, immigrant, citizen, leader | by present
@@ -651,7 +651,7 @@ when: of not diplomat, ambassador, envoy, inspector, tariff, ban, subsidy, barri
 mode: deport
 cameo: 174
 + The deportation of migrants by Algeria left many in the desert. => actor: Algeria; recipient: migrants
-+ The extradition of the banker to Spain took two years. => recipient: the banker
++ The deportation of the preacher to Jordan took two years. => recipient: the preacher
 - The removal of tariffs helped growers.
 
 [strip-citizenship]

@@ -92,7 +92,7 @@ cameo: 100
 verb: require, oblige, compel
 when: clause is infinitive
 when: object is @actor
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: object
 position: demands clause
 cameo: 100
@@ -120,7 +120,7 @@ cameo: 105
 
 [set-condition]
 light: set, impose, attach, lay down, stipulate, name + condition, precondition, term, deadline
-when: subject is @actor
+when: subject is @actor, @pronoun | subject missing
 when: noun-of missing
 recipient: for, on, to
 position: demands noun-for, clause
@@ -131,15 +131,15 @@ cameo: 100
 [stipulate]
 verb: stipulate
 when: clause present
-when: subject is @actor
+when: subject is @actor, @pronoun
 recipient: clause-subject
 position: demands clause
 cameo: 100
 + Hanoi stipulated that the Americans leave the base. => actor: Hanoi
 
 [must]
-verb: say, declare, announce, reiterate, state, stress, insist, conclude, argue, emphasize, emphasise, tell, maintain, repeat, add, warn
-when: clause has must, should, ought, need, have
+verb: say, declare, announce, reiterate, state, stress, insist, conclude, argue, emphasize, emphasise, tell, maintain, repeat, add
+when: clause has must, should, ought
 recipient: clause-subject
 position: demands clause
 cameo: 100
@@ -151,7 +151,7 @@ cameo: 100
 verb: hold out, clamour, clamor, agitate, campaign, lobby, press, push, cry out, crusade
 when: for present
 when: object missing
-when: subject is @actor
+when: subject is @actor, @pronoun
 when: for not office, president, mayor, governor, congress, senate, parliament, re-election, reelection, seat, candidate
 recipient: from
 position: demands for
@@ -165,7 +165,7 @@ cameo: 100
 verb: press, push, pressure, pressurize, pressurise, prod, nudge, squeeze, lean
 when: clause is infinitive | for present | on present
 when: object is @actor | on is @actor
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: object, on
 position: demands clause, for
 cameo: 100
@@ -175,7 +175,7 @@ cameo: 100
 
 [put-pressure]
 light: put, exert, apply, bring, pile, increase, step up, intensify, heap, mount, keep up + pressure
-when: subject is @actor
+when: subject is @actor, @pronoun | subject missing
 recipient: on, upon, noun-on
 cameo: 100
 + The United States put pressure on Israel to open the crossing. => actor: The United States; recipient: Israel
@@ -264,7 +264,7 @@ cameo: 020
 [call-for-yield]
 verb: call, appeal, plead, press, push, beg, ask
 when: for is @yielding
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: from, to, by
 position: demands for
 mode: yield
@@ -276,7 +276,7 @@ cameo: 025
 [call-for-meet]
 verb: call, appeal, plead, press, push, ask
 when: for is @talks, @meeting, settlement, solution, reconciliation
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: with, from, between, to
 position: demands for
 mode: meet
@@ -287,7 +287,7 @@ cameo: 026
 [call-for-assist]
 verb: call, appeal, plead, beg, ask
 when: for is @aid, @money, @support, @peacekeeper, intervention, cooperation, solidarity, @troops, no-fly zone
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: from, to
 position: demands for
 mode: assist
@@ -299,7 +299,7 @@ cameo: 021
 [call-for-change]
 verb: call, press, push, ask
 when: for is @reform, @rights, change, inquiry, investigation, resignation, impeachment, justice, accountability, boycott
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: from, of
 position: demands for
 mode: change
@@ -310,7 +310,7 @@ cameo: 024
 [seek-assist]
 verb: seek, request, solicit, beg, canvass
 when: object is @aid, @money, @support, @arms, @peacekeeper, extradition, cooperation, help, alliance, investment, permission, membership, protection
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: from, of
 position: demands object
 mode: assist
@@ -342,7 +342,7 @@ cameo: 021
 [seek-meet]
 verb: seek, request
 when: object is @talks, @meeting, audience, mediation, settlement, reconciliation, dialogue
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: with, from, of
 position: demands object
 mode: meet
@@ -354,7 +354,7 @@ cameo: 026
 verb: seek, request
 when: object is @yielding
 when: object not end, exchange, freedom
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: from, of
 position: demands object
 mode: yield
@@ -365,7 +365,7 @@ cameo: 025
 [seek-change]
 verb: seek
 when: object is @rights, @reform, ouster, resignation, removal, overthrow
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: from, of
 position: demands object
 mode: change
@@ -378,7 +378,7 @@ verb: want, expect
 when: clause is infinitive
 when: object is @actor | clause-subject is @actor
 when: clause is @yieldverb, @helpverb, @reformverb, @meetverb
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: clause-subject, object
 position: demands clause
 cameo: 020
@@ -436,7 +436,7 @@ cameo: 020
 verb: encourage, advise, challenge, dare, enjoin, coax, cajole
 when: clause is infinitive
 when: object is @actor
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: object
 position: demands clause
 cameo: 020
@@ -454,7 +454,7 @@ cameo: 020
 [refer-request]
 verb: file, lodge, submit
 when: object is request, petition, application, extradition request
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: with, to
 mode: assist
 cameo: 021
@@ -463,7 +463,7 @@ cameo: 021
 
 [call-to-arms]
 light: urge, seek, ask + action, sanctions, response
-when: subject is @actor
+when: subject is @actor, @pronoun | subject missing
 recipient: from, on, against
 position: demands object
 cameo: 020
@@ -472,7 +472,7 @@ cameo: 020
 [call-for]
 verb: call
 when: for present
-when: subject is @actor
+when: subject is @actor, @pronoun
 recipient: from, clause-subject
 position: demands for, clause
 cameo: 020
@@ -484,7 +484,7 @@ cameo: 020
 [request]
 verb: request, solicit
 when: object not anonymity, comment, @actor
-when: subject is @actor
+when: subject is @actor, @pronoun
 recipient: from, of
 position: demands object
 cameo: 020
@@ -519,7 +519,7 @@ cameo: 020
 verb: ask
 when: for present
 when: for not comment, word, name, question, time
-when: subject is @actor
+when: subject is @actor, @pronoun
 recipient: object
 position: demands for
 cameo: 020

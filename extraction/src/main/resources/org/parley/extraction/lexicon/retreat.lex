@@ -7,8 +7,8 @@ type RETREAT
 [withdraw-forces]
 verb: withdraw, pull out, pull back, move back, bring home, call back, evacuate, remove, redeploy, draw down, recall
 when: object is @troops
-when: subject is @actor | subject missing
-when: object not ambassador, envoy, diplomat, observer
+when: subject is @actor, @pronoun | subject missing
+when: object not ambassador, envoy, diplomat, observer, peacekeeper, peacekeeping force
 recipient: from
 place: from
 troops: object
@@ -24,6 +24,7 @@ cameo: 0874
 verb: withdraw, pull out, pull back, retreat, fall back, disengage, move out, back away, retire, redeploy
 when: from is @territory, @place | of is @territory, @place | to is base, barracks, border, camp, position, side, @place | behind present | across present
 when: subject is @troops, @actor
+when: object not @peacekeeper, mission, ambassador, envoy, diplomat, observer, aid, investment, money
 when: from not talk, negotiation, race, treaty, agreement, deal, election, tournament, championship, court, organization, organisation, event, contest, summit
 recipient: from
 place: from
@@ -63,7 +64,7 @@ cameo: 0874
 [cede-territory]
 verb: cede, return, hand back, relinquish, give back, hand over, surrender, transfer, give up, restore
 when: object is @territory, land, control, sovereignty, island, peninsula, strip, airspace, canal, dam
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 when: object not support, job
 recipient: to, indirect
 mode: withdraw
@@ -108,7 +109,7 @@ cameo: 0874
 
 [lift-siege]
 light: lift, end, ease, break, raise, remove, relax, dismantle + siege, blockade, encirclement, naval blockade, cordon, checkpoint, roadblock, barricade, occupation, military occupation
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 when: object not trade
 when: subject not medic, doctor, convoy, plane
 recipient: of, on, noun-of, noun-on
@@ -122,7 +123,7 @@ cameo: 0872
 [dismantle-settlement]
 verb: dismantle, evacuate, demolish, remove, close
 when: object is settlement, outpost, base, fence, wall, fortification, trench, military base, camp
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 when: subject not bulldozer, resident
 when: subject not @private
 recipient: in, on
@@ -136,7 +137,7 @@ cameo: 0872
 [step-back]
 verb: stand down, scale down, scale back, reduce, cut, draw down, thin out, halve
 when: object is @troops, presence, military presence, troop level, deployment, garrison, patrol, operation, force
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: in, along, from
 place: in, along
 troops: object
@@ -163,7 +164,7 @@ cameo: 0874
 [surrender-self]
 verb: turn in, hand over, give up, surrender
 when: object is himself, herself, themselves, themself, self
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: to
 cameo: 0874
 + The warlord gave himself up to the peacekeepers. => actor: The warlord; recipient: the peacekeepers
@@ -222,7 +223,7 @@ cameo: 0873
 verb: destroy, dismantle, eliminate, scrap, decommission, give up, renounce, shut down, neutralise, neutralize, deactivate, surrender, abandon, mothball
 when: object is stockpile, arsenal, chemical weapon, nuclear weapon, nuclear programme, nuclear program, weapons programme, weapon programme, enrichment, missile programme, landmine, warhead, cluster munition, nuclear test site, test site, centrifuge
 when: subject is @place, government, country, @organisation, regime, state, leader, rebel, president
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 when: against missing
 recipient: under
 mode: disarm
@@ -233,7 +234,7 @@ cameo: 087
 
 [decommission-light]
 light: begin, start, complete, carry out, finish, undertake, continue + disarmament, demobilisation, demobilization, decommissioning, demilitarisation, demilitarization
-when: subject is @actor
+when: subject is @actor, @pronoun | subject missing
 recipient:
 mode: disarm
 contexts: military
@@ -244,7 +245,7 @@ cameo: 0873
 
 [declare-ceasefire]
 light: declare, announce, proclaim, call, order, unveil + ceasefire, cease-fire, cease fire, truce, armistice
-when: subject is @actor
+when: subject is @actor, @pronoun | subject missing
 recipient: with, noun-with, in, noun-in
 mode: ceasefire
 status: announced
@@ -256,7 +257,7 @@ cameo: 0871
 
 [observe-ceasefire]
 light: observe, respect, honour, honor, keep, uphold, implement, extend, maintain, begin, renew, prolong, enforce, keep to, stick to, abide by, adhere to, hold to, restore, start, introduce, enter into, conclude, sign, establish + ceasefire, cease-fire, truce, armistice
-when: subject is @actor
+when: subject is @actor, @pronoun | subject missing
 recipient: with, noun-with
 mode: ceasefire
 contexts: military
@@ -308,7 +309,7 @@ cameo: 0871
 [end-hostilities-light]
 light: bring, put + end, halt, stop
 when: noun-to is hostility, fighting, war, conflict, attack, shelling, bombing, insurgency, violence | to is hostility, fighting, war, conflict, attack, shelling, bombing, insurgency, violence
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: with, between
 mode: ceasefire
 contexts: military
@@ -339,7 +340,7 @@ cameo: 0871
 [lay-war-to-rest]
 verb: demine, defuse, de-escalate, deescalate, clear
 when: object is mine, minefield, landmine, tension, crisis, standoff
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: with, in
 contexts: military
 cameo: 087
@@ -350,8 +351,8 @@ cameo: 087
 # --- release and return ---------------------------------------------------------------------------------------
 
 [release-person]
-verb: release, free, liberate, let go, set free, discharge, parole, turn loose, unshackle, let out, bail, emancipate
-when: object is @actor, @detainee, @civilian
+verb: release, free, liberate, let go, set free, let free, discharge, parole, turn loose, unshackle, let out, bail, emancipate
+when: object is @actor, @detainee, @civilian, leader, member, blogger, politician, minister, employee, worker, soldier, staff
 when: object not film, album, report, statement, song, video, figure, datum, footage, list, name, player, hostage-taker, market
 when: subject is @actor | subject missing | from is jail, prison, custody, detention, captivity
 recipient: object
@@ -411,7 +412,7 @@ cameo: 0841
 
 [exchange-prisoners]
 light: exchange, swap, trade, hand over, return, repatriate, transfer, carry out, complete, conduct, hold, make + prisoner, captive, body, remain, prisoner of war, pow, prisoner swap, prisoner exchange, exchange of prisoners
-when: subject is @actor
+when: subject is @actor, @pronoun | subject missing
 recipient: with, to, indirect
 reciprocal: yes
 mode: release
@@ -435,7 +436,7 @@ cameo: 0841
 [repatriate]
 verb: repatriate, send home, return, fly home, send back, bring back
 when: object is @refugee, @detainee, body, remain, corpse, prisoner, child, national
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 when: object not player, money
 recipient: to, object
 mode: release
@@ -457,15 +458,28 @@ cameo: 0841
 - The pupils returned to school.
 
 [return-property]
-verb: return, hand back, give back, restore, hand over, restitute, unfreeze, release
-when: object is painting, artefact, artifact, statue, property, asset, treasure, relic, archive, plane, ship, vessel, manuscript, land title, fund, art, bone, skull, sculpture, bronze, looted art, tanker, boat, equipment, antiquity, gold, weapon
-when: subject is @actor | subject missing
+verb: return, hand back, give back, restitute, unfreeze, give up
+when: object is painting, artefact, artifact, statue, property, asset, treasure, relic, archive, plane, ship, vessel, manuscript, fund, art, skull, sculpture, bronze, tanker, boat, antiquity, gold, fossil, drone, submarine | to is @place, government, authority, museum, owner, embassy, people, nation, tribe, community
+when: object present
+when: object not @person, @troops, @refugee, @detainee, ball, fire, territory, land, control, power, call, favour, favor, verdict, @pronoun
+when: subject is @place, @organisation, government, authority, museum, police, official, army, court, agency, service, navy, customs, president, ministry, country, state | subject missing
 recipient: to, indirect
 contexts: legal
 cameo: 0842
 + Germany returned the bronzes to Nigeria. => actor: Germany; recipient: Nigeria
-+ Iran released the tanker after a month. => actor: Iran
++ The stolen fossils were returned to Mongolia by customs officials. => recipient: Mongolia
 - He returned the book to the library.
+- The jury returned a verdict.
+
+[release-ship]
+verb: release, free, hand over, return
+when: object is tanker, ship, vessel, trawler, boat, plane, aircraft, drone, cargo
+when: subject is @actor, @pronoun | subject missing
+recipient: to, of
+contexts: legal
+cameo: 0842
++ Iran released the tanker after a month. => actor: Iran
+- The shipyard released the boat plans.
 
 [restitution-noun]
 noun: restitution, repatriation
@@ -482,7 +496,7 @@ cameo: 084
 [allow-in]
 verb: allow, permit, let, let in, admit, authorise, authorize, let through, wave through
 when: object is @peacekeeper, @aidworker, @aid, @refugee, inspector, convoy, journalist, observer, mission, ship, truck, evacuation, delivery, visit, delegation, un, red cross, flight, civilian, investigator, expert, united nations, access, return, inspection | clause is enter, visit, deliver, inspect, return, leave, cross, evacuate, pass, reach, travel, monitor, operate, go, flee, access, land, dock, treat, bring
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 when: clause not protest, march, vote
 recipient: object, clause-subject, into, to
 mode: access
@@ -495,7 +509,7 @@ cameo: 086
 
 [grant-access]
 light: grant, give, allow, provide, offer, guarantee, ensure, open, secure, permit, restore, facilitate, extend + access, entry, passage, safe passage, safe conduct, humanitarian access, consular access, permission, free passage, overflight right, landing right, entry visa
-when: subject is @actor
+when: subject is @actor, @pronoun | subject missing
 when: noun-to not internet, education, market, healthcare, water, site, service, information
 recipient: to, indirect, noun-for, for
 mode: access
@@ -578,7 +592,7 @@ cameo: 0863
 
 [ease-sanctions]
 light: lift, ease, relax, remove, end, suspend, scrap, loosen, waive, drop, roll back, rescind, cancel, abolish, soften, cut, reduce, lower, revoke, slash, terminate, discontinue, repeal, slash, exempt, unwind + sanction, embargo, boycott, tariff, duty, import ban, trade ban, arms embargo, oil embargo, asset freeze, quota, trade barrier, trade restriction, export ban, export restriction, trade sanction, economic sanction, levy, export control, economic blockade, import restriction, sanctions
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 recipient: on, against, from, noun-on, noun-against
 contexts: economic
 cameo: 085
@@ -599,7 +613,7 @@ cameo: 085
 [delist]
 verb: delist, unfreeze, remove, take off
 when: from is list, blacklist, terror list, sanctions list | off is list, blacklist | object is asset, fund, account
-when: subject is @actor | subject missing
+when: subject is @actor, @pronoun | subject missing
 when: object not name tag
 recipient: object
 contexts: economic
@@ -610,8 +624,8 @@ cameo: 085
 # --- resign ---------------------------------------------------------------------------------------------------
 
 [resign]
-verb: resign, step down, stand down, abdicate, step aside, bow out
-when: subject is @actor
+verb: resign, step down, stand down, abdicate, step aside
+when: subject is @actor, @pronoun
 when: subject not player, coach, goalkeeper, captain
 recipient:
 mode: resign
