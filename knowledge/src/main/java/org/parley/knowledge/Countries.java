@@ -90,16 +90,14 @@ public final class Countries {
     Known named = new Known.CountryName(country);
     names.put(country.name(), named);
     names.put(country.official(), named);
-    country.aliases().forEach(alias -> names.put(alias, named));
-    Known adjective = new Known.Demonym(country, false);
-    country.adjectives().forEach(word -> names.put(word, adjective));
-    Known person = new Known.Demonym(country, true);
-    country.people().forEach(word -> names.put(word, person));
+    names.putAll(country.aliases(), named);
+    names.putAll(country.adjectives(), new Known.Demonym(country, false));
+    names.putAll(country.people(), new Known.Demonym(country, true));
   }
 
   private static void putAll(NameTable.Builder<Known> names, Row row, Known known) {
     names.put(known.name(), known);
-    row.list("aliases").forEach(alias -> names.put(alias, known));
+    names.putAll(row.list("aliases"), known);
   }
 
   /** All of them, in the order of the table. */

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  * A body that acts or speaks in conflicts: international body, armed group, ministry, party,
  * medium.
  *
- * @param id short and stable, as "hamas"; for media the domain
+ * @param id short and stable, as "hamas"; for media the first domain, or the name
  * @param name the name that reports use, in English
  * @param aliases full names, abbreviations, names in its own language
  * @param kind what sort of body
  * @param sector PLOVER sector, as "REB"
  * @param country ISO 3166-1 alpha-3 of the country it belongs to, or null for those of several
- * @param domain web domain of a medium, or null
+ * @param domains web domains of a medium, the usual one first; empty for other bodies
  * @param fromYear first year under this name, or null where unknown or long past
  * @param toYear last year, or null where it exists
  */
@@ -24,7 +24,7 @@ public record Organisation(
     Kind kind,
     String sector,
     @Nullable String country,
-    @Nullable String domain,
+    List<String> domains,
     @Nullable Integer fromYear,
     @Nullable Integer toYear) {
 
@@ -42,8 +42,6 @@ public record Organisation(
     PARTY,
     /** News agencies, newspapers, broadcasters. */
     MEDIA,
-    /** Companies. */
-    COMPANY
   }
 
   /** Whether it existed in a year. */

@@ -13,24 +13,15 @@ import org.parley.knowledge.table.Table;
 
 /** International bodies, armed groups, bodies of states, parties, media, companies. Immutable. */
 public final class Organisations {
-  private static final Map<String, Organisation.Kind> FILES =
-      Map.of(
-          "international-bodies.tsv", Organisation.Kind.INTERNATIONAL,
-          "non-governmental-bodies.tsv", Organisation.Kind.NON_GOVERNMENTAL,
-          "armed-groups.tsv", Organisation.Kind.ARMED_GROUP,
-          "government-bodies.tsv", Organisation.Kind.GOVERNMENT,
-          "parties.tsv", Organisation.Kind.PARTY,
-          "media.tsv", Organisation.Kind.MEDIA);
-
-  /** The order in which a name that two bodies share is given. */
-  private static final List<String> ORDER =
+  /** In the order in which bodies that share a name are given: "AFP" is the news agency first. */
+  private static final List<File> FILES =
       List.of(
-          "international-bodies.tsv",
-          "government-bodies.tsv",
-          "armed-groups.tsv",
-          "parties.tsv",
-          "non-governmental-bodies.tsv",
-          "media.tsv");
+          new File("international-bodies.tsv", Organisation.Kind.INTERNATIONAL),
+          new File("media.tsv", Organisation.Kind.MEDIA),
+          new File("government-bodies.tsv", Organisation.Kind.GOVERNMENT),
+          new File("armed-groups.tsv", Organisation.Kind.ARMED_GROUP),
+          new File("parties.tsv", Organisation.Kind.PARTY),
+          new File("non-governmental-bodies.tsv", Organisation.Kind.NON_GOVERNMENTAL));
 
   private final List<Organisation> all;
   private final Map<String, Organisation> byDomain;
@@ -44,39 +35,51 @@ public final class Organisations {
   }
 
   static Organisations load() {
-    List<Organisation> all = new ArrayList<>();
-    Map<String, Organisation> byDomain = new HashMap<>();
+    List<Organisation> all = new ArrayList<>(1 << 11);
+    Map<String, Organisation> byDomain = new HashMap<>(1 << 10);
     NameTable.Builder<Known> names = new NameTable.Builder<>();
-    for (String file : ORDER) {
-      for (Row row : Table.read(Organisations.class, file).rows()) {
-        Organisation organisation = organisation(row, FILES.get(file));
+    for (File file : FILES) {
+      for (Row row : Table.read(Organisations.class, file.name).rows()) {
+        Organisation organisation =
+            file.kind == Organisation.Kind.MEDIA ? medium(row) : body(row, file.kind);
         all.add(organisation);
         Known known = new Known.OrganisationName(organisation);
         names.put(organisation.name(), known);
-        organisation.aliases().forEach(alias -> names.put(alias, known));
-        if (organisation.domain() != null) {
-          byDomain.put(organisation.domain(), organisation);
+        names.putAll(organisation.aliases(), known);
+        for (String domain : organisation.domains()) {
+          byDomain.put(domain, organisation);
         }
       }
     }
     return new Organisations(List.copyOf(all), byDomain, names.build());
   }
 
-  private static Organisation organisation(Row row, Organisation.@Nullable Kind kind) {
-    if (kind == null) {
-      throw row.error("id", "belongs to a file that has no kind");
-    }
-    boolean media = kind == Organisation.Kind.MEDIA;
+  private static Organisation body(Row row, Organisation.Kind kind) {
     return new Organisation(
-        media ? row.required("domain") : row.required("id"),
+        row.required("id"),
         row.required("name"),
         row.list("aliases"),
         kind,
-        media ? "MED" : row.required("sector"),
+        row.required("sector"),
         row.textOrNull("country"),
-        media ? row.required("domain") : null,
-        media ? null : row.wholeOrNull("from"),
-        media ? null : row.wholeOrNull("to"));
+        List.of(),
+        row.wholeOrNull("from"),
+        row.wholeOrNull("to"));
+  }
+
+  private static Organisation medium(Row row) {
+    List<String> domains = row.list("domains");
+    String name = row.required("name");
+    return new Organisation(
+        domains.isEmpty() ? name : domains.get(0),
+        name,
+        row.list("aliases"),
+        Organisation.Kind.MEDIA,
+        "MED",
+        row.textOrNull("country"),
+        domains,
+        null,
+        null);
   }
 
   /** All of them. */
@@ -134,4 +137,6 @@ public final class Organisations {
   NameTable<Known> names() {
     return names;
   }
+
+  private record File(String name, Organisation.Kind kind) {}
 }

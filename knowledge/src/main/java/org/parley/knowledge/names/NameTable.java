@@ -122,9 +122,21 @@ public final class NameTable<T> {
       return this;
     }
 
+    /** Adds several names of the same thing. */
+    public Builder<T> putAll(List<String> names, T value) {
+      for (String name : names) {
+        put(name, value);
+      }
+      return this;
+    }
+
     private void putFolded(String folded, T value) {
       String key = folded.toLowerCase(Locale.ROOT);
-      List<Entry<T>> list = entries.computeIfAbsent(key, k -> new ArrayList<>(1));
+      List<Entry<T>> list = entries.get(key);
+      if (list == null) {
+        list = new ArrayList<>(1);
+        entries.put(key, list);
+      }
       for (Entry<T> entry : list) {
         if (entry.folded.equals(folded) && Objects.equals(entry.value, value)) {
           return;
@@ -132,7 +144,8 @@ public final class NameTable<T> {
       }
       list.add(new Entry<>(folded, value));
       int space = key.indexOf(' ');
-      longest.merge(space < 0 ? key : key.substring(0, space), parts(key), Math::max);
+      String first = space < 0 ? key : key.substring(0, space);
+      longest.put(first, Math.max(parts(key), longest.getOrDefault(first, 0)));
     }
 
     private static int parts(String key) {
