@@ -63,8 +63,22 @@ final class SlotFiller {
       return -1;
     }
     int object = clauses.object(match.verb());
+    if (object < 0 && match.trigger() instanceof Trigger.Verb verb && verb.particle() != null) {
+      return behindParticle(match);
+    }
     // In "took three workers hostage" the noun of the construction is not its object.
     return object == match.noun() && match.noun() >= 0 ? pluralBefore(match.noun()) : object;
+  }
+
+  /** "sealed [off the city]": a parser may take the particle for a preposition; or -1. */
+  private int behindParticle(Match match) {
+    int particle = match.words().get(match.words().size() - 1);
+    int noun = clauses.sentence().tree().head(particle);
+    return clauses.sentence().relation(particle).equals("case")
+            && noun > particle
+            && clauses.sentence().tree().head(noun) == match.verb()
+        ? noun
+        : -1;
   }
 
   /** "took three [workers hostage]": a parser may read the plural as part of a compound; or -1. */

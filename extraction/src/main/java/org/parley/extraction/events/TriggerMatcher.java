@@ -116,61 +116,13 @@ public final class TriggerMatcher {
     List<Integer> words = new ArrayList<>(2);
     words.add(i);
     if (trigger.particle() != null) {
-      int particle = particle(sentence, i, trigger.particle());
+      int particle = Particles.find(sentence, i, trigger.particle());
       if (particle < 0) {
         return null;
       }
       words.add(particle);
     }
     return new Match(candidate.entry(), trigger, i, -1, words);
-  }
-
-  /** The particle of a verb: a particle, adverb or preposition beside it or beside its object. */
-  private static int particle(ParsedSentence sentence, int verb, String particle) {
-    int space = particle.indexOf(' ');
-    if (space > 0) {
-      int first = particle(sentence, verb, particle.substring(0, space));
-      return first >= 0
-              && first + 1 < sentence.size()
-              && sentence.lemma(first + 1).equals(particle.substring(space + 1))
-          ? first
-          : -1;
-    }
-    for (int child : sentence.tree().children(verb)) {
-      String base = sentence.baseRelation(child);
-      if (sentence.lemma(child).equals(particle)
-          && (base.equals("compound")
-              || base.equals("advmod")
-              || base.equals("obl")
-              || base.equals("xcomp")
-              || base.equals("case"))) {
-        return child;
-      }
-    }
-    // A parser may take the particle for the preposition of what follows: "carry out" + noun.
-    int next = verb + 1;
-    if (next < sentence.size()
-        && sentence.lemma(next).equals(particle)
-        && AFTER_VERB.contains(sentence.tag(next))) {
-      return next;
-    }
-    return afterObject(sentence, verb, particle);
-  }
-
-  private static final Set<String> AFTER_VERB = Set.of("RP", "IN", "RB", "JJ");
-
-  /** "left ten people dead": or for an attribute of the object. */
-  private static int afterObject(ParsedSentence sentence, int verb, String particle) {
-    int object = sentence.tree().child(verb, "obj");
-    if (object < 0) {
-      return -1;
-    }
-    for (int child : sentence.tree().children(object)) {
-      if (child > object && sentence.lemma(child).equals(particle)) {
-        return child;
-      }
-    }
-    return -1;
   }
 
   private static @Nullable Match adjective(
@@ -288,6 +240,10 @@ public final class TriggerMatcher {
         }
         return fits(clauses, trigger, node, head, base) ? head : relative(clauses, trigger, noun);
       }
+      int above = aboveObject(sentence, trigger, node, head, base);
+      if (above >= 0) {
+        return above;
+      }
       boolean passes =
           base.equals("conj")
               || (base.equals("nmod")
@@ -299,6 +255,22 @@ public final class TriggerMatcher {
       node = head;
     }
     return -1;
+  }
+
+  /** "took [the president into custody]": a parser may hang the phrase on the object; or -1. */
+  private static int aboveObject(
+      ParsedSentence sentence, Trigger.Light trigger, int node, int object, String base) {
+    int verb = sentence.tree().head(object);
+    return trigger.preposition() != null
+            && base.equals("nmod")
+            && sentence.hasChild(node, "case", trigger.preposition())
+            && verb >= 0
+            && sentence.isVerb(verb)
+            && isLightVerb(sentence, trigger, verb)
+            && (sentence.relation(object).equals("obj")
+                || sentence.relation(object).equals("nsubj:pass"))
+        ? verb
+        : -1;
   }
 
   private static final Set<String> MEASURES =
@@ -366,7 +338,7 @@ public final class TriggerMatcher {
     }
     for (String phrase : verbs) {
       if (phrase.length() > lemma.length() && phrase.startsWith(lemma + " ")) {
-        int particle = particle(sentence, verb, phrase.substring(lemma.length() + 1));
+        int particle = Particles.find(sentence, verb, phrase.substring(lemma.length() + 1));
         if (particle >= 0) {
           return particle;
         }
