@@ -18,6 +18,7 @@ public final class TriggerMatcher {
   private static final Comparator<Match> MOST_SPECIFIC_FIRST =
       Comparator.comparingInt((Match match) -> match.entry().type() == null ? 0 : 1)
           .thenComparingInt(match -> -match.specificity())
+          .thenComparingInt(match -> -match.words().size())
           .thenComparingInt(match -> match.entry().order())
           .thenComparingInt(Match::head);
 

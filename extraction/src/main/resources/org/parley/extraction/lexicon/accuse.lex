@@ -11,13 +11,13 @@ recipient: object
 mode: allege
 cameo: 112
 + Chad accused Sudan of arming rebels. => actor: Chad; recipient: Sudan; mode: allege
-+ The governor was accused of graft by auditors. => actor: auditors; recipient: The governor
++ The governor was accused of cowardice by auditors. => actor: auditors; recipient: The governor
 + Accusing Manila of bad faith, the rebels left. => recipient: Manila
 
 [accuse-crime]
 verb: accuse, suspect
 recipient: object
-when: of is corruption, fraud, bribery, graft, embezzlement, theft, murder, crime, misuse, drug, trafficking, money laundering, steal, embezzle, kill, plunder
+when: of is corruption, fraud, bribery, graft, embezzlement, theft, murder, crime, misuse, drug, trafficking, money laundering, steal, embezzle, kill, plunder | noun-of is corruption, fraud, bribery, graft, embezzlement, theft, murder, crime, misuse, drug, trafficking, money laundering, steal, embezzle, kill, plunder
 when: object is @actor, @place, @pronoun, @person
 mode: allege
 cameo: 1121
@@ -27,7 +27,7 @@ contexts: crime
 [accuse-rights]
 verb: accuse
 recipient: object
-when: of is abuse, torture, rape, violation, genocide, repression, atrocity, massacre, violate, abuse, torture, persecute, mistreat, kill, rape
+when: of is abuse, torture, rape, violation, genocide, repression, atrocity, massacre, violate, abuse, torture, persecute, mistreat, kill, rape | noun-of is abuse, torture, rape, violation, genocide, repression, atrocity, massacre, violate, abuse, torture, persecute, mistreat, kill, rape
 mode: allege
 cameo: 1122
 contexts: human_rights
@@ -36,7 +36,7 @@ contexts: human_rights
 [accuse-aggression]
 verb: accuse
 recipient: object
-when: of is aggression, attack, invasion, shelling, violation, bombing, incursion, invade, shell, bomb, attack, support, back, arm, harbour, shelter, fund, train, supply, plot, interfere, meddle, interference, sponsor
+when: of is aggression, attack, invasion, shelling, violation, bombing, incursion, invade, shell, bomb, attack, support, back, arm, harbour, shelter, fund, train, supply, plot, interfere, meddle, interference, sponsor | noun-of is aggression, attack, invasion, shelling, violation, bombing, incursion, invade, shell, bomb, attack, support, back, arm, harbour, shelter, fund, train, supply, plot, interfere, meddle, interference, sponsor
 mode: allege
 cameo: 1123
 + Kabul accused Islamabad of shelling border villages. => actor: Kabul; recipient: Islamabad
@@ -44,7 +44,7 @@ cameo: 1123
 [accuse-espionage]
 verb: accuse
 recipient: object
-when: of is espionage, treason, spy, sedition, collaboration, subversion, betray, collaborate, sabotage, betrayal, plot, mutiny
+when: of is espionage, treason, spy, sedition, collaboration, subversion, betray, collaborate, sabotage, betrayal, plot, mutiny | noun-of is espionage, treason, spy, sedition, collaboration, subversion, betray, collaborate, sabotage, betrayal, plot, mutiny
 mode: allege
 cameo: 1125
 + The junta accused a priest of treason. => actor: The junta; recipient: a priest
@@ -63,7 +63,7 @@ cameo: 112
 
 [blame]
 verb: blame, fault, reproach, impute, attribute, pin
-recipient: object, on, to
+recipient: on, to, object
 when: subject is @actor, @pronoun, @place, @person, @organisation | subject missing
 when: object not weather, delay, rain, fog, accident, @disaster, error, technology, heat
 when: on not weather, rain, fog, weather, @disaster, error, heat, demand, price, cold, change
@@ -78,6 +78,7 @@ cameo: 112
 [lay-blame]
 light: lay, put, place, cast, shift, pin, apportion, heap + blame, responsibility, the blame
 recipient: on, at, noun-on, upon
+when: on present | at present | upon present
 mode: disapprove
 cameo: 112
 + The premier laid the blame on foreign agents. => actor: The premier; recipient: foreign agents
@@ -104,7 +105,7 @@ cameo: 112
 [level-accusation]
 light: level, make, bring, hurl, direct, repeat, trade, lodge, raise, file, voice, fling, renew, exchange, press, air + accusation, allegation, charge, recrimination, insult
 recipient: against, at, noun-against, with, about
-when: object not surcharge
+when: against present | at present | noun-against present | self not charge
 mode: allege
 cameo: 112
 + The envoy levelled accusations against Syria. => actor: The envoy; recipient: Syria
@@ -119,7 +120,7 @@ cameo: 112
 + Investigators pointed the finger at a Corsican gang. => actor: Investigators; recipient: a Corsican gang
 
 [link-to-crime]
-verb: link, implicate, tie, finger
+verb: link, tie, finger
 actor: subject
 recipient: object, to
 when: to is attack, bombing, murder, killing, plot, terrorism, cartel, corruption, crime, coup, massacre, terrorist, gang, abuse, assassination, kidnapping | in is attack, bombing, murder, killing, plot, corruption, crime, coup, massacre, scandal, abuse, assassination, kidnapping, fraud, bribery

@@ -61,7 +61,7 @@ recipient: against, on, upon, at, into, of, noun-of
 light: come + under attack, under fire, under bombardment, under shelling, under assault
 actor: from, by, noun-from, noun-by
 recipient: subject
-when: subject is @actor, @place, @target, @building, @vehicle, @pronoun
+when: subject is @actor, @military, @fighter, @police, @place, @target, @building, @vehicle, @pronoun
 + A patrol came under attack from bandits near Garissa. => actor: bandits; recipient: A patrol
 + The base came under fire overnight. => recipient: The base
 - The minister came under fire from critics for the delay.
@@ -450,7 +450,7 @@ cameo: 195
 [explode]
 verb: explode, go off, blow up, detonate
 actor:
-recipient: in, near, at, outside, beside, under, inside
+recipient: near, outside, beside, under, inside, at, in
 when: subject is bomb, car bomb, mine, landmine, grenade, device, explosive, shell, rocket, charge, mortar, missile, vehicle, car, truck, bomber, ied, package
 weapon: subject
 mode: explosives
@@ -762,6 +762,7 @@ verb: leave dead
 actor: subject
 recipient: object
 fatalities: object
+when: object present
 when: subject not crash, earthquake, flood, storm, accident, fire, cyclone, landslide, collision, outbreak, hurricane, typhoon, quake, disease, virus, avalanche, tornado
 + The attack left ten people dead in Gamboru. => recipient: ten people; fatalities: 10
 - The earthquake left hundreds of people dead.
@@ -1083,7 +1084,7 @@ cameo: 1712
 [burn]
 verb: burn, burn down, torch, firebomb, set afire, set alight, set ablaze, incinerate, petrol-bomb
 recipient: object, to
-when: object is @building, @vehicle, @target, @actor, @pronoun, shop, car, bus, house, home, village, church, mosque, tyre, tire, crop, school, hut, effigy, office, property, market, field, boat, flag, barricade | to is @building, @vehicle, @target, car, bus, house, shop, village
+when: object is @building, @vehicle, @target, @actor, @pronoun, shop, car, bus, house, home, village, church, mosque, tyre, tire, crop, school, hut, office, property, market, field, boat, barricade | to is @building, @vehicle, @target, car, bus, house, shop, village
 when: subject is @actor, @fighter, @military, @pronoun, mob, crowd, youth, rioter, rebel | subject missing
 when: object not calorie, fat, fuel, gas, coal, oil, candle, disc, cd, incense, wood
 mode: primitive
@@ -1210,6 +1211,7 @@ cameo: 175
 [fire-in-air]
 verb: fire, shoot
 recipient: over
+when: over present | into is air | in is air
 when: into is air | in is air | over is head, crowd
 weapon: object
 mode: crowd-control
@@ -1263,7 +1265,7 @@ cameo: 175
 - Workers used force to open the jammed valve.
 
 [police-brutality]
-noun: police brutality, police violence, excessive force, use of force, state violence, brutality, army brutality, police excess, army excess, high-handedness
+noun: police brutality, police violence, state violence, brutality, army brutality, police excess, army excess, high-handedness
 actor: by, modifier, possessor
 recipient: against, on, of
 mode: beat

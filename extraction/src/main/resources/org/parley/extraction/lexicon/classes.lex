@@ -161,7 +161,7 @@
 @sport: jockey, horse, referee, hitter, batter, outfielder, point guard, scorer, half-time, squad, football, cricket, rugby, tennis
 @illness: cancer, disease, illness, pneumonia, leukaemia, leukemia, malaria, cholera, aids, hiv, tuberculosis, ebola, covid, covid-19, coronavirus, virus
 @illness: heart attack, heart failure, stroke, diabetes, infection, influenza, flu, dementia, alzheimer, hepatitis, measles, meningitis, old age, overdose
-@illness: complication, tumour, tumor, fever, dysentery, malnutrition, dehydration, cirrhosis, sepsis, natural cause, cause, age, exposure, hypothermia
+@illness: polio, plague, smallpox, obesity, addiction, complication, tumour, tumor, fever, dysentery, malnutrition, dehydration, cirrhosis, sepsis, natural cause, cause, age, exposure, hypothermia
 # Private life and sport: people and firms whose offers, gifts and deals are no events between parties
 @private: singer, player, club, team, coach, striker, midfielder, goalkeeper, footballer, athlete, swimmer, runner, skier, actor, actress, band, boy, girl
 @private: mother, father, wife, husband, son, daughter, brother, sister, cousin, uncle, aunt, friend, neighbour, tenant, landlord, shop, shopkeeper, customer

@@ -93,7 +93,7 @@ cameo: 173
 verb: capture, seize, catch, snare, corner
 recipient: object
 detained: object
-when: object is @person, @fighter, @detainee, @military, leader, commander, militant, terrorist, fugitive, suspect, soldier, pilot, general, kingpin, drug lord, smuggler, warlord, agent, spy, deserter, dictator
+when: object is @person, @fighter, prisoner, captive, @military, leader, commander, militant, terrorist, fugitive, suspect, soldier, pilot, general, kingpin, drug lord, smuggler, warlord, agent, spy, deserter, dictator
 when: object not throne, heart, imagination, attention, vote, mood, moment, image, market, share, title, medal
 mode: arrest
 cameo: 173
@@ -690,7 +690,7 @@ contexts: human_security
 - The storm cut power to the coast.
 
 [block-aid]
-verb: block, obstruct, hold up, intercept, divert, impede, hinder, bar, deny, withhold, turn back, refuse, delay
+verb: block, obstruct, hold up, intercept, divert, impede, hinder, bar, withhold, turn back, delay
 recipient: object, to
 when: object is aid, convoy, food aid, relief, delivery, humanitarian aid, aid worker, relief worker, access, aid convoy, relief supply, supply, truck, salary, medicine, wage, humanitarian access
 when: subject is @actor, @fighter, @military, @place, @police, authority, regime, government | subject missing

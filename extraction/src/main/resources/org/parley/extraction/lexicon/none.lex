@@ -8,7 +8,7 @@ type none
 
 [disaster-kills]
 verb: kill, injure, destroy, damage, hit, strike, devastate, displace, batter, pound, wound, leave dead, leave injured, wreck, flatten, ravage, lash, hurt, cut, sweep, maim, threaten, level, wipe out, uproot, claim, besiege, burn, cripple, pummel, hammer
-when: subject is @disaster, @accident, lava, ash, bus, train, lorry, crane, boulder, tree, shark, bear, crocodile, elephant, tiger, lion, dog, bee, lightning
+when: subject is @disaster, @accident, lava, ash, boulder, tree, shark, bear, crocodile, elephant, tiger, lion, dog, bee
 when: subject not @fighter, @military, bomb, missile, shell, rocket
 + A powerful earthquake struck the coast of Peru.
 + The floods killed 80 people in Assam.
@@ -22,6 +22,14 @@ when: in not attack, clash, bombing, raid, shelling, war, fighting, airstrike
 + Nine passengers were killed in a train crash in Bihar.
 + Seven climbers died in an avalanche on Manaslu.
 + He died of cancer in a Boston hospital.
+
+[vehicle-kills]
+verb: kill, injure, hit, strike, crush, run over, knock down
+when: subject is bus, train, lorry, crane, car, truck, tram, van, motorcycle, taxi, ship
+when: object is @person, @number, pedestrian, child, cyclist, passenger, man, woman, boy, girl, dozen
+when: into not crowd, checkpoint
++ A train killed two workers near Lille.
+- A car bomb killed two workers near Lille.
 
 [crash-victims]
 verb: die, kill, injure, drown, perish, hurt, leave dead
@@ -132,9 +140,15 @@ noun: charm offensive, peace offensive, diplomatic offensive, trade offensive, m
 
 [launch-charm]
 light: launch, mount, begin, start, open, wage, stage, conduct, unleash, carry out, lead, continue, plan, undertake + charm offensive, peace offensive, diplomatic offensive, trade offensive, media offensive, marketing offensive, publicity offensive, sales offensive, legal offensive, advertising blitz, media blitz, publicity blitz, election campaign, marketing campaign, vaccination campaign, ad campaign, awareness campaign, advertising campaign, campaign, price war, bidding war, legal battle, court battle, takeover bid, legal challenge, charm campaign, rescue operation, relief operation
+when: subject not @military, @fighter
 when: against not @actor, @place, @fighter, @military
 + Tokyo launched a charm offensive in Africa.
 + Two chains waged a price war over the holiday.
+
+[company-offensive]
+light: launch, mount, begin, start, open, wage, stage, conduct, unleash, plan + offensive, attack, assault, blitz, campaign, raid, counterattack, counter-attack, war
+when: subject is company, firm, bank, retailer, brand, airline, carmaker, publisher, broadcaster, store, supermarket, chain, club, player, team, critic, lawyer, doctor, advertiser, investor, designer, scientist, church, charity
++ The company launched an offensive in the smartphone market.
 
 [launch-product]
 light: launch, fire, test, send, loose + product, satellite, spacecraft, probe, website, service, book, album, fund, company, appeal, initiative, programme, program, model, phone, career, bid, ferry, ship, newspaper, magazine, channel, currency, airline, app, scheme, space shuttle, shuttle, space station, telescope, balloon, lunar probe, space rocket

@@ -2,21 +2,6 @@
 # Modes: assist, change, yield, meet. A rejected accusation is no event (none.lex). Our own writing; examples are invented.
 type REJECT
 
-[reject]
-verb: reject, spurn, rebuff, repudiate, disavow, shun, scorn, dismiss, turn down, throw out, brush aside, brush off, shoot down, wave aside, decline, knock back, pooh-pooh, discount, nix, vote down, rule out, push aside, shrug off, laugh off, refuse, strike down, quash
-recipient: by, from, noun-by, noun-from, noun-possessor, noun-modifier, object
-when: object is @proposal, @demand, @policy, @agreement, @talks, call, deal, idea, offer, pressure, advice, ultimatum, appeal, compromise, result, candidacy, nomination, resolution, criticism, suggestion, invitation, interference, settlement, recommendation, extension, mediation, notion, amendment, motion, application, claim, draft, request, intervention, condition, warning, @place, @organisation, @actor, verdict, outcome, vote, transfer, concession, dialogue, @aid, @money, help, peace, partition, truce, ceasefire
-when: object not transplant, comment, penalty, officer, coach, minister, employee, worker, drone, plane, helicopter, jet, judge
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun, voter, court, parliament, side | subject missing
-position: rejects object
-cameo: 120
-+ Cyprus rejected the plan for a loose federation. => actor: Cyprus
-+ The offer was spurned by the guerrillas. => actor: the guerrillas
-+ Eritrea turned down a proposal by the mediators. => actor: Eritrea; recipient: the mediators
-+ The generals dismissed an appeal from the bishop. => actor: The generals; recipient: the bishop
-- The body rejected the new kidney.
-- The coach was dismissed after the defeat.
-
 [reject-talks]
 verb: reject, spurn, rebuff, turn down, rule out, refuse, dismiss, decline, shun, exclude, oppose, scorn
 recipient: with, from, by, of, noun-with, noun-from, noun-by, noun-of, noun-possessor
@@ -44,8 +29,8 @@ contexts: diplomatic
 
 [reject-aid]
 verb: reject, refuse, turn down, decline, spurn, deny, rebuff, turn away, withhold
-recipient: from, by, to, for, noun-from, noun-by, noun-for
-when: object is @aid, @money, aid, assistance, help, loan, bailout, application, extradition, request, asylum, visa, @arms, refugee, migrant, asylum seeker, cooperation, support, permission, entry, access, permit, passage, overflight, accreditation, visa application
+recipient: from, to, for, noun-from, noun-by, noun-for
+when: object is @aid, @money, aid, assistance, help, loan, bailout, application, extradition, request, asylum, visa, @arms, refugee, migrant, asylum seeker, cooperation, support, visa application
 when: subject is @actor, @place, @organisation, @official, @person, @pronoun, judge, court, ministry | subject missing
 when: subject not bank, doctor, patient, club, player, customer, horse, store
 mode: assist
@@ -106,21 +91,22 @@ cameo: 124
 + Syria ruled out a withdrawal from Lebanon. => actor: Syria
 + The truce was rejected by hardliners. => actor: hardliners
 
-# ---- refusals with a verb after them -------------------------------------------------------------------------------
-
-[refuse-to]
-verb: refuse, decline, resist
-actor: subject
-recipient: of
-when: clause is infinitive
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, side, court, parliament | subject missing
-when: clause not comment, say, identify, name, elaborate, speak, give, disclose, specify, confirm, discuss, answer, predict, speculate, start, die, eat, reveal, believe, sleep, drink, talk about
-position: rejects clause
+[reject]
+verb: reject, spurn, rebuff, repudiate, disavow, shun, scorn, dismiss, turn down, throw out, brush aside, brush off, shoot down, wave aside, decline, knock back, pooh-pooh, discount, nix, vote down, rule out, push aside, shrug off, laugh off, refuse, strike down, quash
+recipient: by, from, noun-by, noun-from, noun-possessor, noun-modifier, object
+when: object is @proposal, @demand, @policy, @agreement, @talks, call, deal, idea, offer, pressure, advice, ultimatum, appeal, compromise, result, candidacy, nomination, resolution, criticism, suggestion, invitation, interference, settlement, recommendation, extension, mediation, notion, amendment, motion, application, claim, draft, request, intervention, condition, warning, @place, @organisation, @actor, verdict, outcome, vote, transfer, concession, dialogue, @aid, @money, help, peace, partition, truce, ceasefire
+when: object not transplant, comment, penalty, officer, coach, minister, employee, worker, drone, plane, helicopter, jet, judge
+when: subject not body, skin, machine, computer, market, plant
+position: rejects object
 cameo: 120
-+ Ethiopia refused to sign the protocol. => actor: Ethiopia
-+ The striking workers declined to return. => actor: The striking workers
-- A spokesman declined to comment.
-- The engine refused to start.
++ Cyprus rejected the plan for a loose federation. => actor: Cyprus
++ The offer was spurned by the guerrillas. => actor: the guerrillas
++ Eritrea turned down a proposal by the mediators. => actor: Eritrea; recipient: the mediators
++ The generals dismissed an appeal from the bishop. => actor: The generals; recipient: the bishop
+- The body rejected the new kidney.
+- The coach was dismissed after the defeat.
+
+# ---- refusals with a verb after them -------------------------------------------------------------------------------
 
 [refuse-to-assist]
 verb: refuse, decline
@@ -172,6 +158,20 @@ mode: change
 cameo: 123
 position: rejects clause
 + The governor refused to resign over the scandal. => actor: The governor
+
+[refuse-to]
+verb: refuse, decline, resist
+actor: subject
+recipient: of
+when: clause is infinitive
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, side, court, parliament | subject missing
+when: clause not comment, say, identify, name, elaborate, speak, give, disclose, specify, confirm, discuss, answer, predict, speculate, start, die, eat, reveal, believe, sleep, drink, talk about
+position: rejects clause
+cameo: 120
++ Ethiopia refused to leave the talks early. => actor: Ethiopia
++ The striking workers declined to work overtime. => actor: The striking workers
+- A spokesman declined to comment.
+- The engine refused to start.
 
 [refusal-noun]
 noun: refusal, rejection, rebuff, repudiation, non-compliance, intransigence, snub, non-cooperation

@@ -3,27 +3,6 @@
 # impose martial law") are folded by the program, not here. Our own writing; examples are invented.
 type THREATEN
 
-[threaten]
-verb: threaten
-recipient: object
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, @fighter, @military | subject missing
-when: object not survival, existence, stability, health, habitat, peace, economy, extinction, future, unity, security, livelihood, species, progress, order, coast, growth
-cameo: 130
-+ The militia threatened the mayor of Bukavu. => actor: The militia; recipient: the mayor of Bukavu
-+ Editors have been threatened by gangs in Veracruz. => actor: gangs; recipient: Editors
-- Floods threatened the dam.
-- The crisis threatens the stability of the region.
-
-[threaten-clause]
-verb: threaten, vow, swear, pledge, warn, promise
-actor: subject
-recipient: against, on
-when: clause is @hostileverb, @threatverb
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, @fighter, @military | subject missing
-cameo: 130
-+ Algeria threatened to retaliate. => actor: Algeria
-+ The warlord vowed to punish his rivals. => actor: The warlord
-
 [threaten-violence]
 verb: threaten, vow, swear, pledge, warn, promise
 actor: subject
@@ -94,8 +73,29 @@ cameo: 1382
 + The colonel threatened to seize the northern provinces. => actor: The colonel
 - The team vowed to take the title.
 
+[threaten-clause]
+verb: threaten, vow, swear, pledge, warn, promise
+actor: subject
+recipient: against, on
+when: clause is @hostileverb, @threatverb
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, @fighter, @military | subject missing
+cameo: 130
++ Algeria threatened to retaliate. => actor: Algeria
++ The warlord vowed to punish his rivals. => actor: The warlord
+
+[threaten]
+verb: threaten
+recipient: object
+when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, @fighter, @military | subject missing
+when: object not survival, existence, stability, health, habitat, peace, economy, extinction, future, unity, security, livelihood, species, progress, order, coast, growth
+cameo: 130
++ The militia threatened the mayor of Bukavu. => actor: The militia; recipient: the mayor of Bukavu
++ Editors have been threatened by gangs in Veracruz. => actor: gangs; recipient: Editors
+- Floods threatened the dam.
+- The crisis threatens the stability of the region.
+
 [threat-noun]
-noun: threat, warning, death threat, bomb threat, ultimatum, menace, intimidation, nuclear threat, terror threat, terrorist threat, sabre-rattling, saber-rattling, blackmail, veiled threat, terror warning, threat letter, nuclear blackmail, brinkmanship
+noun: threat, warning, death threat, bomb threat, menace, intimidation, nuclear threat, terror threat, terrorist threat, sabre-rattling, saber-rattling, blackmail, veiled threat, terror warning, threat letter, nuclear blackmail, brinkmanship
 actor: by, from, possessor, modifier
 recipient: against, to, on
 when: by present | possessor is @actor, @place, @official, @organisation, @fighter | against present | clause present | modifier is @place, @actor, death, bomb, nuclear | from is @actor, @place, @fighter, @organisation
@@ -134,6 +134,7 @@ light: issue, give, deliver, present, set, send, hand, serve, impose, lay down +
 actor: subject
 recipient: indirect, to, for, on
 when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @fighter, @military
+when: self is ultimatum, warning, deadline
 when: for not application, entry, bid, tender, project
 mode: relations
 cameo: 139
@@ -152,8 +153,7 @@ contexts: diplomatic
 [warn]
 verb: warn, caution
 recipient: object, against
-when: object is @actor, @place, @person, @organisation, @official, @pronoun, @fighter, @military, side, party, ally, neighbour, neighbor, protester | against is interference, attack, intervention, violence, move, use, invasion, provocation, retaliation, escalation, deployment, support, action, aggression, protest, war, incursion, attempt, meddle, attack, interfere, intervene, test, recognition, attend, join, support, harbour, harbor, arm
-when: of is consequence, retaliation, reprisal, response, action, war, attack, sanction, punishment, strike, force, repercussion, escalation, bloodshed, violence, measure | against is interference, attack, intervention, violence, move, use, invasion, provocation, retaliation, escalation, deployment, action, aggression, war, incursion, attempt, meddle, attack, interfere, intervene, recognition, support, harbour, harbor, arm, protest, cross, test
+when: of is consequence, retaliation, reprisal, response, action, war, attack, sanction, punishment, strike, force, repercussion, escalation, bloodshed, violence, measure | against is move, step, interference, attack, intervention, violence, move, use, invasion, provocation, retaliation, escalation, deployment, action, aggression, war, incursion, attempt, meddle, attack, interfere, intervene, recognition, support, harbour, harbor, arm, protest, cross, test
 when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @fighter, @military
 when: of not storm, flood, rain, shortage, recession, famine, disease, delay
 cameo: 130
@@ -270,7 +270,7 @@ cameo: 138
 + A fatwa against the novelist was issued in Tehran. => recipient: the novelist
 
 [vow-revenge]
-light: vow, threaten, swear, pledge, promise, seek, warn of, demand, call for, exact + revenge, vengeance, retaliation, reprisal, attack, jihad, retribution, war, further attack, more attack, military action, resistance, martyrdom, bloodshed, response, harsh response, strong response, decisive response, sanction
+light: vow, threaten, swear, pledge, promise, seek, warn of, demand, call for, exact + revenge, vengeance, retaliation, reprisal, attack, jihad, retribution, war, further attack, more attack, military action, resistance, martyrdom, bloodshed, response, harsh response, strong response, decisive response
 recipient: on, against, for, from, noun-against, noun-on
 when: subject is @actor, @place, @organisation, @official, @person, @pronoun, @fighter, @military, @number
 mode: violence
@@ -360,9 +360,10 @@ cameo: 130
 + The admiral put the smugglers on notice. => actor: The admiral; recipient: the smugglers
 
 [take-action-if]
-light: use, resort to, take, consider, authorize, authorise, approve + use of force, all necessary means, military option, all means, all necessary measures, whatever means
+light: use, resort to, take, consider, authorize, authorise, approve + use, military option, force
 recipient: against, on
 when: subject is @actor, @place, @official, @organisation, @person
+when: noun-of is force, weapon, violence | self is option, force
 mode: violence
 cameo: 138
 + The council authorised the use of force against the pirates. => actor: The council; recipient: the pirates
