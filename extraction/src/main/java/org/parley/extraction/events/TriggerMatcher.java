@@ -334,7 +334,8 @@ public final class TriggerMatcher {
   /** Index of the particle a light verb needs; -2 where it needs none; -1 where it is missing. */
   private static int lightParticle(ParsedSentence sentence, Set<String> verbs, int verb) {
     String lemma = sentence.lemma(verb);
-    if (verbs.contains(lemma)) {
+    // "called off a strike" is not "called a strike".
+    if (verbs.contains(lemma) && sentence.tree().child(verb, "compound:prt") < 0) {
       return -2;
     }
     for (String phrase : verbs) {

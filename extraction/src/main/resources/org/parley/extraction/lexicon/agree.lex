@@ -30,7 +30,7 @@ cameo: 036
 [accept-refugees-promise]
 verb: agree, promise, pledge, offer
 when: clause is accept, take, resettle, shelter, admit, host, receive
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: from
 contexts: migration
 cameo: 0333
@@ -63,7 +63,7 @@ verb: agree
 when: on present | upon present | over present
 when: subject not expert, scientist, doctor, economist, analyst, critic, @private
 when: on not monday, tuesday, wednesday, thursday, friday, saturday, sunday, need, importance
-when: subject is @actor, @pronoun
+when: subject is @actor, @official, @body, @pronoun
 recipient: with
 reciprocal: yes
 position: accepts on, upon
@@ -74,7 +74,7 @@ cameo: 030
 
 [agree-a-deal]
 light: agree + @agreement, @ceasefire, @proposal, swap, timetable, agenda, extension, budget, measure, date, step
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with
 reciprocal: yes
 position: accepts self
@@ -94,7 +94,7 @@ cameo: 030
 
 [agreement-reached]
 light: reach, strike, clinch, hammer out, make, cut, forge, broker, thrash out, achieve, secure, seal, come to, arrive at, work out, negotiate, do, nail down, announce + @agreement
-when: subject is @actor | with is @actor | between is @actor | noun-between is @actor | noun-with is @actor | by is @actor | noun-modifier is @actor
+when: subject is @actor | with is @actor, @official | between is @actor, @official | noun-between is @actor, @official | noun-with is @actor, @official | by is @actor, @official | noun-modifier is @actor
 when: with not @private
 actor: subject, noun-between, between, noun-modifier, noun-possessor
 recipient: with, noun-with, between, noun-between
@@ -107,7 +107,7 @@ cameo: 030
 
 [come-to-terms]
 light: come, get + to terms, to an agreement, to an understanding
-when: with is @actor
+when: with is @actor, @official
 recipient: with
 reciprocal: yes
 cameo: 030
@@ -116,7 +116,7 @@ cameo: 030
 
 [agreement-noun]
 noun: agreement, accord, deal, pact, understanding
-when: between is @actor | with is @actor | possessor is @actor
+when: between is @actor, @official | with is @actor, @official | possessor is @actor
 when: modifier not consumer, record, plea, transfer, book, licence, license, film
 actor: between, possessor, modifier, by
 recipient: with, between
@@ -132,7 +132,7 @@ cameo: 030
 verb: promise, pledge, undertake, swear, commit, guarantee
 when: clause is infinitive | clause is finite
 when: clause not @hostileverb
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: indirect, to, object
 position: offers clause
 cameo: 030
@@ -143,7 +143,7 @@ cameo: 030
 
 [promise-thing]
 light: promise, pledge, commit + @aid, @money, @support, @arms, @troops, @reform, @rights, @yielding, cooperation, protection, backing, justice, peace, help
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, indirect, for, with, noun-to, noun-with, noun-for
 position: offers self
 cameo: 033
@@ -156,7 +156,7 @@ cameo: 033
 verb: vow
 when: clause is @helpverb, @reformverb, @yieldverb, @meetverb, support, defend, stand
 when: clause not @hostileverb
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to
 position: offers clause
 cameo: 030
@@ -173,7 +173,7 @@ cameo: 032
 
 [promise-noun]
 noun: promise, pledge, commitment, undertaking, assurance, vow
-when: possessor is @actor | by is @actor | from is @actor | modifier is @actor
+when: possessor is @actor | by is @actor, @official | from is @actor, @official | modifier is @actor
 when: clause present | of is @aid, @money, @support, @reform, cooperation, help, @troops | for present
 actor: possessor, by, from, modifier
 recipient: to
@@ -185,7 +185,7 @@ cameo: 030
 
 [make-promise]
 light: make, give, offer, renew, reaffirm, reiterate, restate, announce, honour, honor, fulfil, fulfill, keep, repeat + promise, pledge, commitment, undertaking, assurance, guarantee, word
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, indirect, noun-to
 position: offers noun-clause, clause, noun-of
 cameo: 030
@@ -196,7 +196,7 @@ cameo: 030
 [committed-to]
 verb: commit, dedicate
 when: to is @peace, @talks, @agreement, @reform, @ceasefire, process, principle, dialogue, cause, cooperation | clause is @yieldverb, @helpverb, @reformverb, @meetverb
-when: object is @actor | subject is @actor
+when: object is @actor, @official | subject is @actor
 actor: object, subject
 recipient:
 cameo: 030
@@ -205,9 +205,9 @@ cameo: 030
 
 [assure]
 verb: assure, reassure, guarantee, promise
-when: object is @actor
+when: object is @actor, @official
 when: clause is finite | of is @support, @aid, cooperation, safety, commitment, help, backing, solidarity
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 cameo: 030
 + The general assured Kigali that no soldier would cross the border. => actor: The general; recipient: Kigali
@@ -219,7 +219,7 @@ cameo: 030
 [offer-to-do]
 verb: offer, volunteer
 when: clause is infinitive
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, indirect, object
 position: offers clause
 cameo: 030
@@ -228,7 +228,7 @@ cameo: 030
 
 [offer-thing]
 light: offer, extend, proffer + @aid, @money, @support, @arms, @troops, help, cooperation, mediation, good offices, olive branch, condition, incentive, expertise, protection, facility, compromise
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, indirect, noun-to, noun-with, object
 position: offers self
 cameo: 033
@@ -239,7 +239,7 @@ cameo: 033
 
 [offer-peace]
 light: offer, propose, suggest, float, table + @ceasefire, @talks, @meeting, amnesty, peace, concession, autonomy, exchange, swap, dialogue, @yielding, negotiation
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: subject not doctor, company, @private
 recipient: to, with, indirect
 position: offers self
@@ -252,7 +252,7 @@ cameo: 036
 [propose-to-do]
 verb: propose, offer
 when: clause is @yieldverb, @meetverb, @helpverb
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to
 position: offers clause
 cameo: 030
@@ -261,7 +261,7 @@ cameo: 030
 
 [offer-noun]
 noun: offer, overture, olive branch
-when: possessor is @actor | by is @actor | from is @actor | modifier is @actor
+when: possessor is @actor | by is @actor, @official | from is @actor, @official | modifier is @actor
 when: modifier not job, special, takeover, book, cash, price, tender, share
 actor: possessor, by, from, modifier
 recipient: to
@@ -273,7 +273,7 @@ cameo: 030
 
 [make-offer]
 light: make, extend, present, put forward, submit, unveil, repeat, renew, announce, hold out, advance, table, launch + offer, proposal, overture, initiative, olive branch, peace plan, invitation, gesture
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: subject not company, firm, @private
 recipient: to, noun-to, indirect
 position: offers noun-of, noun-clause, clause
@@ -284,9 +284,9 @@ cameo: 030
 
 [invite]
 verb: invite
-when: object is @actor
+when: object is @actor, @official
 when: to is @talks, @meeting, @visit, dialogue, capital, @place | clause is @meetverb | for is @talks, @meeting, @visit
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 position: offers to, clause
 contexts: diplomatic
@@ -298,7 +298,7 @@ cameo: 036
 [volunteer-mediation]
 verb: volunteer
 when: as present | for present
-when: subject is @actor, @pronoun
+when: subject is @actor, @official, @body, @pronoun
 recipient: between
 cameo: 039
 + Oman volunteered as an intermediary. => actor: Oman
@@ -309,7 +309,7 @@ cameo: 039
 adjective: willing, ready, prepared, glad, happy, keen, eager, open, determined
 when: clause is @yieldverb, @meetverb, @helpverb, @reformverb, accept, consider, sign, agree, contribute, compromise, work
 when: clause not @hostileverb
-when: subject is @actor, @pronoun
+when: subject is @actor, @official, @body, @pronoun
 recipient: with, to
 position: offers clause
 cameo: 030
@@ -332,7 +332,7 @@ cameo: 030
 [ready-for]
 adjective: ready, open, amenable, receptive
 when: for is @talks, @peace, dialogue, cooperation, compromise, negotiation | to is @talks, @peace, @proposal, dialogue, cooperation, compromise, negotiation, idea
-when: subject is @actor, @pronoun
+when: subject is @actor, @official, @body, @pronoun
 recipient: with
 position: offers for, to
 cameo: 036
@@ -341,7 +341,7 @@ cameo: 036
 
 [express-willingness]
 light: express, voice, signal, indicate, show, declare, affirm, announce, state, confirm, reiterate, reaffirm + willingness, readiness, intention, intent, preparedness, desire, determination, openness, eagerness, commitment
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, with
 position: offers noun-clause, clause, noun-for
 cameo: 030
@@ -363,7 +363,7 @@ cameo: 030
 verb: signal, signify, hint, indicate
 when: clause is finite
 when: clause is @yieldverb, @meetverb, @helpverb, accept, agree, compromise
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to
 position: offers clause
 cameo: 030
@@ -384,7 +384,7 @@ cameo: 030
 
 [acceptance-noun]
 noun: acceptance, consent, assent
-when: possessor is @actor | by is @actor | from is @actor
+when: possessor is @actor | by is @actor, @official | from is @actor, @official
 when: of is @proposal, @agreement, @ceasefire, mediation, formula, condition, invitation | to is @proposal, @agreement, deployment
 actor: possessor, by, from
 recipient:
@@ -397,7 +397,7 @@ cameo: 030
 verb: approve, endorse, okay, authorize, authorise, clear, greenlight, back
 when: object is sale, deployment, dispatch, loan, bailout, mission, extension, @aid, @money, @peacekeeper, mandate, visit, transfer, delivery
 when: object not drug, vaccine, medicine, goods
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, for, of, noun-possessor
 cameo: 031
 + Parliament approved the deployment of engineers to Haiti. => actor: Parliament; recipient: Haiti
@@ -414,7 +414,7 @@ cameo: 032
 
 [give-green-light]
 light: give, grant + green light, go-ahead, nod, approval, consent, clearance, permission, authorisation, authorization, blessing, thumbs up, okay
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, indirect, for, noun-to
 cameo: 030
 + Ankara gave its approval to the Swedish bid. => actor: Ankara; recipient: the Swedish bid
@@ -423,7 +423,7 @@ cameo: 030
 [settle-dispute]
 verb: settle, resolve, patch up, iron out, sort out, bury, narrow, bridge
 when: object is dispute, row, conflict, difference, quarrel, crisis, standoff, stand-off, disagreement, feud, rift, hatchet, gap, war, impasse
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with
 reciprocal: yes
 contexts: diplomatic
@@ -435,7 +435,7 @@ cameo: 037
 [compromise]
 verb: compromise
 when: on present | with present | over present
-when: subject is @actor, @pronoun
+when: subject is @actor, @official, @body, @pronoun
 recipient: with
 reciprocal: yes
 cameo: 030
@@ -445,7 +445,7 @@ cameo: 030
 
 [reach-compromise]
 light: reach, find, strike, achieve, forge, work out, hammer out, arrive at, build + compromise, consensus, common ground, accommodation, modus vivendi, breakthrough, middle ground
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with
 reciprocal: yes
 cameo: 030
@@ -454,7 +454,7 @@ cameo: 030
 [hold-out-prospect]
 light: hold out, offer, raise + prospect, hope, possibility
 when: noun-of is @talks, @peace, @aid, membership, normalization, settlement, withdrawal, ceasefire
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to
 position: offers noun-of
 cameo: 030
@@ -463,7 +463,7 @@ cameo: 030
 [set-date]
 light: set, fix, agree, announce + date
 when: noun-for is @talks, @meeting, election, withdrawal, referendum, @visit | for is @talks, @meeting, election, withdrawal, referendum, @visit
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with
 cameo: 036
 + Dhaka set a date for elections. => actor: Dhaka

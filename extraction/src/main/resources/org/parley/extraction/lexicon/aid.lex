@@ -6,16 +6,27 @@ type AID
 
 [lend-support]
 light: lend, provide, give, offer up, extend, supply, deliver, render, continue, send, increase, boost, step up, resume, restore, expand, double, maintain, bring, fly, ship, airlift, get, carry + military aid, military assistance, military support, air support, logistical support, logistic support, material support, financial support, economic aid, economic assistance, financial aid, financial assistance, humanitarian aid, humanitarian assistance, humanitarian relief, food aid, technical assistance, emergency aid, medical aid, medical assistance, development aid, aid package, emergency relief, relief aid, logistics support, security assistance, lethal aid, non-lethal aid, foreign aid, covert aid, relief supply, disaster relief
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, indirect, for, noun-to, noun-for
 cameo: 070
 + Berlin provided military aid to Kyiv. => actor: Berlin; recipient: Kyiv
 + Emergency aid was flown to Beira by the Portuguese air force. => actor: the Portuguese air force
 
+[announce-aid]
+light: announce, unveil, earmark, allocate, approve, authorise, authorize + aid, assistance, relief, humanitarian assistance, humanitarian aid, aid package, funding, development aid, food aid, emergency aid, relief package, rescue package, loan package
+when: subject is @actor, @official, @body, @pronoun | subject missing
+recipient: for, to, noun-for, noun-to, in
+money: noun-of
+status: occurred
+contexts: economic
+cameo: 070
++ Dublin announced humanitarian assistance for Chad. => actor: Dublin; recipient: Chad
+- Speakers announced the aid station's closure.
+
 [give-aid-general]
 verb: give, provide, extend, grant, render, send, deliver, furnish, lend, supply
 when: object is aid, assistance, help, relief, support
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object not moral support, diplomatic support, political support, verbal support
 recipient: to, indirect, for, noun-to, noun-for
 cameo: 070
@@ -26,7 +37,7 @@ cameo: 070
 [give-aid]
 verb: give, provide, make available, hand, supply, send, deliver, ship, donate, distribute, extend, offer up, grant, contribute, dispatch, despatch, hand out, hand over, fly, airlift, transfer, funnel, channel, furnish, dole out, allot, allocate, disburse, rush, bring, truck, fly in, ferry, present, gift, make available, lend, release, render, drop, parachute, air-drop, airdrop
 when: object is @aid
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: subject not smuggler, trafficker, @private
 recipient: to, indirect, for, into, among, with, noun-to, noun-for, in
 contexts: humanitarian
@@ -40,8 +51,8 @@ cameo: 073
 [provide-with]
 verb: provide, supply, furnish, equip, present, reinforce, fit out, kit out
 when: with is @aid, @money, @arms, @support, training, shelter, aircraft, equipment, hardware
-when: object is @actor
-when: subject is @actor, @pronoun | subject missing
+when: object is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 weapons: with
 money: with
@@ -53,7 +64,7 @@ cameo: 070
 [give-money]
 verb: give, donate, grant, provide, announce, set aside, lend, loan, contribute, send, allocate, disburse, extend, pay, inject, pour, transfer, advance, release, award, channel, funnel, spend, commit, raise, remit, authorise, authorize, approve, mobilise, mobilize, earmark
 when: object is @money
-when: to is @actor, mission, programme, program, appeal, fund, effort, operation, project, camp, region, budget, sector, economy, refugee, hospital, victim | indirect is @actor | for is @actor, reconstruction, relief, refugee, victim, programme, project, effort, response, aid, assistance | in is aid, assistance, relief, support, funding, help, grant, loan, @place | noun-in is aid, assistance, relief, support, funding, help, loan, fund, @place | noun-of is aid, assistance, relief | noun-to is @actor, sector, fund | noun-for is @actor, reconstruction, relief, refugee, victim, aid, assistance, response, effort | clause is help, support, rebuild, fight, assist, aid, feed, combat, promote, stem, relieve, alleviate, finance, pay, ease
+when: to is @actor, @official, mission, programme, program, appeal, fund, effort, operation, project, camp, region, budget, sector, economy, refugee, hospital, victim | indirect is @actor, @official | for is @actor, reconstruction, relief, refugee, victim, programme, project, effort, response, aid, assistance | in is aid, assistance, relief, support, funding, help, grant, loan, @place | noun-in is aid, assistance, relief, support, funding, help, loan, fund, @place | noun-of is aid, assistance, relief | noun-to is @actor, @official, sector, fund | noun-for is @actor, @official, reconstruction, relief, refugee, victim, aid, assistance, response, effort | clause is help, support, rebuild, fight, assist, aid, feed, combat, promote, stem, relieve, alleviate, finance, pay, ease
 when: subject not bank, company, firm, buyer, @private
 recipient: to, indirect, for, noun-to, noun-for, in
 money: object
@@ -68,8 +79,8 @@ cameo: 071
 
 [fund]
 verb: fund, finance, bankroll, subsidize, subsidise, underwrite, bail out, sponsor, prop up, shore up, endow, co-finance, foot, recapitalise, recapitalize
-when: object is @actor, project, reconstruction, mission, programme, program, budget, war effort, deficit, army, economy, hospital, school, camp, election, training, currency, peso, operation, militia
-when: subject is @actor, @pronoun | subject missing
+when: object is @actor, @official, project, reconstruction, mission, programme, program, budget, war effort, deficit, army, economy, hospital, school, camp, election, training, currency, peso, operation, militia
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object not film, party, team, club
 recipient: object, of, in, noun-of, noun-in
 contexts: economic
@@ -81,7 +92,7 @@ cameo: 071
 [forgive-debt]
 verb: forgive, cancel, write off, reschedule, restructure, waive, defer, wipe out
 when: object is debt, loan, repayment, arrears, debt payment
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: of, noun-of, noun-possessor, for, to, noun-by
 money: object
 contexts: economic
@@ -91,7 +102,7 @@ cameo: 071
 
 [debt-relief-noun]
 noun: bailout, bail-out, debt relief, financial assistance, financial aid, economic aid, economic assistance, loan guarantee, budget support, development aid, grant-in-aid, rescue package, aid package, stimulus
-when: to is @actor | for is @actor | from is @actor | possessor is @actor | by is @actor
+when: to is @actor, @official | for is @actor | from is @actor, @official | possessor is @actor | by is @actor, @official
 when: for not homeowner, bank, airline, carmaker
 actor: from, by, possessor, modifier
 recipient: to, for
@@ -105,8 +116,8 @@ cameo: 071
 
 [assist]
 verb: assist, aid
-when: object is @actor, @civilian, @refugee, victim, survivor, effort, recovery, reconstruction
-when: subject is @actor, @pronoun | subject missing
+when: object is @actor, @official, @civilian, @refugee, victim, survivor, effort, recovery, reconstruction
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object not defender, goal, striker, suspect
 recipient: object
 cameo: 070
@@ -136,7 +147,7 @@ cameo: 070
 
 [help]
 verb: help
-when: object is @actor, @civilian, @refugee, victim, survivor, wounded, homeless
+when: object is @actor, @official, @civilian, @refugee, victim, survivor, wounded, homeless
 when: subject is government, soldier, troop, army, force, agency, @place, @organisation, country, navy, doctor, medic, volunteer, military, neighbour, neighbor, police, ally, peacekeeper, rescuer, worker, engineer, militia, charity, fireman, firefighter
 recipient: object
 cameo: 070
@@ -148,7 +159,7 @@ cameo: 070
 [support-people]
 verb: support
 when: object is @refugee, victim, survivor, orphan, villager, farmer, household, displaced | with is @aid, @money
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 contexts: humanitarian
 cameo: 073
@@ -157,7 +168,7 @@ cameo: 073
 
 [come-to-aid]
 light: come, go, rush, hurry, spring, leap + to aid, to help, to rescue, to assistance
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: of, noun-of, noun-possessor
 cameo: 070
 + Chad came to the aid of Niger. => actor: Chad; recipient: Niger
@@ -165,8 +176,8 @@ cameo: 070
 
 [aid-noun]
 noun: aid, assistance, relief, help, humanitarian aid, military aid, food aid, military assistance, humanitarian assistance, foreign aid, air support, logistical support
-when: to is @actor | for is @actor | from is @actor | by is @actor
-when: possessor is @actor | from is @actor | by is @actor | modifier is @actor
+when: to is @actor, @official | for is @actor | from is @actor, @official | by is @actor, @official
+when: possessor is @actor | from is @actor, @official | by is @actor, @official | modifier is @actor
 when: modifier not legal, hearing, visual, first, teaching, tax, pain
 actor: possessor, from, by, modifier
 recipient: to, for
@@ -179,7 +190,7 @@ cameo: 070
 [donation-noun]
 noun: donation, grant, loan, gift, shipment, consignment, airlift, delivery, airdrop, credit
 when: of is @aid, @arms, @money, food, medicine, weapon
-when: to is @actor | for is @actor | from is @actor | by is @actor | possessor is @actor
+when: to is @actor, @official | for is @actor | from is @actor, @official | by is @actor, @official | possessor is @actor
 when: modifier not student, bank, mortgage, blood, organ
 actor: possessor, from, by, modifier
 recipient: to, for
@@ -190,8 +201,8 @@ cameo: 070
 
 [make-donation]
 light: make, give, provide, send, extend, offer up, announce, approve, grant, receive + donation, contribution, grant, gift, loan, credit, soft loan, credit line, subsidy
-when: subject is @actor, @pronoun | subject missing
-when: to is @actor, fund, appeal, effort, programme | noun-to is @actor, fund, appeal, effort | for is @actor, relief, reconstruction, victim | noun-for is @actor, relief, reconstruction, victim | indirect is @actor | from is @actor
+when: subject is @actor, @official, @body, @pronoun | subject missing
+when: to is @actor, @official, fund, appeal, effort, programme | noun-to is @actor, @official, fund, appeal, effort | for is @actor, relief, reconstruction, victim | noun-for is @actor, @official, relief, reconstruction, victim | indirect is @actor, @official | from is @actor, @official
 when: subject not bank, @private
 actor: from, subject
 recipient: to, noun-to, for, noun-for, indirect
@@ -206,8 +217,8 @@ cameo: 071
 [receive-aid]
 verb: receive, get, obtain, accept, secure, win
 when: object is aid, assistance, help, loan, grant, weapon, shipment, training, ammunition, supply, food, funding, bailout, military aid, donation, missile, tank, vaccine, medicine
-when: from is @actor
-when: subject is @actor, @pronoun | subject missing
+when: from is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 actor: from
 recipient: subject
 cameo: 070
@@ -230,7 +241,7 @@ cameo: 070
 [arm]
 verb: arm, re-arm, rearm
 when: object is @troops, rebel, militia, @place, faction, tribe, group, army, fighter, opposition, government, insurgent, tribesman, @organisation
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: with not knife, stick
 recipient: object
 weapons: with
@@ -242,8 +253,8 @@ cameo: 072
 [arm-supply]
 verb: supply, send, provide, deliver, ship, give, donate, transfer, smuggle, hand over, furnish, fly in, airlift, rush, funnel
 when: object is @arms
-when: to is @actor, @troops, rebel, front | indirect is @actor | for is @actor, @troops | noun-for is @actor | into is @place
-when: subject is @actor, @pronoun | subject missing
+when: to is @actor, @official, @troops, rebel, front | indirect is @actor, @official | for is @actor, @troops | noun-for is @actor, @official | into is @place
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: subject not smuggler, trafficker, gang
 recipient: to, indirect, for, noun-for, into
 weapons: object
@@ -268,7 +279,7 @@ cameo: 072
 [training-noun]
 noun: training, arming
 when: of is @troops, police, rebel, militia, pilot, army, force, fighter, recruit
-when: by is @actor | possessor is @actor | modifier is @actor
+when: by is @actor, @official | possessor is @actor | modifier is @actor
 actor: by, possessor, modifier
 recipient: of, to, for
 contexts: military
@@ -279,8 +290,8 @@ cameo: 072
 [back-militarily]
 verb: back, support
 when: object has militarily | with is @arms, air strike, airstrike, @money, @troops, weapon, fire, artillery, arms, fund, ammunition
-when: object is @actor
-when: subject is @actor, @pronoun | subject missing
+when: object is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 weapons: with
 contexts: military
@@ -292,7 +303,7 @@ cameo: 072
 verb: send, deploy, dispatch, despatch, commit, contribute, provide, fly, airlift
 when: object is @troops, instructor, adviser, advisor, trainer, military adviser, engineer, field hospital, expert
 when: clause is help, assist, support, train, protect, aid, evacuate, rescue, bolster, advise, distribute
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, in
 troops: object
 contexts: military
@@ -307,7 +318,7 @@ verb: deploy, send, dispatch, despatch, contribute, provide, station, commit, es
 when: object is peacekeeper, peacekeeping force, peace-keeper, peacekeeping mission, blue helmet, peacekeeping troop, peace force, stabilisation force, stabilization force, observer, election observer, monitor, ceasefire monitor, protection force, observer mission, monitoring mission, peacekeeping contingent, advance team | noun-to is peacekeeping force, peacekeeping mission, mission, force | to is peacekeeping force, peacekeeping mission, mission | as is peacekeeper, observer, monitor, peacekeeping force, peacekeeping troop | on is peacekeeping mission, peacekeeping operation | noun-on is peacekeeping mission | clause is peacekeeping force, peacekeeper
 when: against missing
 when: clause not attack, fight, invade, seize, capture
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, in, along
 troops: object
 contexts: peacekeeping
@@ -315,6 +326,18 @@ cameo: 074
 + Bangladesh deployed peacekeepers in Liberia. => actor: Bangladesh; recipient: Liberia
 + Observers were sent to the Donbas by the OSCE. => actor: the OSCE
 - The league sent a referee to the trade fair.
+
+[peacekeeping-deployment]
+noun: deployment, dispatch, arrival
+when: of is @peacekeeper, peacekeeping troop | on is peacekeeping mission | to is peacekeeping mission, peacekeeping force | modifier is peacekeeper, peacekeeping, observer
+when: of is @troops, @peacekeeper, peacekeeper | modifier is @actor, peacekeeping | by is @actor
+actor: by, possessor, modifier, of
+recipient: to, in
+troops: of
+contexts: peacekeeping
+cameo: 074
++ The deployment of Rwandan peacekeepers to Mozambique began. => recipient: Mozambique
+- The deployment of the airbag saved the driver.
 
 [peacekeepers-serve]
 verb: serve, patrol, deploy, operate, join, arrive, participate
@@ -351,7 +374,7 @@ cameo: 074
 [grant-protection]
 light: give, offer up, provide, grant, extend, guarantee + protection, security guarantee, security, armed escort, air cover, security umbrella, escort
 when: subject is @place, army, government, force, navy, alliance, militia, troop, peacekeeper, police, @organisation, soldier, country
-when: to is @actor, convoy | indirect is @actor, convoy | for is @actor, convoy | noun-for is @actor, convoy
+when: to is @actor, @official, convoy | indirect is @actor, @official, convoy | for is @actor, convoy | noun-for is @actor, @official, convoy
 recipient: to, indirect, for, noun-for
 contexts: peacekeeping
 cameo: 074
@@ -362,7 +385,7 @@ cameo: 074
 
 [rescue]
 verb: rescue, save, pluck, pull, dig out, extricate, pick up, bring ashore
-when: object is @actor, @civilian, @refugee, crew, sailor, miner, survivor, fisherman, boatload, people, life, passenger
+when: object is @actor, @official, @civilian, @refugee, crew, sailor, miner, survivor, fisherman, boatload, people, life, passenger
 when: subject is @actor, helicopter, ship, rescuer, team, boat, vessel, aircraft, navy, frigate
 when: object not penny, money, time, goal, penalty, hostage, passenger seat
 when: from is rubble, sea, boat, ship, water, flood, building, mine, ruin, wreck, roof, river, debris, @place, fire, island, house, raft, dinghy, lake, mountain | subject is navy, soldier, coast guard, coastguard, helicopter, rescuer, troop, fireman, firefighter, marine, team, ship, army, rescue team, volunteer, crew | off present
@@ -390,7 +413,7 @@ cameo: 073
 [evacuation-noun]
 noun: evacuation, airlift, rescue, medevac, rescue operation, rescue mission, relief operation, relief effort
 when: of is @civilian, @refugee, wounded, injured, patient, casualty, resident, national, citizen, staff, family, worker, embassy, survivor, miner, diplomat, crew, sailor, people
-when: by is @actor | possessor is @actor | from is @place | of is @civilian, @refugee, wounded, injured
+when: by is @actor, @official | possessor is @actor | from is @place | of is @civilian, @refugee, wounded, injured
 actor: by, possessor
 recipient: of
 place: from
@@ -401,7 +424,7 @@ cameo: 073
 
 [carry-out-rescue]
 light: carry out, launch, mount, conduct, begin, start, organise, organize, lead, stage, coordinate, run, undertake + rescue, rescue operation, rescue mission, evacuation, airlift, relief operation, relief effort, search and rescue, medical evacuation, aid operation, humanitarian operation, relief mission, airdrop, humanitarian mission, vaccination campaign
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: of, noun-of, for, noun-for, in, from
 place: in, from, noun-in, noun-from
 contexts: humanitarian
@@ -457,8 +480,8 @@ cameo: 073
 
 [grant-asylum]
 light: grant, give, offer up, provide, extend, accord, offer, award + asylum, political asylum, refuge, sanctuary, shelter, safe haven, haven, refugee status, diplomatic asylum, temporary protection, citizenship, residency, humanitarian visa
-when: subject is @actor, @pronoun | subject missing
-when: to is @actor | indirect is @actor | for is @actor | noun-to is @actor | noun-for is @actor | by is @actor | subject is @place, embassy, country, government, church, court, president, king
+when: subject is @actor, @official, @body, @pronoun | subject missing
+when: to is @actor, @official | indirect is @actor, @official | for is @actor | noun-to is @actor, @official | noun-for is @actor, @official | by is @actor, @official | subject is @place, embassy, country, government, church, court, president, king
 recipient: to, indirect, for, noun-to, noun-for
 contexts: asylum
 cameo: 075
@@ -520,7 +543,7 @@ cameo: 073
 
 [help-noun-light]
 light: send, rush, fly, dispatch, deploy + rescue team, medical team, search-and-rescue team, relief worker, aid worker, rescuer, relief plane, hospital ship, firefighter, fire engine, rescue dog, medical supply, aid convoy, relief convoy, aid plane, aid truck, team of doctor, team of expert, water bomber
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, for
 contexts: disasters
 cameo: 073
@@ -532,7 +555,7 @@ cameo: 073
 verb: volunteer, donate, contribute
 when: to is victim, appeal, refugee, fund, @refugee, relief, effort, @organisation, @place
 when: object missing
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to
 cameo: 073
 + Gulf states contributed to the relief fund. => actor: Gulf states
@@ -541,7 +564,7 @@ cameo: 073
 [pay-compensation]
 light: pay, give, award, offer up, provide, grant + compensation, reparation, damages, indemnity, blood money, stipend, pension, wage, salary
 when: subject is @place, government, country, state, army, company, ministry, president, @organisation
-when: to is @actor, victim, family, survivor | indirect is @actor | for is victim, family, @civilian
+when: to is @actor, @official, victim, family, survivor | indirect is @actor, @official | for is victim, family, @civilian
 recipient: to, indirect, for
 money: object
 contexts: reparations
@@ -564,7 +587,7 @@ cameo: 071
 verb: empower, uplift, benefit, sustain, bolster, strengthen
 when: object is @refugee, economy, army, victim, villager, coast guard, hospital, government
 when: with is @aid, @money, @arms, training, loan, grant, @support
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 cameo: 070
 + The Gulf states bolstered Cairo's economy with loans. => actor: The Gulf states

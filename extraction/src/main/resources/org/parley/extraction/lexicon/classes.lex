@@ -172,3 +172,10 @@
 @troops: troops, forces
 @aid: supplies, goods, foodstuffs, relief supplies, medical supplies
 @detainee: remains
+
+# Bodies and groups that act in public life, and offices whose holders speak for them
+@body: court, tribunal, authority, ministry, parliament, police, government, cabinet, council, agency, group, state, country, nation, side, faction
+@body: party, union, movement, coalition, alliance, regime, junta, administration, office, embassy, mission, commission, committee, board, federation
+@body: confederation, bloc, assembly, congress, senate, house, bank, fund, charity, army, navy, force, military, militia, troop, troops, forces, rebel
+@body: opposition, leadership, delegation, secretariat, department, service, association, chamber, company, firm, member, ally, neighbour, neighbor
+@body: capital, donor, power, economy, community, tribe, clan, church, kingdom, republic, institution, organisation, organization, judge, prosecutor, worker

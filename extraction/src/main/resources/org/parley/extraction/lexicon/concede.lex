@@ -8,7 +8,7 @@ type CONCEDE
 verb: concede, yield, cave, cave in, give in, bow, accede, capitulate, bend, surrender, knuckle under, defer, succumb, acquiesce
 light: give + way
 when: to is @demand, @actor, pressure, protest, protester, demonstrator, wish, will, opposition, public, outcry, threat, force
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to
 position: accepts to
 cameo: 080
@@ -20,7 +20,7 @@ cameo: 080
 
 [concede-thing]
 light: concede + defeat, election, demand, right, power, independence, autonomy, point, territory, land, concession, race, vote
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, indirect
 position: accepts object
 cameo: 080
@@ -30,14 +30,14 @@ cameo: 080
 
 [admit-defeat]
 light: admit, accept, acknowledge + defeat, loss
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, by
 cameo: 080
 + The former dictator admitted defeat in the vote. => actor: The former dictator
 
 [back-down]
 verb: back down, climb down, relent, backtrack, backpedal, capitulate, back off, step back, stand down, draw back, pull back, row back
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: on present | over present | from is @demand, decision, plan, threat, position, policy, stance, brink, law, bill, reform, confrontation, promise | after present | to present
 recipient: to
 cameo: 080
@@ -48,7 +48,7 @@ cameo: 080
 [give-up-claim]
 verb: give up, renounce, drop, waive, abandon, withdraw, relinquish, forgo, forswear, shelve, forsake
 when: object is claim, demand, right, objection, threat, veto, opposition, condition, boycott, violence, armed struggle, ambition, complaint, lawsuit, precondition, resistance, terrorism
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, on, over, against
 cameo: 080
 + Guatemala dropped its claim to Belize. => actor: Guatemala
@@ -57,7 +57,7 @@ cameo: 080
 
 [drop-charges]
 light: drop, withdraw, dismiss, quash, lift, throw out + charge, case, indictment, accusation, prosecution, arrest warrant, lawsuit, warrant
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: against, noun-against
 contexts: legal
 cameo: 081
@@ -65,7 +65,7 @@ cameo: 081
 
 [meet-demands]
 light: meet, accept, satisfy, fulfil, fulfill, grant, honour, honor, address, heed, accommodate, comply with, agree to, bow to, accede to, yield to, give in to, cave in to, concede to, answer + @demand
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: noun-for not oil, gas, energy, power
 when: noun-possessor not market, customer, consumer
 recipient: of, noun-of, noun-from, from, by, noun-possessor, noun-by
@@ -78,7 +78,7 @@ cameo: 083
 [comply]
 verb: comply, abide
 when: with is @demand, resolution, order, ultimatum, ruling, deadline | by is @ceasefire, @agreement, resolution, ruling
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient:
 cameo: 080
 + Baghdad complied with the inspectors' request. => actor: Baghdad
@@ -87,7 +87,7 @@ cameo: 080
 [heed]
 verb: heed, oblige
 when: object is warning
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: of, from
 cameo: 080
 + The strikers heeded the warning of the bishops. => actor: The strikers
@@ -95,7 +95,7 @@ cameo: 080
 
 [make-concession]
 light: make, offer, grant, announce, give, extract, win, wring, secure + concession, compromise, gesture, climbdown, U-turn, u-turn, about-face, about-turn, reversal
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, noun-to
 cameo: 080
 + Paris made concessions to the truck drivers. => actor: Paris; recipient: the truck drivers
@@ -104,7 +104,7 @@ cameo: 080
 
 [concession-noun]
 noun: concession, climbdown, capitulation, U-turn
-when: possessor is @actor | by is @actor | modifier is @actor
+when: possessor is @actor | by is @actor, @official | modifier is @actor
 when: modifier not oil, mining, timber, food, tariff, tax
 actor: possessor, by, modifier
 recipient: to
@@ -114,7 +114,7 @@ cameo: 080
 
 [soften]
 light: soften, moderate, temper, tone down, water down, dilute + stance, position, line, demand, opposition, tone, policy, rhetoric, attitude, approach, law, bill
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: on, towards, toward
 cameo: 080
 + Athens softened its stance on the name dispute. => actor: Athens
@@ -122,7 +122,7 @@ cameo: 080
 
 [reverse-policy]
 light: reverse, rescind, revoke, scrap, repeal, abolish, annul, overturn, cancel, withdraw, ditch, abandon, shelve, suspend, roll back, roll-back, retract, undo, drop, halt, freeze, delay, postpone + law, decree, decision, policy, bill, tax, ban, order, measure, plan, legislation, levy, reform, hike, increase, regulation, rule, requirement, settlement plan, death penalty, cut
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object not ceasefire
 recipient: on, against
 contexts: executive
@@ -143,7 +143,7 @@ cameo: 0832
 
 [lift-restriction]
 light: lift, ease, relax, loosen, remove, end, rescind, revoke, shorten, scale back, reduce, waive, abolish, cancel, roll back, suspend, drop, soften, withdraw, terminate, repeal, overturn + restriction, ban, censorship, curb, prohibition, limit, control, house arrest, travel ban, lockdown, quarantine, parole restriction, measure, rule, emergency measure, travel restriction, visa requirement, suspension
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: on, against, for, upon, noun-on, noun-against
 contexts: rights_freedoms
 cameo: 081
@@ -170,6 +170,15 @@ cameo: 0814
 + Thailand lifted martial law in the south. => actor: Thailand
 + The state of emergency was lifted by the president. => actor: the president
 
+[restriction-lifted-verb]
+verb: lift, ease, relax, loosen, remove, end, rescind, revoke, shorten, suspend, drop
+when: object is restriction, ban, curfew, censorship, curb, travel ban, house arrest, lockdown, quarantine, prohibition, state, martial law, emergency
+recipient: noun-on, noun-against, on, against
+contexts: rights_freedoms
+cameo: 081
++ Kampala lifted a curfew imposed after the riots. => actor: Kampala
+- The crane lifted the container.
+
 [lifting-noun]
 noun: lifting, easing, relaxation, loosening, removal
 when: of is @restriction, law, rule
@@ -193,7 +202,7 @@ cameo: 081
 verb: legalize, legalise, unban, decriminalize, decriminalise, reinstate, rehabilitate, relegalise, recognize, recognise, register
 when: object is party, union, trade union, opposition, movement, newspaper, group, rally, protest, minority language, homosexuality, broadcaster
 when: object not @place
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 contexts: rights_freedoms
 cameo: 0812
@@ -212,7 +221,7 @@ cameo: 0811
 
 [grant-independence]
 light: grant, give, win, gain, secure, achieve, offer + independence, autonomy, self-rule, self-government, home rule
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 actor: from, subject
 recipient: to, indirect
 contexts: territory
@@ -222,7 +231,7 @@ cameo: 0834
 
 [restore-rights]
 light: restore, reinstate, grant, give, extend, guarantee, accord + @rights, citizenship, vote, internet access, press freedom, suffrage
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, indirect, noun-of, for, object
 contexts: rights_freedoms
 cameo: 0833
@@ -244,7 +253,7 @@ cameo: 0811
 [pardon]
 verb: pardon, amnesty, reprieve, exonerate
 when: object present | subject is @actor
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 contexts: legal
 cameo: 081
@@ -254,7 +263,7 @@ cameo: 081
 
 [grant-pardon]
 light: grant, give, declare, offer, announce, proclaim, issue, extend, approve, decree, order + amnesty, pardon, clemency, reprieve, immunity, mercy
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, for, indirect, noun-to, noun-for
 contexts: legal
 cameo: 081
@@ -263,7 +272,7 @@ cameo: 081
 
 [commute]
 light: commute, reduce, overturn, quash, cut + sentence, death sentence, conviction, term, jail term
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: noun-of, for, possessor
 contexts: legal
 cameo: 081
@@ -272,7 +281,7 @@ cameo: 081
 
 [amnesty-noun]
 noun: amnesty, pardon, clemency, commutation, acquittal
-when: for is @actor | possessor is @actor | by is @actor | of is @actor
+when: for is @actor | possessor is @actor | by is @actor, @official | of is @actor
 when: modifier not international
 actor: possessor, by
 recipient: for, of, to
@@ -285,6 +294,7 @@ cameo: 081
 
 [call-off-protest]
 light: call off, suspend, end, cancel, postpone, halt, abandon, break off, stop, scale back, break, defer, put off, terminate, give up + protest, strike, demonstration, hunger strike, rally, march, sit-in, walkout, stoppage, general strike, occupation, boycott, blockade, vigil, fast, roadblock, campaign
+when: subject is union, worker, protester, demonstrator, student, farmer, driver, teacher, miner, doctor, nurse, prisoner, activist, @actor, @official, @body, @pronoun | subject missing
 when: subject not police, army, soldier, troop, court, government, rain, storm
 when: with not gas, force, cannon, baton, bullet
 recipient: against, after, with, noun-against
@@ -313,7 +323,7 @@ cameo: 082
 
 [introduce-reform]
 light: introduce, enact, implement, launch, adopt, carry out, undertake, initiate, announce, unveil, approve, pass + reform, political reform, democratic reform, liberalisation, liberalization, democratisation, democratization, power-sharing, amendment, electoral reform
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: subject not @private
 recipient: for, in
 contexts: political_institutions
@@ -323,7 +333,7 @@ cameo: 083
 
 [call-election]
 light: call, announce, schedule + election, early election, snap election, referendum, vote
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: in
 contexts: election
 cameo: 083
@@ -331,7 +341,7 @@ cameo: 083
 
 [liberalize]
 verb: liberalize, liberalise, democratize, democratise, open up
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object is system, politics, law, regime, country, press, economy, society, media
 recipient: object
 cameo: 083
@@ -339,7 +349,7 @@ cameo: 083
 
 [share-power]
 light: share, hand over, transfer, cede, relinquish, surrender, give up, yield + power, control, authority
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: subject not @private, company
 recipient: with, to, noun-to
 contexts: political_institutions
@@ -359,7 +369,7 @@ cameo: 0831
 
 [admit-wrong]
 light: regret, acknowledge, admit + mistake, error, wrong, injustice, killing, death, responsibility, abuse, loss, massacre, crime, role, suffering
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, of
 cameo: 080
 + The navy regretted the death of the fishermen. => actor: The navy
@@ -367,22 +377,22 @@ cameo: 080
 
 [express-regret]
 light: express, voice, convey + regret, remorse, contrition, sorrow
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, over, for, noun-to
 cameo: 080
 + Tokyo expressed remorse for the wartime suffering of Koreans. => actor: Tokyo
 
 [tolerate]
 light: accept, acknowledge, recognize, recognise + result, outcome, verdict, defeat, ruling, election result, victory
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: of
 cameo: 080
 + The losing candidate accepted the result of the vote. => actor: The losing candidate
 
 [compensate]
 verb: compensate, indemnify, reimburse
-when: object is @actor
-when: subject is @actor, @pronoun | subject missing
+when: object is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 contexts: reparations
 cameo: 080
@@ -400,7 +410,7 @@ cameo: 0832
 
 [freeze-settlement]
 light: freeze, halt, suspend, stop + construction, settlement, enrichment, expansion, enrichment program, settlement construction
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: in
 contexts: territory
 cameo: 0832
@@ -409,8 +419,8 @@ cameo: 0832
 
 [open-door]
 light: open, offer, announce + dialogue, door
-when: noun-to is @actor | to is @actor
-when: subject is @actor, @pronoun | subject missing
+when: noun-to is @actor, @official | to is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, noun-to
 cameo: 080
 + The regime opened the door to its opponents. => actor: The regime; recipient: its opponents

@@ -6,8 +6,8 @@ type CONSULT
 
 [meet-object]
 verb: meet
-when: object is @actor, @official, delegation, family, relative, survivor
-when: subject is @actor, @pronoun | subject missing
+when: object is @actor, @official, @official, delegation, family, relative, survivor
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object not deadline, target, requirement, demand, need, condition, death, fate, criterion, goal
 recipient: object
 reciprocal: yes
@@ -21,8 +21,8 @@ cameo: 040
 
 [meet-with]
 verb: meet, meet up, sit down, get together, huddle, caucus, rendezvous
-when: with is @actor
-when: subject is @actor, @pronoun | subject missing
+when: with is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: with not resistance, approval, opposition, success, failure, criticism, suspicion, silence, accident, skepticism, scepticism
 recipient: with
 reciprocal: yes
@@ -47,7 +47,7 @@ cameo: 040
 
 [hold-talks]
 light: hold, have, conduct, open, begin, start, launch, resume, continue, conclude, complete, end, wrap up, finish, join, engage in, enter, enter into, reopen, restart, kick off, stage, finalise, finalize, lead, step up, undertake, pursue, relaunch, participate in, arrive for, return to, set up, sit down for, get down to, initiate + @talks
-when: subject is @actor | with is @actor | noun-with is @actor | between is @actor | noun-between is @actor | by is @actor | noun-modifier is @actor
+when: subject is @actor | with is @actor, @official | noun-with is @actor, @official | between is @actor, @official | noun-between is @actor, @official | by is @actor, @official | noun-modifier is @actor
 actor: subject, noun-between, between, noun-possessor, noun-modifier
 recipient: with, noun-with, between, noun-between
 reciprocal: yes
@@ -73,7 +73,7 @@ cameo: 046
 
 [talks-noun]
 noun: talks, talk, negotiation, consultation, peace talk, peace talks, discussion, dialogue, peace process, peace negotiation
-when: with is @actor | between is @actor | modifier is @actor | possessor is @actor | among is @actor
+when: with is @actor, @official | between is @actor, @official | modifier is @actor | possessor is @actor | among is @actor, @official
 when: modifier not small, trash, pep, pillow, radio
 actor: possessor, between, among, modifier, by, of
 recipient: with, between, among, modifier
@@ -87,7 +87,7 @@ cameo: 046
 
 [hold-meeting]
 light: hold, have, convene, call, chair, open, conclude, organise, organize, stage, arrange, adjourn, address, preside over, participate in, arrive for, gather for, arrive at, co-chair, sponsor, conduct, schedule, lead, hold + @meeting
-when: subject is @actor | with is @actor | noun-with is @actor | between is @actor | noun-between is @actor | by is @actor | noun-of is @actor
+when: subject is @actor | with is @actor, @official | noun-with is @actor, @official | between is @actor, @official | noun-between is @actor, @official | by is @actor, @official | noun-of is @actor
 actor: subject, noun-between, between, noun-of, noun-possessor, noun-modifier
 recipient: with, noun-with, between, noun-between
 reciprocal: yes
@@ -99,7 +99,7 @@ cameo: 040
 
 [meeting-noun]
 noun: meeting, summit, talks, conference, encounter, audience, tete-a-tete, round table, mini-summit, rendezvous
-when: with is @actor | between is @actor | of is @actor | among is @actor | modifier is @actor
+when: with is @actor, @official | between is @actor, @official | of is @actor | among is @actor, @official | modifier is @actor
 when: modifier not press, news, shareholder, board, family, annual general
 actor: between, possessor, among, of, modifier, by
 recipient: with, between, among
@@ -113,7 +113,7 @@ cameo: 040
 
 [meet-face-to-face]
 light: come, meet, sit + face to face
-when: with is @actor | subject is @actor
+when: with is @actor, @official | subject is @actor
 recipient: with
 reciprocal: yes
 meeting: held
@@ -122,8 +122,8 @@ cameo: 040
 
 [dine-with]
 verb: dine, lunch, breakfast
-when: with is @actor
-when: subject is @actor, @pronoun | subject missing
+when: with is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with
 reciprocal: yes
 meeting: held
@@ -143,8 +143,8 @@ cameo: 040
 
 [confer]
 verb: confer, consult, deliberate, parley, powwow, commune, liaise
-when: with is @actor
-when: subject is @actor, @pronoun | subject missing
+when: with is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with
 reciprocal: yes
 meeting: held
@@ -154,8 +154,8 @@ cameo: 040
 
 [consult-object]
 verb: consult, sound out, brief
-when: object is @actor
-when: subject is @actor, @pronoun | subject missing
+when: object is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 cameo: 040
 + Warsaw consulted its allies about the missile. => actor: Warsaw; recipient: its allies
@@ -163,8 +163,8 @@ cameo: 040
 
 [hold-consultations]
 light: hold, have, exchange + view, opinion, idea, contact, discussion, consultation, exchange of views
-when: with is @actor | between is @actor | noun-with is @actor | noun-between is @actor
-when: subject is @actor, @pronoun | subject missing
+when: with is @actor, @official | between is @actor, @official | noun-with is @actor, @official | noun-between is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, noun-with
 reciprocal: yes
 cameo: 040
@@ -176,8 +176,8 @@ cameo: 040
 [speak-by-phone]
 verb: speak, talk, confer, converse
 when: by is phone, telephone, video, videolink, video link, videoconference | on is phone, telephone | over is phone, telephone | via is phone, telephone, video, zoom, videoconference, video link
-when: subject is @actor, @pronoun | subject missing
-when: with is @actor | to is @actor
+when: subject is @actor, @official, @body, @pronoun | subject missing
+when: with is @actor, @official | to is @actor, @official
 recipient: with, to
 reciprocal: yes
 mode: phone
@@ -187,7 +187,7 @@ cameo: 041
 
 [talk-to]
 verb: talk, speak, converse, chat
-when: to is @actor | with is @actor
+when: to is @actor, @official | with is @actor, @official
 when: to not reporter, journalist, newspaper, press, medium, crowd, agency, news, television, rally, supporter, correspondent, afp, reuters, bbc, cnn, ap
 when: subject is @official, president, prime minister, minister, leader, envoy, chancellor, king, secretary, mediator, negotiator, rebel, government, side, foreign minister, general, @place, @person
 recipient: to, with
@@ -199,8 +199,8 @@ cameo: 040
 
 [discuss]
 verb: discuss, debate, review, go over, thrash out, broach, raise, take up, hash out, talk over, address, explore
-when: with is @actor
-when: subject is @actor, @pronoun | subject missing
+when: with is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object present
 recipient: with
 reciprocal: yes
@@ -223,7 +223,7 @@ cameo: 040
 
 [negotiate]
 verb: negotiate, bargain, haggle, parley, treat
-when: with is @actor | subject is @actor
+when: with is @actor, @official | subject is @actor
 when: object not turn, bend, road, corner, terrain, salary, contract
 recipient: with
 reciprocal: yes
@@ -235,7 +235,7 @@ cameo: 046
 [renegotiate]
 verb: renegotiate, thrash out, hammer out
 when: object is @agreement, term, @ceasefire, swap, detail, timetable
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with
 reciprocal: yes
 cameo: 046
@@ -243,8 +243,8 @@ cameo: 046
 
 [negotiation-table]
 light: return, come, sit, sit down, go back, get back, bring + to negotiating table, to table, at negotiating table, at table, to bargaining table, to peace table
-when: subject is @actor, @pronoun | subject missing
-when: with is @actor | noun-modifier is negotiating, negotiation, peace, bargaining, conference
+when: subject is @actor, @official, @body, @pronoun | subject missing
+when: with is @actor, @official | noun-modifier is negotiating, negotiation, peace, bargaining, conference
 recipient: with
 reciprocal: yes
 cameo: 046
@@ -253,7 +253,7 @@ cameo: 046
 
 [engage-dialogue]
 verb: engage
-when: in is @talks, diplomacy | with is @actor
+when: in is @talks, diplomacy | with is @actor, @official
 when: subject is @official, government, @place, leader, president, envoy, minister, side, rebel, junta, administration
 recipient: with
 reciprocal: yes
@@ -266,8 +266,8 @@ cameo: 046
 
 [phone]
 verb: phone, telephone, ring up, call up, videoconference
-when: object is @actor
-when: subject is @actor, @pronoun | subject missing
+when: object is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 mode: phone
 cameo: 041
@@ -276,8 +276,8 @@ cameo: 041
 
 [hold-phone-call]
 light: hold, have, make, place, receive, take, conduct, arrange, exchange + @call, phone talk, telephone talk, video conference, videoconference, video summit
-when: with is @actor | noun-with is @actor | to is @actor | noun-to is @actor | from is @actor | noun-from is @actor | between is @actor | noun-between is @actor
-when: subject is @actor, @pronoun | subject missing
+when: with is @actor, @official | noun-with is @actor, @official | to is @actor, @official | noun-to is @actor, @official | from is @actor, @official | noun-from is @actor, @official | between is @actor, @official | noun-between is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, noun-with, to, noun-to, from, noun-from
 reciprocal: yes
 mode: phone
@@ -288,7 +288,7 @@ cameo: 041
 
 [call-noun]
 noun: phone call, telephone call, telephone conversation, phone conversation, video call, conference call, hotline
-when: with is @actor | between is @actor | to is @actor | from is @actor | possessor is @actor
+when: with is @actor, @official | between is @actor, @official | to is @actor, @official | from is @actor, @official | possessor is @actor
 actor: possessor, between, from, modifier
 recipient: with, to, between
 reciprocal: yes
@@ -298,7 +298,7 @@ cameo: 041
 
 [call-to-discuss]
 verb: call
-when: object is @actor
+when: object is @actor, @official
 when: clause is discuss, offer, express, thank, congratulate, convey, apologize, apologise, assure, inform
 when: subject is @official, president, prime minister, chancellor, king, secretary, minister, @person
 recipient: object
@@ -325,7 +325,7 @@ cameo: 042
 
 [make-visit]
 light: make, pay, begin, start, conclude, end, wrap up, undertake, complete, kick off, embark on, cut short, plan, arrive on, arrive for, go on, launch, continue + @visit, state visit, courtesy call, official visit, courtesy visit
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: noun-to present | to present | noun-modifier present | with present | in present | on present | noun-in present | noun-of present
 when: object not school, business, shopping
 recipient: to, noun-to, noun-in, noun-of
@@ -338,7 +338,7 @@ cameo: 042
 
 [visit-noun]
 noun: visit, state visit, official visit, trip, shuttle diplomacy, stopover
-when: possessor is @actor | by is @actor | modifier is @actor
+when: possessor is @actor | by is @actor, @official | modifier is @actor
 when: to is @place, @actor | by is @official, president, minister, delegation, envoy | in is @place
 actor: possessor, by, modifier, of
 recipient: to, with, in
@@ -352,7 +352,7 @@ cameo: 042
 [travel-for-talks]
 verb: travel, fly, go, arrive, head, come, return, jet, depart, leave, journey
 when: for is @talks, @meeting, @visit | clause is @talks, @meeting, meet, negotiate, mediate, discuss, confer | on is @visit
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, in
 mode: visit
 cameo: 042
@@ -374,7 +374,7 @@ cameo: 042
 [send-envoy]
 verb: send, dispatch, despatch
 when: object is envoy, emissary, delegation, negotiator, mediator, special envoy, minister, foreign minister, diplomat, mission, representative, negotiating team
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to
 cameo: 040
 + Vienna sent an envoy to Tripoli. => actor: Vienna; recipient: Tripoli
@@ -397,7 +397,7 @@ cameo: 043
 
 [host-talks]
 light: host, sponsor, co-host, cohost, organise, organize + @talks, @meeting
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 actor: noun-between, noun-of, subject
 recipient: between, noun-between, noun-of, with, noun-with
 mode: third-party
@@ -429,7 +429,7 @@ cameo: 044
 
 [play-host]
 light: play, act + host, as host
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, noun-to
 mode: visit
 cameo: 043
@@ -439,7 +439,7 @@ cameo: 043
 
 [mediate]
 verb: mediate, arbitrate, intercede, conciliate, shuttle, intermediate
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: between present | in present | object is dispute, conflict, talk, crisis, row, @agreement, @ceasefire, @peace, swap, release, peace
 recipient: between, with
 meeting: held
@@ -451,7 +451,7 @@ cameo: 045
 
 [broker-deal]
 light: broker, mediate, negotiate, facilitate, arrange, midwife + @ceasefire, @agreement, @talks, peace, release, swap, exchange, solution, @peace
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: between, noun-between, with, noun-with, noun-of
 contexts: diplomatic
 cameo: 045
@@ -461,7 +461,7 @@ cameo: 045
 
 [mediation-noun]
 noun: mediation, arbitration, good offices, intercession, go-between, shuttle diplomacy
-when: possessor is @actor | modifier is @actor | by is @actor | between is @actor
+when: possessor is @actor | modifier is @actor | by is @actor, @official | between is @actor, @official
 actor: possessor, by, modifier
 recipient: between, with
 contexts: diplomatic
@@ -471,7 +471,7 @@ cameo: 045
 
 [act-as-mediator]
 light: act, serve, work + as mediator, as intermediary, as go-between, as broker, as peacemaker, as arbiter
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: between, for, noun-between
 contexts: diplomatic
 cameo: 045
@@ -480,7 +480,7 @@ cameo: 045
 
 [launch-mediation]
 light: launch, begin, start, make, lead, resume, mount, undertake, offer, step up, initiate, pursue + mediation, mediation effort, peace effort, diplomatic effort, peace mission, mediation mission, peace initiative, shuttle diplomacy, diplomatic initiative
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: between, noun-between, in, noun-in
 contexts: diplomatic
 cameo: 045
@@ -511,7 +511,7 @@ cameo: 040
 [take-part]
 verb: participate, partake, sit in, take part
 when: in is @talks, @meeting | on is @talks, @meeting
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with
 mode: multilateral
 cameo: 040
@@ -520,7 +520,7 @@ cameo: 040
 
 [postpone-talks]
 light: postpone, delay, put off, defer, adjourn, reschedule, push back + @talks, @meeting, @visit, peace conference
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, noun-with, to, noun-to
 reciprocal: yes
 meeting: postponed
@@ -532,7 +532,7 @@ cameo: 040
 
 [schedule-meeting]
 light: schedule, plan, arrange, set up, convene, announce, fix, slate, prepare + @talks, @meeting, state visit, summit
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, noun-with, between, noun-between
 reciprocal: yes
 status: planned
@@ -552,8 +552,8 @@ cameo: 040
 
 [open-channel]
 light: open, establish, maintain, keep open, restore, re-establish, reestablish + channel, hotline, line of communication, contact, channel of communication
-when: with is @actor | between is @actor | noun-with is @actor | noun-between is @actor
-when: subject is @actor, @pronoun | subject missing
+when: with is @actor, @official | between is @actor, @official | noun-with is @actor, @official | noun-between is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, noun-with, noun-between
 reciprocal: yes
 cameo: 040

@@ -16,8 +16,8 @@ cameo: 063
 [cooperate]
 verb: cooperate, co-operate, collaborate, partner, team up, liaise, coordinate, co-ordinate, work together, band together
 light: join, pool, unite + force, hand, resource, effort
-when: subject is @actor, @pronoun | subject missing
-when: with is @actor | subject is country, nation, state, force, army, police, government, side, neighbour, neighbor, agency, ally, @place, navy, service
+when: subject is @actor, @official, @body, @pronoun | subject missing
+when: with is @actor, @official | subject is country, nation, state, force, army, police, government, side, neighbour, neighbor, agency, ally, @place, navy, service
 recipient: with
 reciprocal: yes
 cameo: 060
@@ -28,7 +28,7 @@ cameo: 060
 
 [work-with]
 verb: work, operate, unite
-when: with is @actor | alongside is @actor
+when: with is @actor, @official | alongside is @actor
 when: subject is @place, government, country, army, force, police, agency, navy, military, ministry, authority, troop, soldier
 when: with not child, patient, artist
 recipient: with, alongside
@@ -39,8 +39,8 @@ cameo: 060
 
 [cooperation-noun]
 noun: cooperation, co-operation, collaboration, partnership, coordination, co-ordination, joint venture, interoperability
-when: between is @actor | with is @actor | possessor is @actor | modifier is @actor
-when: between is @actor | with is @actor | modifier is @actor
+when: between is @actor, @official | with is @actor, @official | possessor is @actor | modifier is @actor
+when: between is @actor, @official | with is @actor, @official | modifier is @actor
 actor: between, possessor, modifier, of
 recipient: with, between
 reciprocal: yes
@@ -51,8 +51,8 @@ cameo: 060
 
 [step-up-cooperation]
 light: step up, strengthen, expand, deepen, boost, increase, intensify, enhance, launch, start, begin, establish, resume, form, widen, develop, broaden, enter into, maintain, continue, forge, set up, create, extend + cooperation, co-operation, collaboration, partnership, coordination, strategic partnership, joint force, joint committee, task force, coalition, cooperation council, alliance
-when: with is @actor | noun-with is @actor | between is @actor | noun-between is @actor | subject is country, nation, side, state, @place, neighbour, neighbor, government
-when: subject is @actor, @pronoun | subject missing
+when: with is @actor, @official | noun-with is @actor, @official | between is @actor, @official | noun-between is @actor, @official | subject is country, nation, side, state, @place, neighbour, neighbor, government
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, noun-with, between, noun-between
 reciprocal: yes
 cameo: 060
@@ -62,8 +62,8 @@ cameo: 060
 
 [in-cooperation]
 light: carry out, conduct, act, operate, work + in cooperation, in coordination, in tandem, in partnership, in collaboration, in concert
-when: with is @actor | noun-with is @actor
-when: subject is @actor, @pronoun | subject missing
+when: with is @actor, @official | noun-with is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, noun-with
 reciprocal: yes
 cameo: 060
@@ -74,7 +74,7 @@ cameo: 060
 [trade-with]
 verb: trade, barter, transact
 light: do + business
-when: with is @actor
+when: with is @actor, @official
 when: subject is @place, country, government, state, rebel, company, merchant, firm, nation, region
 when: object not insult, blow, fire, shot, accusation, barb
 recipient: with
@@ -99,8 +99,8 @@ cameo: 061
 [sell-arms]
 verb: sell, lease, export
 when: object is @arms, weapon, system, submarine, frigate, fighter, radar, jet, plane
-when: subject is @actor, @pronoun | subject missing
-when: to is @actor | indirect is @actor | object is @arms
+when: subject is @actor, @official, @body, @pronoun | subject missing
+when: to is @actor, @official | indirect is @actor, @official | object is @arms
 recipient: to, indirect
 weapons: object
 contexts: military
@@ -131,8 +131,8 @@ cameo: 061
 [build-for]
 verb: build, construct, open, inaugurate, complete, launch, develop, operate
 when: object is pipeline, railway, dam, plant, reactor, power plant, gas pipeline, highway, refinery, bridge, port, rail link, flight, trade route, ferry service, bus service, free zone, industrial zone, power line
-when: with is @actor | between is @place, @actor | noun-between is @place, @actor | to is @place | for is @place | noun-to is @place
-when: subject is @actor, @pronoun | subject missing
+when: with is @actor, @official | between is @place, @actor | noun-between is @place, @actor | to is @place | for is @place | noun-to is @place
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, between, for, to
 contexts: economic
 cameo: 061
@@ -142,8 +142,8 @@ cameo: 061
 [resume-trade]
 verb: resume, restore, reopen, expand, boost, increase, restart, begin, start, open, launch, relaunch, normalize, normalise, establish, conduct
 when: object is trade, flight, commercial flight, export, import, oil export, air link, rail service, commerce, business, rail link, border trade, direct flight, bilateral trade, trade tie, trade relation, economic relation, economic tie
-when: subject is @actor, @pronoun | subject missing
-when: with is @actor | noun-with is @actor | to is @place, @actor | noun-to is @place | between is @actor | noun-between is @actor | from is @place
+when: subject is @actor, @official, @body, @pronoun | subject missing
+when: with is @actor, @official | noun-with is @actor, @official | to is @place, @actor | noun-to is @place | between is @actor, @official | noun-between is @actor, @official | from is @place
 recipient: with, noun-with, to, noun-to, from, between, noun-between
 reciprocal: yes
 contexts: economic
@@ -154,7 +154,7 @@ cameo: 061
 
 [trade-noun]
 noun: trade, commerce, bilateral trade, barter trade
-when: between is @actor
+when: between is @actor, @official
 actor: between
 recipient: between, with
 reciprocal: yes
@@ -176,7 +176,7 @@ cameo: 061
 
 [joint-project]
 light: launch, start, begin, undertake, carry out, develop, establish, implement, set up, inaugurate + joint project, joint venture, joint programme, joint program, joint initiative, joint mission, joint research, joint exploration, joint production, joint fund, joint company
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, noun-with
 reciprocal: yes
 contexts: economic
@@ -197,8 +197,8 @@ cameo: 061
 [joint-exercise]
 light: hold, conduct, stage, launch, start, begin, carry out, open, resume, participate in, join, undertake, complete, run, perform, kick off, mount, conclude, wrap up, plan, finish + joint exercise, joint drill, joint maneuver, joint manoeuvre, war game, wargame, military exercise, military drill, naval exercise, naval drill, exercise, drill, manoeuvre, maneuver, joint patrol, joint training, joint military exercise, air exercise, live-fire drill
 light: participate, partake, engage, join, take part + in joint exercise, in joint drill, in war game, in exercise, in drill, in maneuver, in manoeuvre, in military exercise, in naval exercise
-when: with is @actor | noun-with is @actor | noun-modifier is joint, combined, multinational, bilateral, allied | subject is ally, country, navy, side, army, nation | noun-between is @actor
-when: subject is @actor, @pronoun | subject missing
+when: with is @actor, @official | noun-with is @actor, @official | noun-modifier is joint, combined, multinational, bilateral, allied | subject is ally, country, navy, side, army, nation | noun-between is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: noun-modifier not fire, evacuation, earthquake, breathing, fitness
 recipient: with, noun-with, noun-between, alongside
 reciprocal: yes
@@ -210,7 +210,7 @@ cameo: 062
 
 [joint-operation]
 light: launch, conduct, carry out, mount, stage, undertake, begin, start + joint operation, joint offensive, joint raid, joint mission, joint patrol, combined operation, joint military operation, joint campaign
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, noun-with, alongside
 reciprocal: yes
 contexts: military
@@ -219,8 +219,8 @@ cameo: 062
 
 [exercise-noun]
 noun: joint exercise, joint drill, joint maneuver, joint manoeuvre, war game, joint patrol, joint military exercise, exercise, drill, maneuver, manoeuvre, joint operation
-when: with is @actor | between is @actor | of is @actor | by is @actor | modifier is joint, @actor
-when: between is @actor | with is @actor | modifier is joint
+when: with is @actor, @official | between is @actor, @official | of is @actor | by is @actor, @official | modifier is joint, @actor
+when: between is @actor, @official | with is @actor, @official | modifier is joint
 actor: between, possessor, of, by, modifier
 recipient: with, between
 reciprocal: yes
@@ -285,7 +285,7 @@ cameo: 062
 [exchange-visits-military]
 verb: exchange
 when: object is military delegation, officer, military attache, cadet, liaison officer, pilot, student, expert, scientist, technology, know-how, teacher, cultural exchange
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with
 reciprocal: yes
 cameo: 060
@@ -326,7 +326,7 @@ cameo: 063
 
 [approve-extradition]
 light: approve, order, authorise, authorize, allow, clear, grant, sign, permit, confirm, uphold + extradition, rendition, surrender of suspect
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, noun-to
 contexts: legal
 cameo: 063
@@ -334,7 +334,7 @@ cameo: 063
 
 [joint-investigation]
 light: launch, open, conduct, begin, set up, start, form + joint investigation, joint inquiry, joint probe, joint commission, joint investigation team, joint committee
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, noun-with
 reciprocal: yes
 contexts: legal
@@ -357,8 +357,8 @@ cameo: 063
 [share-intelligence]
 verb: share, exchange, swap, pool, pass, pass on, hand over, provide, supply, trade, give, relay, transfer
 when: object is intelligence, information, secret, data, know-how, expertise, intelligence report, technology, satellite image, coordinate, intelligence information, satellite imagery, blueprint, evidence, tip
-when: subject is @place, government, agency, country, service, army, military, police, force, ally, authority, state, spy, side, ministry, @organisation, rebel, group, president
-when: with is @actor | to is @actor | indirect is @actor | subject is country, side, ally, service, agency
+when: subject is @actor, @official, @body, @pronoun | subject missing
+when: with is @actor, @official | to is @actor, @official | indirect is @actor, @official | subject is country, side, ally, service, agency
 recipient: with, to, indirect
 reciprocal: yes
 contexts: intelligence
@@ -369,8 +369,8 @@ cameo: 064
 
 [intelligence-sharing-noun]
 noun: intelligence sharing, intelligence-sharing, information sharing, information exchange, intelligence exchange, technology transfer, exchange, sharing
-when: of is intelligence, information, data, expertise, technology, know-how | modifier is intelligence, information | with is @actor
-when: between is @actor | with is @actor | by is @actor
+when: of is intelligence, information, data, expertise, technology, know-how | modifier is intelligence, information | with is @actor, @official
+when: between is @actor, @official | with is @actor, @official | by is @actor, @official
 actor: between, possessor, by
 recipient: with, between
 reciprocal: yes
@@ -417,7 +417,7 @@ cameo: 061
 verb: integrate, merge, unify, unite, link, connect, harmonise, harmonize
 when: object is force, army, currency, grid, market, customs, railway, economy, command, air defence, militia
 when: with is @place, @actor | subject is country, side, state, faction, @place
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, to, into
 reciprocal: yes
 cameo: 060

@@ -61,7 +61,7 @@ cameo: 100
 
 [give-demand]
 light: give, hand, send, present + demand, ultimatum, list of demands, request, petition, set of demands
-when: indirect is @actor | to is @actor | object is @actor
+when: indirect is @actor, @official | to is @actor, @official | object is @actor, @official
 recipient: indirect, to
 position: demands noun-for, clause
 cameo: 100
@@ -91,8 +91,8 @@ cameo: 100
 [require]
 verb: require, oblige, compel
 when: clause is infinitive
-when: object is @actor
-when: subject is @actor, @pronoun | subject missing
+when: object is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 position: demands clause
 cameo: 100
@@ -102,7 +102,7 @@ cameo: 100
 [order-to]
 verb: order, command, instruct, direct
 when: clause is infinitive
-when: object is @actor
+when: object is @actor, @official
 recipient: object
 cameo: 100
 + The court ordered Myanmar to protect the Rohingya. => actor: The court; recipient: Myanmar
@@ -120,7 +120,7 @@ cameo: 105
 
 [set-condition]
 light: set, impose, attach, lay down, stipulate, name + condition, precondition, term, deadline
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: noun-of missing
 recipient: for, on, to
 position: demands noun-for, clause
@@ -131,7 +131,7 @@ cameo: 100
 [stipulate]
 verb: stipulate
 when: clause present
-when: subject is @actor, @pronoun
+when: subject is @actor, @official, @body, @pronoun
 recipient: clause-subject
 position: demands clause
 cameo: 100
@@ -151,7 +151,7 @@ cameo: 100
 verb: hold out, clamour, clamor, agitate, campaign, lobby, press, push, cry out, crusade
 when: for present
 when: object missing
-when: subject is @actor, @pronoun
+when: subject is @actor, @official, @body, @pronoun
 when: for not office, president, mayor, governor, congress, senate, parliament, re-election, reelection, seat, candidate
 recipient: from
 position: demands for
@@ -164,8 +164,8 @@ cameo: 100
 [press-to]
 verb: press, push, pressure, pressurize, pressurise, prod, nudge, squeeze, lean
 when: clause is infinitive | for present | on present
-when: object is @actor | on is @actor
-when: subject is @actor, @pronoun | subject missing
+when: object is @actor, @official | on is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object, on
 position: demands clause, for
 cameo: 100
@@ -175,7 +175,7 @@ cameo: 100
 
 [put-pressure]
 light: put, exert, apply, bring, pile, increase, step up, intensify, heap, mount, keep up + pressure
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: on, upon, noun-on
 cameo: 100
 + The United States put pressure on Israel to open the crossing. => actor: The United States; recipient: Israel
@@ -183,7 +183,7 @@ cameo: 100
 
 [under-pressure]
 noun: pressure
-when: from is @actor
+when: from is @actor, @official
 when: modifier not air, blood, water
 actor: from
 recipient: on
@@ -206,7 +206,7 @@ cameo: 025
 [urge-yield]
 verb: urge, exhort, implore, entreat, beseech, beg, ask, call, appeal, press, request, tell, plead, advise
 when: clause is @yieldverb
-when: object is @actor | on is @actor | upon is @actor | to is @actor | with is @actor | clause-subject is @actor
+when: object is @actor, @official | on is @actor, @official | upon is @actor, @official | to is @actor, @official | with is @actor, @official | clause-subject is @actor, @official
 recipient: object, on, upon, to, with, clause-subject
 position: demands clause
 mode: yield
@@ -219,7 +219,7 @@ cameo: 025
 [urge-meet]
 verb: urge, exhort, implore, entreat, ask, call, appeal, press, request, encourage, plead
 when: clause is @talks, @meeting, meet, negotiate, talk, reconcile, mediate, resume, settle, resolve, sit
-when: object is @actor | on is @actor | upon is @actor | to is @actor | with is @actor | clause-subject is @actor
+when: object is @actor, @official | on is @actor, @official | upon is @actor, @official | to is @actor, @official | with is @actor, @official | clause-subject is @actor, @official
 recipient: object, on, upon, to, with, clause-subject
 position: demands clause
 mode: meet
@@ -230,7 +230,7 @@ cameo: 026
 [urge-assist]
 verb: urge, exhort, implore, entreat, ask, call, appeal, request, beg, plead
 when: clause is @helpverb
-when: object is @actor | on is @actor | upon is @actor | to is @actor | with is @actor | clause-subject is @actor
+when: object is @actor, @official | on is @actor, @official | upon is @actor, @official | to is @actor, @official | with is @actor, @official | clause-subject is @actor, @official
 recipient: object, on, upon, to, with, clause-subject
 position: demands clause
 mode: assist
@@ -242,7 +242,7 @@ cameo: 021
 [urge-change]
 verb: urge, exhort, implore, ask, call, appeal, press, request, lobby
 when: clause is @reformverb
-when: object is @actor | on is @actor | upon is @actor | to is @actor | clause-subject is @actor
+when: object is @actor, @official | on is @actor, @official | upon is @actor, @official | to is @actor, @official | clause-subject is @actor, @official
 recipient: object, on, upon, to, clause-subject
 position: demands clause
 mode: change
@@ -264,7 +264,7 @@ cameo: 020
 [call-for-yield]
 verb: call, appeal, plead, press, push, beg, ask
 when: for is @yielding
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: from, to, by
 position: demands for
 mode: yield
@@ -276,7 +276,7 @@ cameo: 025
 [call-for-meet]
 verb: call, appeal, plead, press, push, ask
 when: for is @talks, @meeting, settlement, solution, reconciliation
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, from, between, to
 position: demands for
 mode: meet
@@ -287,7 +287,7 @@ cameo: 026
 [call-for-assist]
 verb: call, appeal, plead, beg, ask
 when: for is @aid, @money, @support, @peacekeeper, intervention, cooperation, solidarity, @troops, no-fly zone
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: from, to
 position: demands for
 mode: assist
@@ -299,7 +299,7 @@ cameo: 021
 [call-for-change]
 verb: call, press, push, ask
 when: for is @reform, @rights, change, inquiry, investigation, resignation, impeachment, justice, accountability, boycott
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: from, of
 position: demands for
 mode: change
@@ -310,7 +310,7 @@ cameo: 024
 [seek-assist]
 verb: seek, request, solicit, beg, canvass
 when: object is @aid, @money, @support, @arms, @peacekeeper, extradition, cooperation, help, alliance, investment, permission, membership, protection
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: from, of
 position: demands object
 mode: assist
@@ -342,7 +342,7 @@ cameo: 021
 [seek-meet]
 verb: seek, request
 when: object is @talks, @meeting, audience, mediation, settlement, reconciliation, dialogue
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, from, of
 position: demands object
 mode: meet
@@ -354,7 +354,7 @@ cameo: 026
 verb: seek, request
 when: object is @yielding
 when: object not end, exchange, freedom
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: from, of
 position: demands object
 mode: yield
@@ -365,7 +365,7 @@ cameo: 025
 [seek-change]
 verb: seek
 when: object is @rights, @reform, ouster, resignation, removal, overthrow
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: from, of
 position: demands object
 mode: change
@@ -376,9 +376,9 @@ cameo: 024
 [want-to]
 verb: want, expect
 when: clause is infinitive
-when: object is @actor | clause-subject is @actor
+when: object is @actor, @official | clause-subject is @actor, @official
 when: clause is @yieldverb, @helpverb, @reformverb, @meetverb
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: clause-subject, object
 position: demands clause
 cameo: 020
@@ -387,9 +387,9 @@ cameo: 020
 
 [appeal-noun]
 noun: appeal, plea, call
-when: for present | clause present | to is @actor
+when: for present | clause present | to is @actor, @official
 when: for not help line, bid, tender
-when: possessor is @actor | modifier is @actor | by is @actor | from is @actor | for is @yielding, @talks, @aid, @money, @sanction, @reform, calm, unity, restraint, jihad
+when: possessor is @actor | modifier is @actor | by is @actor, @official | from is @actor, @official | for is @yielding, @talks, @aid, @money, @sanction, @reform, calm, unity, restraint, jihad
 actor: possessor, by, from, modifier
 recipient: to, on
 position: demands for, clause
@@ -403,8 +403,8 @@ cameo: 020
 
 [request-noun]
 noun: request, entreaty, petition, solicitation
-when: for present | clause present | to is @actor
-when: possessor is @actor | modifier is @actor | by is @actor | from is @actor
+when: for present | clause present | to is @actor, @official
+when: possessor is @actor | modifier is @actor | by is @actor, @official | from is @actor, @official
 actor: possessor, by, from, modifier
 recipient: to
 position: demands for, clause
@@ -435,8 +435,8 @@ cameo: 020
 [encourage]
 verb: encourage, advise, challenge, dare, enjoin, coax, cajole
 when: clause is infinitive
-when: object is @actor
-when: subject is @actor, @pronoun | subject missing
+when: object is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 position: demands clause
 cameo: 020
@@ -446,7 +446,7 @@ cameo: 020
 [propose-that]
 verb: recommend
 when: clause is finite | clause is gerund
-when: clause-subject is @actor
+when: clause-subject is @actor, @official
 recipient: clause-subject
 cameo: 020
 + The commission recommended that Skopje recognise the minority. => actor: The commission; recipient: Skopje
@@ -454,7 +454,7 @@ cameo: 020
 [refer-request]
 verb: file, lodge, submit
 when: object is request, petition, application, extradition request
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, to
 mode: assist
 cameo: 021
@@ -463,7 +463,7 @@ cameo: 021
 
 [call-to-arms]
 light: urge, seek, ask + action, sanctions, response
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: from, on, against
 position: demands object
 cameo: 020
@@ -472,7 +472,7 @@ cameo: 020
 [call-for]
 verb: call
 when: for present
-when: subject is @actor, @pronoun
+when: subject is @actor, @official, @body, @pronoun
 recipient: from, clause-subject
 position: demands for, clause
 cameo: 020
@@ -484,7 +484,7 @@ cameo: 020
 [request]
 verb: request, solicit
 when: object not anonymity, comment, @actor
-when: subject is @actor, @pronoun
+when: subject is @actor, @official, @body, @pronoun
 recipient: from, of
 position: demands object
 cameo: 020
@@ -495,7 +495,7 @@ cameo: 020
 [call-on]
 verb: call, appeal, plead
 when: clause present | for present
-when: on is @actor | upon is @actor | to is @actor | with is @actor
+when: on is @actor, @official | upon is @actor, @official | to is @actor, @official | with is @actor, @official
 recipient: on, upon, to, with
 position: demands clause, for
 cameo: 020
@@ -507,7 +507,7 @@ cameo: 020
 [ask-to]
 verb: ask, request, petition, summon
 when: clause is infinitive
-when: object is @actor
+when: object is @actor, @official
 recipient: object
 position: demands clause
 cameo: 020
@@ -519,7 +519,7 @@ cameo: 020
 verb: ask
 when: for present
 when: for not comment, word, name, question, time
-when: subject is @actor, @pronoun
+when: subject is @actor, @official, @body, @pronoun
 recipient: object
 position: demands for
 cameo: 020
@@ -538,7 +538,7 @@ cameo: 020
 
 [urge]
 verb: urge, exhort, implore, entreat, beseech, beg, adjure
-when: object is @actor
+when: object is @actor, @official
 recipient: object
 position: demands clause
 cameo: 020
@@ -560,7 +560,7 @@ cameo: 100
 
 [demand-noun]
 noun: demand
-when: possessor is @actor | modifier is @actor | by is @actor | clause present
+when: possessor is @actor | modifier is @actor | by is @actor, @official | clause present
 when: for not oil, gas, good, coal, energy, power, electricity, product, product, steel, labour, labor, housing, dollar, gold
 actor: possessor, by, modifier
 recipient: to, on, from, of

@@ -7,7 +7,7 @@ type RETREAT
 [withdraw-forces]
 verb: withdraw, pull out, pull back, move back, bring home, call back, evacuate, remove, redeploy, draw down, recall
 when: object is @troops
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object not ambassador, envoy, diplomat, observer, peacekeeper, peacekeeping force
 recipient: from
 place: from
@@ -64,7 +64,7 @@ cameo: 0874
 [cede-territory]
 verb: cede, return, hand back, relinquish, give back, hand over, surrender, transfer, give up, restore
 when: object is @territory, land, control, sovereignty, island, peninsula, strip, airspace, canal, dam
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object not support, job
 recipient: to, indirect
 mode: withdraw
@@ -76,7 +76,7 @@ cameo: 0874
 
 [withdrawal-noun]
 noun: withdrawal, pullout, pull-out, pullback, pull-back, retreat, disengagement, drawdown, redeployment, evacuation, troop withdrawal, troop pullout, exit
-when: possessor is @actor, @troops | of is @troops, @actor | by is @actor, @troops | modifier is @actor, @troops, troop
+when: possessor is @actor, @troops | of is @troops, @actor | by is @actor, @official, @troops | modifier is @actor, @troops, troop
 when: modifier not cash, drug, money, ambassador
 when: of not money, diplomat, ambassador, product, support, subsidy, aid, observer, candidate, wounded, civilian, casualty, resident, national, citizen, patient, embassy, child
 when: from not treaty, agreement, pact, union, deal, drug, alcohol, talk, accord, council, election, race
@@ -109,7 +109,7 @@ cameo: 0874
 
 [lift-siege]
 light: lift, end, ease, break, raise, remove, relax, dismantle + siege, blockade, encirclement, naval blockade, cordon, checkpoint, roadblock, barricade, occupation, military occupation
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object not trade
 when: subject not medic, doctor, convoy, plane
 recipient: of, on, noun-of, noun-on
@@ -123,7 +123,7 @@ cameo: 0872
 [dismantle-settlement]
 verb: dismantle, evacuate, demolish, remove, close
 when: object is settlement, outpost, base, fence, wall, fortification, trench, military base, camp
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: subject not bulldozer, resident
 when: subject not @private
 recipient: in, on
@@ -137,7 +137,7 @@ cameo: 0872
 [step-back]
 verb: stand down, scale down, scale back, reduce, cut, draw down, thin out, halve
 when: object is @troops, presence, military presence, troop level, deployment, garrison, patrol, operation, force
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: in, along, from
 place: in, along
 troops: object
@@ -164,14 +164,14 @@ cameo: 0874
 [surrender-self]
 verb: turn in, hand over, give up, surrender
 when: object is himself, herself, themselves, themself, self
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to
 cameo: 0874
 + The warlord gave himself up to the peacekeepers. => actor: The warlord; recipient: the peacekeepers
 
 [surrender-noun]
 noun: surrender, capitulation, demobilisation, demobilization, disarmament, decommissioning, demilitarisation, demilitarization
-when: of is @troops, @actor, weapon, arms, zone, missile | possessor is @actor | by is @actor | modifier is @actor
+when: of is @troops, @actor, weapon, arms, zone, missile | possessor is @actor | by is @actor, @official | modifier is @actor
 when: modifier not nuclear power
 actor: possessor, by, of, modifier
 recipient: to
@@ -223,7 +223,7 @@ cameo: 0873
 verb: destroy, dismantle, eliminate, scrap, decommission, give up, renounce, shut down, neutralise, neutralize, deactivate, surrender, abandon, mothball
 when: object is stockpile, arsenal, chemical weapon, nuclear weapon, nuclear programme, nuclear program, weapons programme, weapon programme, enrichment, missile programme, landmine, warhead, cluster munition, nuclear test site, test site, centrifuge
 when: subject is @place, government, country, @organisation, regime, state, leader, rebel, president
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: against missing
 recipient: under
 mode: disarm
@@ -234,7 +234,7 @@ cameo: 087
 
 [decommission-light]
 light: begin, start, complete, carry out, finish, undertake, continue + disarmament, demobilisation, demobilization, decommissioning, demilitarisation, demilitarization
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient:
 mode: disarm
 contexts: military
@@ -245,7 +245,7 @@ cameo: 0873
 
 [declare-ceasefire]
 light: declare, announce, proclaim, call, order, unveil + ceasefire, cease-fire, cease fire, truce, armistice
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, noun-with, in, noun-in
 mode: ceasefire
 status: announced
@@ -257,7 +257,7 @@ cameo: 0871
 
 [observe-ceasefire]
 light: observe, respect, honour, honor, keep, uphold, implement, extend, maintain, begin, renew, prolong, enforce, keep to, stick to, abide by, adhere to, hold to, restore, start, introduce, enter into, conclude, sign, establish + ceasefire, cease-fire, truce, armistice
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, noun-with
 mode: ceasefire
 contexts: military
@@ -283,7 +283,7 @@ cameo: 0871
 
 [ceasefire-noun]
 noun: ceasefire, cease-fire, truce, armistice, cease fire
-when: between is @actor | with is @actor | by is @actor | possessor is @actor | in is @place
+when: between is @actor, @official | with is @actor, @official | by is @actor, @official | possessor is @actor | in is @place
 actor: between, possessor, by, modifier
 recipient: with, between
 reciprocal: yes
@@ -309,7 +309,7 @@ cameo: 0871
 [end-hostilities-light]
 light: bring, put + end, halt, stop
 when: noun-to is hostility, fighting, war, conflict, attack, shelling, bombing, insurgency, violence | to is hostility, fighting, war, conflict, attack, shelling, bombing, insurgency, violence
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, between
 mode: ceasefire
 contexts: military
@@ -340,7 +340,7 @@ cameo: 0871
 [lay-war-to-rest]
 verb: demine, defuse, de-escalate, deescalate, clear
 when: object is mine, minefield, landmine, tension, crisis, standoff
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, in
 contexts: military
 cameo: 087
@@ -352,7 +352,7 @@ cameo: 087
 
 [release-person]
 verb: release, free, liberate, let go, set free, let free, discharge, parole, turn loose, unshackle, let out, bail, emancipate
-when: object is @actor, @detainee, @civilian, leader, member, blogger, politician, minister, employee, worker, soldier, staff
+when: object is @actor, @official, @detainee, @civilian, leader, member, blogger, politician, minister, employee, worker, soldier, staff
 when: object not film, album, report, statement, song, video, figure, datum, footage, list, name, player, hostage-taker, market
 when: subject is @actor | subject missing | from is jail, prison, custody, detention, captivity
 recipient: object
@@ -412,7 +412,7 @@ cameo: 0841
 
 [exchange-prisoners]
 light: exchange, swap, trade, hand over, return, repatriate, transfer, carry out, complete, conduct, hold, make + prisoner, captive, body, remain, prisoner of war, pow, prisoner swap, prisoner exchange, exchange of prisoners
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, to, indirect
 reciprocal: yes
 mode: release
@@ -424,7 +424,7 @@ cameo: 0841
 [prisoner-exchange-noun]
 noun: prisoner exchange, prisoner swap, swap, exchange
 when: of is prisoner, captive, hostage, body | modifier is prisoner, hostage, captive
-when: between is @actor | with is @actor | by is @actor | possessor is @actor | of is prisoner, captive, body
+when: between is @actor, @official | with is @actor, @official | by is @actor, @official | possessor is @actor | of is prisoner, captive, body
 actor: between, by, possessor
 recipient: with, between
 reciprocal: yes
@@ -436,7 +436,7 @@ cameo: 0841
 [repatriate]
 verb: repatriate, send home, return, fly home, send back, bring back
 when: object is @refugee, @detainee, body, remain, corpse, prisoner, child, national
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object not player, money
 recipient: to, object
 mode: release
@@ -474,7 +474,7 @@ cameo: 0842
 [release-ship]
 verb: release, free, hand over, return
 when: object is tanker, ship, vessel, trawler, boat, plane, aircraft, drone, cargo
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, of
 contexts: legal
 cameo: 0842
@@ -496,7 +496,7 @@ cameo: 084
 [allow-in]
 verb: allow, permit, let, let in, admit, authorise, authorize, let through, wave through
 when: object is @peacekeeper, @aidworker, @aid, @refugee, inspector, convoy, journalist, observer, mission, ship, truck, evacuation, delivery, visit, delegation, un, red cross, flight, civilian, investigator, expert, united nations, access, return, inspection | clause is enter, visit, deliver, inspect, return, leave, cross, evacuate, pass, reach, travel, monitor, operate, go, flee, access, land, dock, treat, bring
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: clause not protest, march, vote
 recipient: object, clause-subject, into, to
 mode: access
@@ -509,7 +509,7 @@ cameo: 086
 
 [grant-access]
 light: grant, give, allow, provide, offer, guarantee, ensure, open, secure, permit, restore, facilitate, extend + access, entry, passage, safe passage, safe conduct, humanitarian access, consular access, permission, free passage, overflight right, landing right, entry visa
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: noun-to not internet, education, market, healthcare, water, site, service, information
 recipient: to, indirect, noun-for, for
 mode: access
@@ -592,13 +592,22 @@ cameo: 0863
 
 [ease-sanctions]
 light: lift, ease, relax, remove, end, suspend, scrap, loosen, waive, drop, roll back, rescind, cancel, abolish, soften, cut, reduce, lower, revoke, slash, terminate, discontinue, repeal, slash, exempt, unwind + sanction, embargo, boycott, tariff, duty, import ban, trade ban, arms embargo, oil embargo, asset freeze, quota, trade barrier, trade restriction, export ban, export restriction, trade sanction, economic sanction, levy, export control, economic blockade, import restriction, sanctions
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: on, against, from, noun-on, noun-against
 contexts: economic
 cameo: 085
 + The European Union lifted its sanctions on Burundi. => actor: The European Union; recipient: Burundi
 + Tariffs on Mexican steel were cut by Washington. => actor: Washington
 - The runner completed her doping sanction.
+
+[sanctions-lifted-verb]
+verb: lift, ease, relax, remove, end, suspend, scrap, loosen, waive, drop, roll back, cancel, abolish, cut, reduce, lower, revoke
+when: object is sanction, embargo, boycott, tariff, duty, import ban, arms embargo, blockade
+recipient: noun-on, noun-against, on, against
+contexts: economic
+cameo: 085
++ Ankara lifted an embargo imposed in the crisis. => actor: Ankara
+- The crane lifted the container.
 
 [sanctions-relief-noun]
 noun: lifting, easing, removal, suspension, relaxation, sanctions relief
@@ -613,7 +622,7 @@ cameo: 085
 [delist]
 verb: delist, unfreeze, remove, take off
 when: from is list, blacklist, terror list, sanctions list | off is list, blacklist | object is asset, fund, account
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object not name tag
 recipient: object
 contexts: economic
@@ -625,7 +634,7 @@ cameo: 085
 
 [resign]
 verb: resign, step down, stand down, abdicate, step aside
-when: subject is @actor, @pronoun
+when: subject is @actor, @official, @body, @pronoun
 when: subject not player, coach, goalkeeper, captain
 recipient:
 mode: resign

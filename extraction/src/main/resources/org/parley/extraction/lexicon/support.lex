@@ -6,7 +6,7 @@ type SUPPORT
 
 [praise]
 verb: praise, laud, applaud, commend, extol, acclaim, salute, compliment, eulogize, eulogise, cheer, lionize
-when: subject is @actor, @pronoun
+when: subject is @actor, @official, @body, @pronoun
 when: object not film, book, novel, album, song, play, performance, goal
 recipient: noun-possessor, noun-of, object
 cameo: 051
@@ -19,7 +19,7 @@ cameo: 051
 verb: hail
 when: object present
 when: object not cab, taxi
-when: subject is @actor, @pronoun
+when: subject is @actor, @official, @body, @pronoun
 recipient: noun-possessor, noun-of, object
 cameo: 051
 + Tehran hailed the verdict as a victory. => actor: Tehran
@@ -28,7 +28,7 @@ cameo: 051
 [welcome-thing]
 verb: welcome
 when: object is decision, move, release, @agreement, @ceasefire, @proposal, @talks, statement, step, announcement, election, vote, verdict, ruling, news, offer, effort, @reform, @yielding, visit, report, outcome, result, role, appointment, support, progress, commitment, call, deployment, initiative, adoption, signing, arrest, pledge, development, victory, lifting, resolution
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: noun-possessor, noun-by, noun-of, noun-between
 cameo: 051
 + Paris welcomed the decision of Belgrade. => actor: Paris; recipient: Belgrade
@@ -37,7 +37,7 @@ cameo: 051
 
 [praise-noun]
 noun: praise, commendation, applause, acclaim
-when: for is @actor | of is @actor | from is @actor | possessor is @actor | by is @actor
+when: for is @actor | of is @actor | from is @actor, @official | possessor is @actor | by is @actor, @official
 when: modifier not critical
 actor: possessor, from, by
 recipient: for, of
@@ -47,7 +47,7 @@ cameo: 051
 
 [pay-tribute]
 light: pay, offer, heap, lavish, express, give, voice, shower, convey + tribute, praise, homage, admiration, appreciation, gratitude, thanks
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, on, for, noun-to
 cameo: 051
 + The envoy paid tribute to the Sudanese doctors. => actor: The envoy; recipient: the Sudanese doctors
@@ -55,8 +55,8 @@ cameo: 051
 
 [congratulate]
 verb: congratulate, felicitate, toast
-when: object is @actor
-when: subject is @actor, @pronoun | subject missing
+when: object is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 cameo: 051
 + Xi congratulated the new Brazilian president. => actor: Xi; recipient: the new Brazilian president
@@ -64,7 +64,7 @@ cameo: 051
 
 [thank]
 verb: thank
-when: object is @actor
+when: object is @actor, @official
 when: subject is @official, president, prime minister, minister, leader, government, @place, ambassador, envoy, chancellor, king, @organisation
 recipient: object
 cameo: 051
@@ -73,7 +73,7 @@ cameo: 051
 
 [send-congratulations]
 light: send, offer, extend, convey + congratulation, best wish, greeting, message of congratulation, message of support, felicitation
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, noun-to, indirect
 cameo: 051
 + The king sent congratulations to the Kuwaiti emir. => actor: The king; recipient: the Kuwaiti emir
@@ -92,7 +92,7 @@ cameo: 051
 [endorse]
 verb: endorse, back, espouse, champion, advocate, favour, favor, applaud, embrace
 when: object is @proposal, @agreement, @talks, @ceasefire, @actor, candidate, bid, call, stance, position, policy, idea, solution, decision, claim, appointment, mission, move, resolution, step, effort, statehood, independence, membership, @reform, right, sovereignty, sanction, role | of is @proposal
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: noun-possessor, noun-of, object
 cameo: 051
 + Botswana endorsed the peace plan. => actor: Botswana
@@ -103,7 +103,7 @@ cameo: 051
 [support-verbal]
 verb: support
 when: object is @proposal, @agreement, @talks, candidate, bid, call, stance, position, policy, idea, solution, decision, claim, president, government, leader, minister, sanction, independence, @place, @person, effort, right, sovereignty, integrity, process, cause, opposition, membership, coup, war, @reform, struggle, move, mission
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object not child, family, wife, roof, claim form
 recipient: noun-possessor, noun-of, object
 cameo: 051
@@ -114,7 +114,7 @@ cameo: 051
 
 [express-support]
 light: express, voice, offer, declare, reiterate, give, pledge, announce, reaffirm, show, lend, throw, affirm, convey, proclaim, state, extend, renew, demonstrate, stress, underline, throw behind, lend behind, underscore, confirm, emphasize, emphasise, repeat, indicate + support, backing, solidarity, confidence, sympathy, endorsement, encouragement, faith, trust, moral support, weight, loyalty, commitment
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: noun-for not family
 recipient: for, noun-for, to, with, noun-with, behind, noun-to, in, noun-in
 cameo: 051
@@ -125,8 +125,8 @@ cameo: 051
 
 [support-noun]
 noun: support, backing, endorsement, solidarity, advocacy, allegiance
-when: possessor is @actor | modifier is @actor | from is @actor | by is @actor
-when: for is @actor, @proposal, @agreement, @talks, independence, @reform, coup, war, government, policy | from is @actor | of is @actor, plan, @proposal | with is @actor
+when: possessor is @actor | modifier is @actor | from is @actor, @official | by is @actor, @official
+when: for is @actor, @proposal, @agreement, @talks, independence, @reform, coup, war, government, policy | from is @actor, @official | of is @actor, plan, @proposal | with is @actor, @official
 when: modifier not life, military, financial, logistical, air, material, technical, economic, humanitarian, child
 actor: possessor, from, by, modifier, of
 recipient: for, of, to, with
@@ -137,8 +137,8 @@ cameo: 051
 
 [stand-by]
 verb: stand, side, rally, stick, align, stand up, speak up, stick up, root, speak out, get
-when: subject is @actor, @pronoun | subject missing
-when: by is @actor | with is @actor, decision, plan | behind is @actor, plan, decision, proposal | around is @actor | for is @actor, right | round is @actor
+when: subject is @actor, @official, @body, @pronoun | subject missing
+when: by is @actor, @official | with is @actor, @official, decision, plan | behind is @actor, plan, decision, proposal | around is @actor | for is @actor, right | round is @actor
 recipient: by, with, behind, around, for, round
 cameo: 051
 + Australia stood by Papua New Guinea. => actor: Australia; recipient: Papua New Guinea
@@ -148,7 +148,7 @@ cameo: 051
 [supportive]
 adjective: supportive, appreciative
 when: of is @actor, plan, @proposal, effort, @talks, mission
-when: subject is @actor, @pronoun
+when: subject is @actor, @official, @body, @pronoun
 recipient: of
 cameo: 051
 + Nigeria was supportive of the mission. => actor: Nigeria
@@ -156,8 +156,8 @@ cameo: 051
 
 [grateful]
 adjective: grateful, thankful
-when: to is @actor | for is @aid, @support, help
-when: subject is @actor, @pronoun
+when: to is @actor, @official | for is @aid, @support, help
+when: subject is @actor, @official, @body, @pronoun
 recipient: to
 cameo: 051
 + Dhaka is grateful to New Delhi for the vaccines. => actor: Dhaka; recipient: New Delhi
@@ -182,16 +182,16 @@ cameo: 051
 [hail-as]
 verb: call, describe, term, label
 when: as is friend, partner, ally, success, hero, breakthrough, victory, milestone, step
-when: subject is @actor, @pronoun | subject missing
-when: object is @actor
+when: subject is @actor, @official, @body, @pronoun | subject missing
+when: object is @actor, @official
 recipient: object
 cameo: 051
 + Bush described Jordan as an important partner. => actor: Bush; recipient: Jordan
 
 [lobby-for]
 light: rally, drum up, muster, garner, mobilise, mobilize, build, whip up, seek, canvass + international support, support, backing, sympathy
-when: for is @actor, @proposal | noun-for is @actor, @proposal | behind is @actor
-when: subject is @actor, @pronoun | subject missing
+when: for is @actor, @proposal | noun-for is @actor, @official, @proposal | behind is @actor
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: for, noun-for, behind
 cameo: 053
 + Riyadh rallied support for the Yemeni president. => actor: Riyadh; recipient: the Yemeni president
@@ -201,7 +201,7 @@ cameo: 053
 [defend-verbally]
 verb: defend, justify, vindicate, uphold
 when: object is decision, policy, record, action, right, strategy, handling, position, move, plan, law, use, role, sanction, strike, agreement, deal, stance, conduct, war, minister, choice, effort, system, involvement, view, measure, response, treatment, sale, visit, crackdown, operation, raid, comment, remark, behaviour, behavior, reform, approach, ruling, ally, practice, sovereignty, treaty, attack, invasion, presence, legitimacy
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: against not attack, rebel, invader, troop, army, aggression
 recipient: noun-possessor, noun-of, object
 cameo: 052
@@ -224,7 +224,7 @@ cameo: 052
 verb: defend, exonerate, shield
 when: object is president, minister, ally, premier, chancellor, general, @person, government, prime minister, governor, @place
 when: over present | for present | against is criticism, accusation, charge, allegation, claim, critic
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 cameo: 052
 + Vucic defended Dodik against criticism from Brussels. => actor: Vucic; recipient: Dodik
@@ -243,7 +243,7 @@ cameo: 052
 [recognize-state]
 verb: recognize, recognise, acknowledge
 when: object is @place, state, government, independence, sovereignty, president, leader, council, statehood, republic, @person, authority, claim, border, capital, republics, opposition, legitimacy, integrity, passport, regime, administration
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object not need, fact, face, voice, mistake, problem, threat, importance
 when: subject not @private
 recipient: noun-possessor, noun-of, object
@@ -256,7 +256,7 @@ cameo: 054
 [recognition-noun]
 noun: recognition, diplomatic recognition
 when: of is @place, state, government, independence, sovereignty, council, @actor
-when: by is @actor | possessor is @actor | modifier is @actor
+when: by is @actor, @official | possessor is @actor | modifier is @actor
 actor: possessor, by, modifier
 recipient: of
 contexts: diplomatic
@@ -266,7 +266,7 @@ cameo: 054
 
 [grant-recognition]
 light: grant, give, extend, accord, offer, withhold + recognition, diplomatic recognition, official recognition
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, indirect, noun-to
 contexts: diplomatic
 cameo: 054
@@ -274,8 +274,8 @@ cameo: 054
 
 [relations]
 light: establish, restore, resume, normalise, normalize, upgrade, improve, strengthen, mend, repair, deepen, boost, re-establish, reestablish, forge, expand, reset, develop, open, renew, enhance, cement, consolidate, build, raise, thaw, warm, elevate, broaden, set up, rebuild, reopen, revive, tighten + diplomatic relations, diplomatic tie, relation, tie, link, relationship, cooperation, friendship, alliance, contact, bond, bridge
-when: subject is @actor, @pronoun | subject missing
-when: with is @actor | noun-with is @actor | between is @actor | noun-between is @actor | noun-modifier is diplomatic, bilateral, political, trade | subject is country, nation, state, side, @place
+when: subject is @actor, @official, @body, @pronoun | subject missing
+when: with is @actor, @official | noun-with is @actor, @official | between is @actor, @official | noun-between is @actor, @official | noun-modifier is diplomatic, bilateral, political, trade | subject is country, nation, state, side, @place
 recipient: with, noun-with, between, noun-between, to, noun-to
 reciprocal: yes
 contexts: diplomatic
@@ -286,8 +286,8 @@ cameo: 050
 
 [relations-noun]
 noun: normalisation, normalization, rapprochement, reconciliation, detente, resumption, restoration, thaw, upgrade, reconciliation
-when: of is @relations, @actor | between is @actor | with is @actor
-when: possessor is @actor | between is @actor | with is @actor | by is @actor | of is @relations
+when: of is @relations, @actor | between is @actor, @official | with is @actor, @official
+when: possessor is @actor | between is @actor, @official | with is @actor, @official | by is @actor, @official | of is @relations
 when: of not payment, service, production
 actor: between, possessor, by, modifier
 recipient: with, between
@@ -299,8 +299,8 @@ cameo: 050
 
 [reconcile]
 verb: reconcile, make up
-when: with is @actor | subject is @actor
-when: subject is @actor, @pronoun | subject missing
+when: with is @actor, @official | subject is @actor
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object missing
 recipient: with
 reciprocal: yes
@@ -311,8 +311,8 @@ cameo: 050
 
 [make-peace]
 light: make, conclude, forge + peace, alliance, common cause
-when: with is @actor | noun-with is @actor | subject is @place, country, tribe, faction, clan, side
-when: subject is @actor, @pronoun | subject missing
+when: with is @actor, @official | noun-with is @actor, @official | subject is @place, country, tribe, faction, clan, side
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, noun-with
 reciprocal: yes
 contexts: diplomatic
@@ -323,7 +323,7 @@ cameo: 050
 [open-embassy]
 verb: open, reopen, establish, inaugurate, upgrade, re-open, set up
 when: object is embassy, consulate, mission, consulate general, diplomatic mission, liaison office, interest section
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: in, at
 contexts: diplomatic
 cameo: 050
@@ -332,7 +332,7 @@ cameo: 050
 [appoint-ambassador]
 verb: appoint, name, nominate, accredit, exchange, send back, return, dispatch
 when: object is ambassador, charge d'affaires, charge, consul, envoy
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, with
 contexts: diplomatic
 cameo: 050
@@ -341,7 +341,7 @@ cameo: 050
 
 [present-credentials]
 light: present, submit, hand over + credential, letter of credence
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, noun-to
 contexts: diplomatic
 cameo: 050
@@ -349,8 +349,8 @@ cameo: 050
 
 [ally-with]
 verb: ally, align, unite
-when: with is @actor
-when: subject is @actor, @pronoun | subject missing
+when: with is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with
 reciprocal: yes
 cameo: 050
@@ -360,7 +360,7 @@ cameo: 050
 verb: admit, accept, welcome, readmit, re-admit
 when: object is @place, country, republic, state
 when: to is @organisation, alliance, union, group, bloc, body, league | into is @organisation, alliance, union, group, bloc, body, league, fold | as is member
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 contexts: diplomatic
 cameo: 050
@@ -380,7 +380,7 @@ cameo: 050
 
 [sign-agreement]
 light: sign, initial, ratify, conclude, finalise, finalize, seal, ink, co-sign, countersign, cosign, adopt, enter into, approve + @agreement, @ceasefire, memorandum, letter of intent, peace deal, peace accord, communique, statement, roadmap, pledge, letter
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object not transfer, record deal, book deal, lease, contract
 recipient: with, noun-with
 reciprocal: yes
@@ -395,7 +395,7 @@ cameo: 057
 [sign-up]
 light: put, append, affix + signature, name
 when: to is @agreement | noun-to is @agreement
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient:
 contexts: diplomatic
 cameo: 057
@@ -414,7 +414,7 @@ cameo: 057
 [implement-agreement]
 light: implement, honour, honor, uphold, respect, observe, abide by, renew, extend, reaffirm + @agreement, treaty, commitment
 when: object not ceasefire, cease-fire, truce, armistice
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with
 contexts: diplomatic
 cameo: 050
@@ -425,21 +425,21 @@ cameo: 050
 
 [apologize]
 verb: apologize, apologise
-when: subject is @actor, @pronoun
+when: subject is @actor, @official, @body, @pronoun
 recipient: to
 cameo: 055
 + Copenhagen apologised to Greenland for the tests. => actor: Copenhagen; recipient: Greenland
 
 [say-sorry]
 light: make, offer, issue, extend, give, express, present, convey, tender, send + apology, public apology, formal apology
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, noun-to, indirect
 cameo: 055
 + The navy offered an apology to the fishermen. => actor: The navy; recipient: the fishermen
 
 [apology-noun]
 noun: apology
-when: possessor is @actor | from is @actor | by is @actor | modifier is @actor
+when: possessor is @actor | from is @actor, @official | by is @actor, @official | modifier is @actor
 actor: possessor, from, by, modifier
 recipient: to
 cameo: 055
@@ -447,8 +447,8 @@ cameo: 055
 
 [forgive]
 verb: forgive, absolve
-when: object is @actor
-when: subject is @actor, @pronoun | subject missing
+when: object is @actor, @official
+when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object not debt, loan
 recipient: object
 cameo: 056
@@ -457,14 +457,14 @@ cameo: 056
 [join-forces-verbal]
 verb: commit, recommit, rededicate
 when: to is @peace, peace, @agreement, alliance, defence, defense, process, cooperation
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with
 cameo: 050
 + Seoul recommitted itself to the alliance. => actor: Seoul
 
 [reaffirm]
 light: reaffirm, reiterate, underline, stress, restate, underscore, reconfirm + @support, friendship, commitment, alliance, tie, solidarity, recognition, bond
-when: subject is @actor, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, for, with, noun-to, noun-for, noun-with
 cameo: 051
 + Canberra reaffirmed its alliance with Port Moresby. => actor: Canberra; recipient: Port Moresby
