@@ -85,10 +85,8 @@ public final class HtmlView implements ReportView {
     for (String count : Wording.counts(event.quantities())) {
       out.append("<br><span class=\"count\">").append(escaped(count)).append("</span>");
     }
-    out.append("</td><td>").append(escaped(Wording.actors(event.actors())));
-    if (!event.recipients().isEmpty()) {
-      out.append(" → ").append(escaped(Wording.actors(event.recipients())));
-    }
+    out.append("</td><td>");
+    out.append(escaped(Wording.whoAndWhom(event.actors(), event.recipients())));
     quote(event.evidence().span(), event.evidence().trigger(), text, out);
     sources(event.attribution(), out);
     out.append("</td><td>").append(escaped(Wording.place(event.place()))).append("</td></tr>\n");

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.extraction.Event;
+import org.parley.extraction.Evidence;
 import org.parley.extraction.Meeting;
 import org.parley.extraction.Position;
 import org.parley.extraction.Report;
@@ -31,7 +32,7 @@ public final class TableView implements ReportView {
   public TableView(int width, boolean colours) {
     this.width = width;
     this.colours = colours;
-    typeWidth = Math.clamp(width / 5, 14, 24);
+    typeWidth = Math.clamp(width / 4, 14, 24);
     placeWidth = Math.clamp(width / 6, 12, 26);
     wordsWidth = width - DATE - typeWidth - placeWidth - 3 * GAP.length();
   }
@@ -52,7 +53,15 @@ public final class TableView implements ReportView {
 
   @Override
   public byte[] begin() {
-    return new byte[0];
+    String heads =
+        Columns.pad("WHEN", DATE)
+            + GAP
+            + Columns.pad("WHAT", typeWidth)
+            + GAP
+            + Columns.pad("WHO → WHOM, AND THE WORDS", wordsWidth)
+            + GAP
+            + "WHERE";
+    return (Style.FAINT.apply(heads, colours) + "\n\n").getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
@@ -108,11 +117,9 @@ public final class TableView implements ReportView {
       type.add(wrapped(count, typeWidth, 2), Style.BOLD);
     }
     Cell words = new Cell();
-    String who = Wording.actors(event.actors());
-    String whom = Wording.actors(event.recipients());
-    String both = whom.isEmpty() ? who : (who.isEmpty() ? "?" : who) + " → " + whom;
+    String both = Wording.whoAndWhom(event.actors(), event.recipients());
     words.add(wrapped(both, wordsWidth, 3), Style.PLAIN);
-    evidence(Wording.evidence(event, text), Wording.sources(event.attribution()), words);
+    evidence(quoted(event.evidence(), text), Wording.sources(event.attribution()), words);
     Cell place = new Cell();
     place.add(wrapped(Wording.place(event.place()), placeWidth, 3), Style.PLAIN);
     return List.of(date, type, words, place);
@@ -136,10 +143,15 @@ public final class TableView implements ReportView {
     type.add(List.of("meeting"), Style.FAINT);
     Cell words = new Cell();
     words.add(wrapped(Wording.meeting(meeting), wordsWidth, 3), Style.PLAIN);
-    evidence(meeting.evidence().span().in(text), Wording.sources(meeting.attribution()), words);
+    evidence(quoted(meeting.evidence(), text), Wording.sources(meeting.attribution()), words);
     Cell place = new Cell();
     place.add(wrapped(Wording.place(meeting.place()), placeWidth, 3), Style.PLAIN);
     return List.of(date, type, words, place);
+  }
+
+  /** Evidence that fits on two lines; what breaking between words leaves free is spared. */
+  private String quoted(Evidence evidence, String text) {
+    return Wording.evidence(evidence, text, 2 * wordsWidth - 16);
   }
 
   private void evidence(String words, String sources, Cell cell) {

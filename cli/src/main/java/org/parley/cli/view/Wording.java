@@ -2,12 +2,19 @@ package org.parley.cli.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Actor;
 import org.parley.extraction.Event;
+import org.parley.extraction.Evidence;
 import org.parley.extraction.Meeting;
 import org.parley.extraction.Place;
 import org.parley.extraction.Position;
@@ -16,6 +23,7 @@ import org.parley.extraction.Report;
 import org.parley.extraction.Source;
 import org.parley.extraction.When;
 import org.parley.language.Document;
+import org.parley.language.Span;
 
 /** The words in which findings are shown to a person, the same in the table and on the page. */
 final class Wording {
@@ -44,15 +52,20 @@ final class Wording {
     return event.mode() == null ? event.type().name() : event.type().name() + " " + event.mode();
   }
 
-  /** "A Russian force (RUS MIL)". */
+  /** "a Russian force (RUS MIL)". */
   static String actor(Actor actor) {
-    String words = actor.name() != null && isPronoun(actor.text()) ? actor.name() : actor.text();
-    String codes =
-        actor.country() == null || actor.sector() == null
-            ? (actor.country() == null ? "" : actor.country())
-                + (actor.sector() == null ? "" : actor.sector())
-            : actor.country() + " " + actor.sector();
-    return codes.isEmpty() ? words : words + " (" + codes + ")";
+    String codes = codes(actor);
+    return codes.isEmpty() ? name(actor) : name(actor) + " (" + codes + ")";
+  }
+
+  private static String name(Actor actor) {
+    return actor.name() != null && isPronoun(actor.text()) ? actor.name() : actor.text();
+  }
+
+  private static String codes(Actor actor) {
+    return Stream.of(actor.country(), actor.sector())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
   }
 
   private static boolean isPronoun(String words) {
@@ -60,9 +73,39 @@ final class Wording {
         .contains(words.toLowerCase(Locale.ROOT));
   }
 
-  /** The actors, separated by commas. */
+  /**
+   * The actors, separated by commas; the words that stand for several of them once, with the codes
+   * of all: "the British and Irish governments (GBR GOV, IRL GOV)".
+   */
   static String actors(List<Actor> actors) {
-    return actors.stream().map(Wording::actor).collect(Collectors.joining(", "));
+    Map<String, Set<String>> codes = new LinkedHashMap<>();
+    for (Actor actor : actors) {
+      codes.computeIfAbsent(name(actor), name -> new LinkedHashSet<>()).add(codes(actor));
+    }
+    List<String> words = new ArrayList<>();
+    codes.forEach((name, several) -> {
+      several.remove("");
+      words.add(several.isEmpty() ? name : name + " (" + String.join(", ", several) + ")");
+    });
+    return String.join(", ", words);
+  }
+
+  /**
+   * "Rebels (REB) → an army base (MIL)"; those who do something to each other once, as "Russia
+   * (RUS) ↔ Ukraine (UKR)". A question mark stands for an actor of whom nothing is said.
+   */
+  static String whoAndWhom(List<Actor> actors, List<Actor> recipients) {
+    if (!actors.isEmpty() && Set.copyOf(actors).equals(Set.copyOf(recipients))) {
+      boolean oneName = actors.stream().map(Wording::name).distinct().count() == 1;
+      return oneName
+          ? actors(actors)
+          : actors.stream().map(Wording::actor).distinct().collect(Collectors.joining(" ↔ "));
+    }
+    String who = actors(actors);
+    if (recipients.isEmpty()) {
+      return who;
+    }
+    return (who.isEmpty() ? "?" : who) + " → " + actors(recipients);
   }
 
   /** "Irpin, UKR"; empty for null. */
@@ -159,9 +202,26 @@ final class Wording {
         .collect(Collectors.joining(", "));
   }
 
-  /** The words an event rests on. */
-  static String evidence(Event event, String text) {
-    return event.evidence().span().in(text);
+  /**
+   * The words a finding rests on, shortened where they are long so that the trigger is still among
+   * them.
+   *
+   * @param most characters to keep, roughly
+   */
+  static String evidence(Evidence evidence, String text, int most) {
+    Span span = evidence.span();
+    if (span.length() <= most) {
+      return span.in(text);
+    }
+    Span trigger = evidence.trigger() == null ? span : evidence.trigger();
+    int start = span.start();
+    if (trigger.end() - start > most && span.contains(trigger)) {
+      // A third of the room before the trigger, from the beginning of a word.
+      start = Math.max(start, text.indexOf(' ', Math.max(start, trigger.start() - most / 3)) + 1);
+      start = Math.min(start, trigger.start());
+    }
+    String words = text.substring(start, Math.min(span.end(), start + most));
+    return (start > span.start() ? "… " : "") + words + (start + most < span.end() ? "…" : "");
   }
 
   /** "RUS demands of UKR: neutrality". */
