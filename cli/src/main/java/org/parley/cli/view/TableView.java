@@ -58,7 +58,7 @@ public final class TableView implements ReportView {
             + GAP
             + Columns.pad("WHAT", typeWidth)
             + GAP
-            + Columns.pad("WHO → WHOM, AND THE WORDS", wordsWidth)
+            + Columns.pad(Columns.cut("WHO → WHOM, AND THE WORDS", wordsWidth), wordsWidth)
             + GAP
             + "WHERE";
     return (Style.FAINT.apply(heads, colours) + "\n\n").getBytes(StandardCharsets.UTF_8);
