@@ -7,6 +7,7 @@ import org.parley.extraction.events.EventsOfDocument;
 import org.parley.extraction.lexicon.Lexicon;
 import org.parley.extraction.negotiation.MeetingFinder;
 import org.parley.extraction.negotiation.PositionFinder;
+import org.parley.extraction.places.PlaceFinder;
 import org.parley.extraction.statements.StatementFinder;
 import org.parley.knowledge.World;
 import org.parley.language.Analysis;
@@ -17,6 +18,7 @@ import org.parley.language.Analysis;
  */
 public final class EventExtractor {
   private final WorldNames names;
+  private final PlaceFinder placeFinder;
   private final StatementFinder statements;
   private final EventsOfDocument events;
   private final PositionFinder positions = new PositionFinder();
@@ -29,13 +31,14 @@ public final class EventExtractor {
    */
   public EventExtractor(Lexicon lexicon, World world) {
     names = new WorldNames(world);
+    placeFinder = new PlaceFinder(world);
     statements = StatementFinder.load();
     events = new EventsOfDocument(lexicon, world, statements);
   }
 
   /** Reads one analysed document. */
   public Report extract(Analysis analysis) {
-    List<Place> places = List.of();
+    List<Place> places = placeFinder.find(analysis);
     DocumentView view = DocumentView.of(analysis, names, places);
     List<Statement> said = statements.find(view);
     List<When> times =
