@@ -189,6 +189,10 @@ public final class ActorResolver implements WordClassifier {
         || sentence.tag(head).startsWith("W")) {
       return pronoun(sentence, head);
     }
+    Identity self = sentence.tag(head).startsWith("NNP") ? phrases.word(sentence, head) : null;
+    if (self != null) {
+      return List.of(actor(sentence, head, self, null));
+    }
     String sector = phrases.sector(sentence, head);
     Identity owner = phrases.owner(sentence, head);
     List<Identity> modifiers = phrases.modifiers(sentence, clauses.modifiers(head));
@@ -287,7 +291,8 @@ public final class ActorResolver implements WordClassifier {
     }
     return sentence.tag(head).equals("PRP")
         ? !sentence.lemma(head).equals("it")
-        : sentence.isNoun(head) && phrases.sector(sentence, head) != null;
+        : sentence.isNoun(head)
+            && (phrases.sector(sentence, head) != null || phrases.word(sentence, head) != null);
   }
 
   private boolean isPersonNoun(ParsedSentence sentence, int head) {

@@ -9,6 +9,7 @@ import org.parley.extraction.When;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
 import org.parley.extraction.time.TimeExpression;
+import org.parley.knowledge.EventType;
 import org.parley.knowledge.Weapon;
 import org.parley.knowledge.Weapons;
 import org.parley.language.Span;
@@ -44,6 +45,8 @@ final class Surroundings {
           "of",
           "against",
           "by");
+  private static final Set<String> INSIDE =
+      Set.of("in", "at", "near", "outside", "across", "inside", "throughout", "around");
   private static final Set<String> NEAR =
       Set.of("near", "outside", "around", "off", "toward", "towards", "along");
 
@@ -195,15 +198,17 @@ final class Surroundings {
         || base.equals("nsubj");
   }
 
+  /** Where somebody must be to act: talks are held in a place, demands are only made of one. */
+  private static boolean isPhysical(Match match) {
+    EventType type = match.entry().type();
+    return type == null
+        || type.quad() == EventType.Quad.MATERIAL_CONFLICT && type != EventType.SANCTION
+        || type == EventType.RETREAT
+        || type == EventType.AID;
+  }
+
   private int placeDistance(Match match, int word, Place place) {
-    String base = sentence.baseRelation(word);
-    boolean located =
-        hasLocativeCase(word)
-            || base.equals("appos")
-            || base.equals("conj")
-            || base.equals("nmod")
-            || base.equals("obj");
-    if (!located) {
+    if (!isLocated(word, isPhysical(match))) {
       return Integer.MAX_VALUE;
     }
     int broad = "country".equals(place.kind()) ? 4 : 0;
@@ -232,13 +237,24 @@ final class Surroundings {
     return Integer.MAX_VALUE;
   }
 
-  private boolean hasLocativeCase(int word) {
+  private boolean isLocated(int word, boolean physical) {
+    boolean marked = false;
     for (int child : sentence.tree().children(word)) {
-      if (sentence.relation(child).equals("case") && LOCATIVE.contains(sentence.lemma(child))) {
-        return true;
+      if (sentence.relation(child).equals("case")) {
+        marked = true;
+        if ((physical ? LOCATIVE : INSIDE).contains(sentence.lemma(child))) {
+          return true;
+        }
       }
     }
-    return false;
+    return switch (sentence.baseRelation(word)) {
+      case "appos", "conj" -> {
+        int head = sentence.tree().head(word);
+        yield !marked && head >= 0 && isLocated(head, physical);
+      }
+      case "obj" -> physical;
+      default -> false;
+    };
   }
 
   private Place withPrecision(Place place) {
