@@ -50,8 +50,10 @@ public final class ActorResolver implements WordClassifier {
   public List<Actor> resolve(Clauses clauses, int head) {
     List<Actor> actors = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (int each : clauses.coordinated(head)) {
-      for (Actor actor : single(clauses, each)) {
+    List<Integer> heads = clauses.coordinated(head);
+    for (int each : heads) {
+      for (Actor one : single(clauses, each)) {
+        Actor actor = sharingNoun(clauses.sentence(), each, heads, one);
         if (seen.add(
             actor.country()
                 + "/"
@@ -65,6 +67,24 @@ public final class ActorResolver implements WordClassifier {
       }
     }
     return actors;
+  }
+
+  /** "Russian and Ukrainian ministers": the adjective shares the noun that stands last. */
+  private Actor sharingNoun(ParsedSentence sentence, int head, List<Integer> heads, Actor actor) {
+    int last = heads.get(heads.size() - 1);
+    if (head == last
+        || actor.sector() != null
+        || !sentence.tag(head).startsWith("JJ")
+        || !sentence.isNoun(last)) {
+      return actor;
+    }
+    return new Actor(
+        actor.span(),
+        actor.text(),
+        actor.name(),
+        actor.country(),
+        phrases.sector(sentence, last),
+        null);
   }
 
   /** What the phrase headed by a token is known to be; null where it names nobody. */
@@ -139,9 +159,9 @@ public final class ActorResolver implements WordClassifier {
     }
     Identity owner = phrases.owner(clauses.sentence(), head);
     Identity result = Identity.UNKNOWN;
-    for (Identity modifier :
+    for (PhraseReader.Named modifier :
         phrases.modifiers(clauses.sentence(), outside(clauses, head, mention))) {
-      result = result.orElse(modifier.withName(null));
+      result = result.orElse(modifier.identity().withName(null));
     }
     return owner == null ? result : result.orElse(new Identity(null, owner.country(), null));
   }
@@ -195,25 +215,47 @@ public final class ActorResolver implements WordClassifier {
     }
     String sector = phrases.sector(sentence, head);
     Identity owner = phrases.owner(sentence, head);
-    List<Identity> modifiers = phrases.modifiers(sentence, clauses.modifiers(head));
-    List<Identity> results = new ArrayList<>();
-    for (Identity modifier : modifiers) {
-      if (modifier.country() != null || results.isEmpty()) {
-        results.add(combine(sentence, head, sector, modifier));
+    List<Actor> actors = new ArrayList<>();
+    for (PhraseReader.Named modifier : phrases.modifiers(sentence, clauses.modifiers(head))) {
+      if (modifier.identity().country() != null || actors.isEmpty()) {
+        Identity identity = combine(sentence, head, sector, modifier.identity());
+        // "Russia-Ukraine talks": nobody but the two names is an actor.
+        boolean nameOnly = sector == null && !isArmed(sentence, head);
+        actors.add(
+            nameOnly
+                ? actor(
+                    sentence,
+                    modifier.word(),
+                    modifier.identity(),
+                    entityAt(sentence, modifier.word()),
+                    true)
+                : actor(sentence, head, identity, null));
       }
     }
-    if (results.isEmpty()) {
-      results.add(
-          owner == null
-              ? new Identity(null, null, sector)
-              : combine(sentence, head, sector, owner));
-    }
-    List<Actor> actors = new ArrayList<>();
-    for (Identity identity : results) {
-      Mention mention = sentence.mention(head);
-      actors.add(actor(sentence, head, identity, mention == null ? null : mention.entity()));
+    if (actors.isEmpty()) {
+      actors.add(
+          actor(
+              sentence,
+              head,
+              owner == null
+                  ? new Identity(null, null, sector)
+                  : combine(sentence, head, sector, owner),
+              entityAt(sentence, head)));
     }
     return actors;
+  }
+
+  private static @Nullable String entityAt(ParsedSentence sentence, int word) {
+    Mention mention = sentence.mention(word);
+    return mention == null ? null : mention.entity();
+  }
+
+  private static Actor actor(
+      ParsedSentence sentence, int word, Identity identity, @Nullable String entity, boolean bare) {
+    Mention mention = sentence.mention(word);
+    Span span = bare && mention != null ? mention.span() : sentence.token(word).span();
+    return new Actor(
+        span, sentence.text(span), identity.name(), identity.country(), identity.sector(), entity);
   }
 
   private Identity combine(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.EntityProfile;
+import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
 import org.parley.language.Analysis;
 import org.parley.language.Entity;
@@ -187,10 +188,9 @@ final class EntityProfiler {
     String sector = phrases.sector(sentence, head);
     Identity owner = phrases.owner(sentence, head);
     Identity identity = owner == null ? Identity.UNKNOWN : owner;
-    for (Identity modifier :
-        phrases.modifiers(
-            sentence, new org.parley.extraction.grammar.Clauses(sentence).modifiers(head))) {
-      identity = modifier.orElse(identity);
+    for (PhraseReader.Named modifier :
+        phrases.modifiers(sentence, new Clauses(sentence).modifiers(head))) {
+      identity = modifier.identity().orElse(identity);
     }
     if (sector != null && identity.sector() == null) {
       identity = new Identity(null, identity.country(), sector);

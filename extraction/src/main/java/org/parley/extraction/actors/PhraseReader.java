@@ -2,7 +2,6 @@ package org.parley.extraction.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +60,16 @@ final class PhraseReader {
   }
 
   /**
-   * Identities named by single words or mentions before the head: nationalities, countries, bodies.
+   * A name before a noun.
+   *
+   * @param word its token
+   * @param identity what it names
    */
-  List<Identity> modifiers(ParsedSentence sentence, List<Integer> modifiers) {
-    Set<Identity> found = new LinkedHashSet<>();
+  record Named(int word, Identity identity) {}
+
+  /** What single words or mentions before the head name: nationalities, countries, bodies. */
+  List<Named> modifiers(ParsedSentence sentence, List<Integer> modifiers) {
+    List<Named> found = new ArrayList<>();
     Set<Mention> seen = new java.util.HashSet<>();
     for (int modifier : modifiers) {
       Mention mention = sentence.mention(modifier);
@@ -72,11 +77,12 @@ final class PhraseReader {
         continue;
       }
       Identity identity = word(sentence, modifier);
-      if (identity != null) {
-        found.add(identity);
+      if (identity != null
+          && found.stream().noneMatch(named -> named.identity().equals(identity))) {
+        found.add(new Named(modifier, identity));
       }
     }
-    return new ArrayList<>(found);
+    return found;
   }
 
   /**

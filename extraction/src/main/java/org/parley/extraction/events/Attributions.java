@@ -9,6 +9,7 @@ import org.parley.extraction.Actor;
 import org.parley.extraction.Source;
 import org.parley.extraction.Statement;
 import org.parley.extraction.statements.StatementFinder;
+import org.parley.knowledge.EventType;
 import org.parley.language.Span;
 
 /** Who claims what stands at a place of the text, nearest first. Immutable. */
@@ -19,6 +20,26 @@ final class Attributions {
   Attributions(List<Statement> statements, StatementFinder finder) {
     this.statements = statements;
     this.finder = finder;
+  }
+
+  /**
+   * The sources of an event: of the words around its trigger; and where the event is itself an act
+   * of speech by somebody named, whoever speaks.
+   */
+  List<Source> of(Span trigger, EventType type, List<Actor> actors) {
+    List<Source> sources = new ArrayList<>(at(trigger));
+    boolean speech =
+        type.quad() == EventType.Quad.VERBAL_CONFLICT
+            || type == EventType.AGREE
+            || type == EventType.SUPPORT;
+    if (speech && sources.isEmpty()) {
+      for (Actor actor : actors) {
+        if (actor.entity() != null && finder.kindOf(actor) == Source.Kind.SPEAKER) {
+          sources.add(new Source(Source.Kind.SPEAKER, actor));
+        }
+      }
+    }
+    return sources;
   }
 
   /** The sources of the words at {@code span}: of the shortest statement around it first. */

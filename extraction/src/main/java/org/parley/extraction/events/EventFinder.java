@@ -45,13 +45,16 @@ final class EventFinder {
   private final Attributions attributions;
   private final RoleReader roles;
   private final Surroundings surroundings;
+  private final Scene scene;
 
   EventFinder(
       DocumentView view,
       Clauses clauses,
       World world,
       StatusReader statuses,
-      Attributions attributions) {
+      Attributions attributions,
+      Scene scene) {
+    this.scene = scene;
     this.view = view;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
@@ -80,7 +83,13 @@ final class EventFinder {
     String mode = mode(entry, type, weapon);
     When when = surroundings.when(match);
     Status status = status(entry, reading, when);
-    Place place = place(match, actors);
+    if (when == null && status == Status.ANNOUNCED && reading.cue() >= 0) {
+      when = surroundings.when(reading.cue(), -1);
+    }
+    Place place = place(match, actors, type);
+    if (type == EventType.ASSAULT && status == Status.OCCURRED) {
+      when = scene.continued(sentence, place, when);
+    }
     List<Actor> who = located(actors.actors(), place);
     List<Actor> whom = located(withUsers(recipients, type), place);
     Evidence evidence = evidence(match);
@@ -101,11 +110,11 @@ final class EventFinder {
         whom,
         place,
         when,
-        quantities(match),
+        quantities(match, actors),
         weapon == null ? null : weapon.lemmas().get(0),
         unit(who),
         damage(match, recipients, type),
-        attributions.at(java.util.Objects.requireNonNull(evidence.trigger())),
+        attributions.of(java.util.Objects.requireNonNull(evidence.trigger()), type, who),
         evidence,
         entry.id(),
         confidence(match, who, whom, status));
@@ -161,7 +170,7 @@ final class EventFinder {
     return status;
   }
 
-  private @Nullable Place place(Match match, RoleReader.Role actors) {
+  private @Nullable Place place(Match match, RoleReader.Role actors, EventType type) {
     Set<Integer> taken = new HashSet<>(actors.heads());
     List<Integer> slots = roles.heads(match, match.entry().place());
     for (int head : slots) {
@@ -171,12 +180,19 @@ final class EventFinder {
         }
       }
     }
-    return surroundings.where(match, taken);
+    Place place = surroundings.where(match, taken);
+    if (place != null || type != EventType.ASSAULT) {
+      return place;
+    }
+    int clause = clauses.clauseHead(match.head());
+    return scene.town(
+        sentence, sentence.tree().leftmost(clause), sentence.tree().rightmost(clause));
   }
 
   /** Police and civilians without a country are those of the place. */
-  private static List<Actor> located(List<Actor> actors, @Nullable Place place) {
-    if (place == null || place.country() == null) {
+  private List<Actor> located(List<Actor> actors, @Nullable Place place) {
+    String country = place != null && place.country() != null ? place.country() : scene.country();
+    if (country == null) {
       return actors;
     }
     List<Actor> located = new ArrayList<>();
@@ -186,12 +202,7 @@ final class EventFinder {
       located.add(
           atHome
               ? new Actor(
-                  actor.span(),
-                  actor.text(),
-                  actor.name(),
-                  place.country(),
-                  actor.sector(),
-                  actor.entity())
+                  actor.span(), actor.text(), actor.name(), country, actor.sector(), actor.entity())
               : actor);
     }
     return located;
@@ -223,8 +234,11 @@ final class EventFinder {
     return all;
   }
 
-  private List<Quantity> quantities(Match match) {
+  private List<Quantity> quantities(Match match, RoleReader.Role actors) {
     List<Quantity> quantities = new ArrayList<>();
+    if (!match.entry().counts().containsKey(Quantity.Kind.TROOPS)) {
+      troops(actors, quantities);
+    }
     for (Map.Entry<Quantity.Kind, List<Slot>> count : match.entry().counts().entrySet()) {
       for (int head : roles.heads(match, count.getValue())) {
         Quantity quantity = QuantityReader.read(sentence, head, count.getKey());
@@ -238,6 +252,21 @@ final class EventFinder {
     }
     quantities.sort(java.util.Comparator.comparing(Quantity::span).thenComparing(Quantity::kind));
     return quantities;
+  }
+
+  /** "a dozen soldiers remained": how many troops act. */
+  private void troops(RoleReader.Role actors, List<Quantity> quantities) {
+    for (int head : actors.heads()) {
+      Quantity count = QuantityReader.read(sentence, head, Quantity.Kind.TROOPS);
+      Actor actor = count == null ? null : view.actors().identify(clauses, head);
+      boolean armed =
+          actor != null
+              && actor.sector() != null
+              && Set.of("MIL", "REB", "UAF").contains(actor.sector());
+      if (armed && !sentence.tag(head).startsWith("NNP") && !quantities.contains(count)) {
+        quantities.add(count);
+      }
+    }
   }
 
   /** People without a number are at least one; a person by name is one. */

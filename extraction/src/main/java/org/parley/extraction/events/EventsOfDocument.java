@@ -29,13 +29,18 @@ public final class EventsOfDocument {
   public List<Coded> find(DocumentView view, List<Statement> statements) {
     Attributions attributions = new Attributions(statements, statementFinder);
     List<Coded> events = new ArrayList<>();
+    Scene scene = new Scene(view);
     for (Clauses clauses : view.clauses()) {
       List<Match> winners = matcher.match(clauses, view.actors()).winners();
       if (!winners.isEmpty()) {
-        EventFinder finder = new EventFinder(view, clauses, world, statuses, attributions);
+        EventFinder finder = new EventFinder(view, clauses, world, statuses, attributions, scene);
+        List<Coded> coded = new ArrayList<>();
         for (Match match : winners) {
-          events.add(new Coded(match, clauses, finder.event(match)));
+          coded.add(new Coded(match, clauses, finder.event(match)));
         }
+        coded = EventMerger.merge(coded);
+        coded.forEach(each -> scene.told(each.event()));
+        events.addAll(coded);
       }
     }
     return List.copyOf(events);

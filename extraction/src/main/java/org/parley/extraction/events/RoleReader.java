@@ -53,6 +53,27 @@ final class RoleReader {
         return role;
       }
     }
+    return ownerOfObject(match);
+  }
+
+  /** "praised Haiti's efforts": where the frame finds nobody, whoever the object belongs to. */
+  private Role ownerOfObject(Match match) {
+    int object = match.noun() >= 0 ? match.noun() : clauses.object(match.verb());
+    if (object < 0 || match.entry().recipientSlots(match.trigger()).isEmpty()) {
+      return Role.EMPTY;
+    }
+    int possessor = match.noun() >= 0 && match.verb() < 0 ? -1 : clauses.possessor(object);
+    for (int owner : new int[] {possessor, clauses.prepositional(object, "of")}) {
+      if (owner >= 0) {
+        List<Actor> actors =
+            view.actors().resolve(clauses, owner).stream()
+                .filter(actor -> actor.country() != null || actor.sector() != null)
+                .toList();
+        if (!actors.isEmpty()) {
+          return new Role(actors, List.of(owner));
+        }
+      }
+    }
     return Role.EMPTY;
   }
 

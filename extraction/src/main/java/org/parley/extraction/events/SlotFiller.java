@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parley.extraction.grammar.Clauses;
+import org.parley.extraction.grammar.ParsedSentence;
 import org.parley.extraction.lexicon.Slot;
 import org.parley.extraction.lexicon.Trigger;
 
@@ -111,6 +112,9 @@ final class SlotFiller {
   private int prepositional(Match match, Slot slot, int word) {
     String preposition = java.util.Objects.requireNonNull(slot.preposition());
     int filler = clauses.prepositional(word, preposition);
+    if (filler < 0 && match.verb() >= 0 && isStranded(match.verb(), preposition)) {
+      filler = clauses.object(match.verb());
+    }
     if (filler < 0 && match.noun() >= 0 && match.noun() != word) {
       filler = clauses.prepositional(match.noun(), preposition);
     }
@@ -124,6 +128,20 @@ final class SlotFiller {
       filler = ofGovernor(match, preposition);
     }
     return filler == match.noun() && filler >= 0 && match.words().contains(filler) ? -1 : filler;
+  }
+
+  /**
+   * "civilians were fired upon": the subject of the passive stands for what the preposition
+   * governs.
+   */
+  private boolean isStranded(int verb, String preposition) {
+    ParsedSentence sentence = clauses.sentence();
+    int next = verb + 1;
+    return clauses.isPassive(verb)
+        && next < sentence.size()
+        && sentence.lemma(next).equals(preposition)
+        && sentence.tree().children(next).length == 0
+        && !sentence.relation(next).equals("case");
   }
 
   /** "urged sanctions on Russia": a parser may hang the phrase on the object. */

@@ -64,11 +64,20 @@ final class Surroundings {
 
   /** The time of the event's own clause; null where it gives none. */
   @Nullable When when(Match match) {
+    return when(match.head(), match.noun());
+  }
+
+  /**
+   * The time of the clause of {@code trigger}.
+   *
+   * @param noun the event noun, or -1
+   */
+  @Nullable When when(int trigger, int noun) {
     List<TimeExpression> times = view.times().get(sentence.index());
     TimeExpression best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (TimeExpression time : times) {
-      int distance = distance(match, time);
+      int distance = distance(trigger, noun, time);
       if (distance < bestDistance) {
         best = time;
         bestDistance = distance;
@@ -99,7 +108,7 @@ final class Surroundings {
   }
 
   /** How far a time expression stands from a trigger; the maximum where it belongs elsewhere. */
-  private int distance(Match match, TimeExpression time) {
+  private int distance(int trigger, int noun, TimeExpression time) {
     int word = time.from();
     for (int i = time.from(); i < time.to(); i++) {
       int head = sentence.tree().head(i);
@@ -107,8 +116,7 @@ final class Surroundings {
         word = i;
       }
     }
-    int trigger = match.head();
-    if (match.noun() >= 0 && sentence.tree().dominates(match.noun(), word)) {
+    if (noun >= 0 && sentence.tree().dominates(noun, word)) {
       return 0;
     }
     int clause = ownClause(trigger);

@@ -184,9 +184,9 @@ public final class ParsedSentence {
     }
   }
 
-  /** A possessive mark and the hyphen of a pair belong to the phrase. */
+  /** A possessive mark belongs to the phrase. */
   private boolean closesName(int i) {
-    return tag(i).equals("POS") || tag(i).equals("HYPH");
+    return tag(i).equals("POS");
   }
 
   /** Text span of the phrase that {@code head} heads. */

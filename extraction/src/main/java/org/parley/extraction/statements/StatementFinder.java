@@ -12,18 +12,22 @@ import org.parley.extraction.Statement;
 import org.parley.extraction.WordLists;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.language.Mention;
+import org.parley.language.MentionKind;
 import org.parley.language.Span;
 
 /** Finds who says what in a document. Immutable and safe for use by many threads. */
 public final class StatementFinder {
   private final Set<String> speech;
   private final Set<String> weak;
+  private final Set<String> nominal;
   private final Set<String> witnesses;
   private final Set<String> documents;
 
   private StatementFinder(WordLists lists) {
     speech = lists.words("speech");
     weak = lists.words("weak");
+    nominal = lists.words("nominal");
     witnesses = lists.words("witness");
     documents = lists.words("document");
   }
@@ -96,42 +100,78 @@ public final class StatementFinder {
           && sentence.lemma(i + 1).equals("to");
     }
 
+    /**
+     * "According to X, …" and "…, according to X". Read off the order of the words: the phrase ends
+     * at the next comma or the end, and what it applies to is the rest of its clause.
+     */
     private void accordingTo(int according) {
-      int source = sourceOfAccording(according);
+      int end = according + 2;
+      while (end < sentence.size() && !isStop(end)) {
+        end++;
+      }
+      int source = sourceBetween(according + 2, end);
       if (source < 0) {
         return;
       }
-      int phrase = source;
-      int head = sentence.tree().head(source);
-      if (head == according) {
-        phrase = according;
-        head = sentence.tree().head(according);
-      }
-      if (head < 0) {
+      int first = 0;
+      int last = sentence.size() - 1;
+      boolean leading = according == 0 || isStop(according - 1) && according <= 2;
+      Span content;
+      if (leading && end < last) {
+        content = trimmed(end, last);
+      } else if (according > first) {
+        content = trimmed(clauseStart(according), according - 1);
+      } else {
         return;
       }
-      Span content = without(head, phrase);
-      if (content != null) {
+      if (content.length() > 1) {
         add(source, sentence.span(according, according + 2), content, Statement.Kind.ACCORDING_TO);
       }
     }
 
-    private int sourceOfAccording(int according) {
-      int head = sentence.tree().head(according);
-      if (sentence.relation(according).equals("case") && head >= 0) {
-        return head;
-      }
-      for (int child : sentence.tree().children(according)) {
-        String base = sentence.baseRelation(child);
-        if (base.equals("obl") || base.equals("nmod") || base.equals("obj")) {
-          return child;
+    /**
+     * Where the words that a phrase at {@code before} closes begin: after a semicolon, else at the
+     * start.
+     */
+    private int clauseStart(int before) {
+      for (int i = before - 1; i > 0; i--) {
+        if (sentence.token(i).form().equals(";")) {
+          return i + 1;
         }
       }
-      // The parser may hang both elsewhere: take the first noun phrase after "to".
-      for (int i = according + 2; i < Math.min(sentence.size(), according + 9); i++) {
-        if (sentence.isNoun(i)
-            && !sentence.relation(i).equals("compound")
-            && !sentence.relation(i).equals("nmod:poss")) {
+      return 0;
+    }
+
+    private boolean isStop(int i) {
+      String form = sentence.token(i).form();
+      return form.equals(",")
+          || form.equals(".")
+          || form.equals(";")
+          || form.equals(":")
+          || form.equals("—")
+          || form.equals("–");
+    }
+
+    /**
+     * The head of the source: a person named there, else the first noun that no noun governs there.
+     */
+    private int sourceBetween(int from, int to) {
+      for (int i = from; i < to; i++) {
+        Mention mention = sentence.mention(i);
+        if (mention != null
+            && mention.kind() == MentionKind.PERSON
+            && mention.form() == Mention.Form.NAME) {
+          return mention.head();
+        }
+      }
+      for (int i = from; i < to; i++) {
+        int head = sentence.tree().head(i);
+        boolean top = head < from || head >= to;
+        if (top
+            && (sentence.isNoun(i)
+                || sentence.tag(i).startsWith("PRP")
+                || sentence.tag(i).startsWith("JJ")
+                || sentence.tag(i).equals("CD"))) {
           return i;
         }
       }
@@ -141,6 +181,9 @@ public final class StatementFinder {
     private void ofVerb(int verb) {
       int source = clauses.subject(verb);
       Span cue = sentence.token(verb).span();
+      if (closing(verb, cue)) {
+        return;
+      }
       int complement = sentence.tree().child(verb, "ccomp");
       if (complement >= 0) {
         Span content = subtree(complement, verb);
@@ -162,6 +205,75 @@ public final class StatementFinder {
       }
       if (source >= 0) {
         quotedPart(verb, source, cue);
+        nominal(verb, source, cue);
+      }
+    }
+
+    /**
+     * "…, the ministry said" and "…, said the ministry": the verb and its subject close the
+     * sentence after a comma. Read off the order of the words, since parsers part such sentences in
+     * many ways.
+     */
+    private boolean closing(int verb, Span cue) {
+      String tag = sentence.tag(verb);
+      if (!tag.equals("VBD") && !tag.equals("VBZ") && !tag.equals("VBP")) {
+        return false;
+      }
+      int subject = sentence.tree().child(verb, "nsubj");
+      if (subject < 0) {
+        return false;
+      }
+      int from = Math.min(verb, sentence.tree().leftmost(subject));
+      int mark = from - 1;
+      if (mark < 2
+          || !(sentence.token(mark).form().equals(",") || isClosingQuote(mark))
+          || hasContentAfter(verb, subject)) {
+        return false;
+      }
+      Span content = trimmed(clauseStart(mark + 1), mark);
+      add(subject, cue, content, kind(content));
+      return true;
+    }
+
+    private boolean isClosingQuote(int i) {
+      String form = sentence.token(i).form();
+      return form.equals("”") || form.equals("\"") || form.equals("''");
+    }
+
+    /** True where a clause of the verb's own follows it. */
+    private boolean hasContentAfter(int verb, int subject) {
+      for (int child : sentence.tree().children(verb)) {
+        String base = sentence.baseRelation(child);
+        if (child > verb
+            && (base.equals("ccomp") || base.equals("xcomp") || base.equals("obj"))
+            && child != subject
+            && !clauses.isTime(child)) {
+          return true;
+        }
+      }
+      return Math.max(verb, subject) < sentence.size() - 1
+          && sentence.token(Math.max(verb, subject) + 1).form().equals("that");
+    }
+
+    /** "announced a meeting", "warned against an attack": a noun phrase says what is said. */
+    private void nominal(int verb, int source, Span cue) {
+      if (!nominal.contains(sentence.lemma(verb)) || clauses.isPassive(verb)) {
+        return;
+      }
+      int object = sentence.tree().child(verb, "obj");
+      if (object < verb || clauses.isTime(object)) {
+        object = clauses.prepositional(verb, "against");
+        object = object < 0 ? clauses.prepositional(verb, "for") : object;
+        object = object < 0 ? clauses.prepositional(verb, "of") : object;
+      }
+      if (object > verb
+          && sentence.isNoun(object)
+          && !view.actors().is(sentence, object, "@person")) {
+        Span content =
+            trimmed(
+                Math.min(object, sentence.tree().leftmost(object)),
+                sentence.tree().rightmost(object));
+        add(source, cue, content, kind(content));
       }
     }
 

@@ -1,0 +1,156 @@
+package org.parley.extraction.events;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.extraction.DocumentView;
+import org.parley.extraction.Event;
+import org.parley.extraction.Place;
+import org.parley.extraction.When;
+import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.language.Span;
+
+/**
+ * What a reader of a document carries from sentence to sentence: the town last spoken of, the day
+ * last told, the country where all this happens. One scene serves one document, one thread, its
+ * sentences in order.
+ */
+final class Scene {
+  private static final Set<String> TOWN_WORDS =
+      Set.of("city", "town", "village", "capital", "port", "suburb", "settlement", "hamlet");
+  private static final Set<String> SETTLEMENTS =
+      Set.of("city", "capital", "village", "quarter", "port");
+
+  /** How many sentences back a town or day may lie. */
+  private static final int REACH = 3;
+
+  private final DocumentView view;
+  private final @Nullable String country;
+  private @Nullable Event last;
+
+  Scene(DocumentView view) {
+    this.view = view;
+    this.country = country(view.places());
+  }
+
+  /**
+   * The country of most towns that the document names, at least two and three of five; null where
+   * they lie scattered.
+   */
+  private static @Nullable String country(List<Place> places) {
+    Map<String, Integer> counts = new HashMap<>();
+    int total = 0;
+    for (Place place : places) {
+      boolean within =
+          place.kind() != null
+              && !place.kind().equals("country")
+              && !place.kind().equals("nationality");
+      if (within && place.country() != null) {
+        counts.merge(place.country(), 1, Integer::sum);
+        total++;
+      }
+    }
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      if (count.getValue() >= 2 && count.getValue() * 5 >= total * 3) {
+        return count.getKey();
+      }
+    }
+    return null;
+  }
+
+  /** The country where the document's events happen; null where the text leaves it open. */
+  @Nullable String country() {
+    return country;
+  }
+
+  /** Notes an event, so that the next may continue it. */
+  void told(Event event) {
+    if (event.place() != null && event.when() != null && event.when().from() != null) {
+      last = event;
+    }
+  }
+
+  /**
+   * "the city" as the place of an event in the clause between two tokens: the town last named
+   * before.
+   */
+  @Nullable Place town(ParsedSentence sentence, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (TOWN_WORDS.contains(sentence.lemma(i))
+          && sentence.tag(i).equals("NN")
+          && sentence.hasChild(i, "det", "the")) {
+        Span words = sentence.token(i).span();
+        Place before = lastSettlement(sentence, words.start());
+        if (before != null) {
+          Span span = sentence.span(sentence.tree().child(i, "det"), i + 1);
+          return new Place(
+              span,
+              sentence.text(span),
+              before.name(),
+              before.country(),
+              before.admin1(),
+              before.latitude(),
+              before.longitude(),
+              before.geonameId(),
+              before.kind(),
+              1);
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Place lastSettlement(ParsedSentence sentence, int offset) {
+    int earliest = Math.max(0, sentence.index() - REACH);
+    int start = view.analysis().sentences().get(earliest).span().start();
+    Place first = null;
+    for (Place place : view.places()) {
+      boolean settlement = place.kind() != null && SETTLEMENTS.contains(place.kind());
+      if (settlement && place.span().start() >= start && place.span().end() <= offset) {
+        // "Mykolaiv, a city near Odessa": the town told of stands first, the one beside it after.
+        boolean beside = first != null && near(place) && sentenceOf(first) == sentenceOf(place);
+        first = beside ? first : place;
+      }
+    }
+    return first;
+  }
+
+  private boolean near(Place place) {
+    String text = view.analysis().document().text();
+    int from = Math.max(0, place.span().start() - 6);
+    return text.substring(from, place.span().start()).contains("near ");
+  }
+
+  private int sentenceOf(Place place) {
+    int i = 0;
+    for (var sentence : view.analysis().sentences()) {
+      if (sentence.span().contains(place.span())) {
+        return i;
+      }
+      i++;
+    }
+    return -1;
+  }
+
+  /** The day of the event told last, where it happened in the same place; else null. */
+  @Nullable When continued(ParsedSentence sentence, @Nullable Place place, @Nullable When own) {
+    Event before = last;
+    if (before == null || place == null || before.place() == null) {
+      return own;
+    }
+    int distance = sentence.index() - before.evidence().sentence();
+    boolean same = place.name().equals(before.place().name());
+    if (!same || distance < 0 || distance > REACH) {
+      return own;
+    }
+    When day = java.util.Objects.requireNonNull(before.when());
+    if (own == null) {
+      return new When(day.span(), day.from(), day.to(), null, day.precision());
+    }
+    return own.from() == null && own.time() != null
+        ? new When(own.span(), day.from(), day.to(), own.time(), day.precision())
+        : own;
+  }
+}
