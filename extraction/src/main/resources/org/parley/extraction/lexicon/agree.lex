@@ -27,15 +27,6 @@ cameo: 036
 + The Tuareg rebels agreed to hold talks with Bamako. => actor: The Tuareg rebels
 + Khartoum agreed to African mediation. => actor: Khartoum
 
-[accept-refugees-promise]
-verb: agree, promise, pledge, offer
-when: clause is accept, take, resettle, shelter, admit, host, receive
-when: subject is @actor, @official, @body, @pronoun | subject missing
-recipient: from
-contexts: migration
-cameo: 0333
-+ Portugal agreed to accept refugees from Libya. => actor: Portugal
-
 [agree-to-do]
 verb: agree, consent, assent, concur
 when: clause is infinitive
@@ -322,6 +313,7 @@ cameo: 030
 verb: prepare
 when: clause is @yieldverb, @meetverb, @helpverb, @reformverb, accept, consider, sign, agree, contribute, compromise
 when: clause not @hostileverb
+when: object is @actor, @official, @body | subject is @place, government, side, president
 actor: object, subject
 recipient: with, to
 position: offers clause

@@ -222,22 +222,22 @@ cameo: 0811
 [grant-independence]
 light: grant, give, win, gain, secure, achieve, offer + independence, autonomy, self-rule, self-government, home rule
 when: subject is @actor, @official, @body, @pronoun | subject missing
+when: subject is @actor, @official, @body | subject missing
 actor: from, subject
 recipient: to, indirect
 contexts: territory
 cameo: 0834
 + Jakarta gave Aceh special autonomy. => actor: Jakarta; recipient: Aceh
-- She gave her children independence.
+- The bridge gave the islanders more independence.
 
 [restore-rights]
-light: restore, reinstate, grant, give, extend, guarantee, accord + @rights, citizenship, vote, internet access, press freedom, suffrage
+light: restore, reinstate, grant, extend, guarantee, accord + @rights, citizenship, vote, internet access, press freedom, suffrage
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, indirect, noun-of, for, object
 contexts: rights_freedoms
 cameo: 0833
-+ Copenhagen granted autonomy to Greenland. => actor: Copenhagen; recipient: Greenland
-+ Women were given the right to vote by the emir. => actor: the emir; recipient: Women
-- The museum was given the rights to the painting.
++ Women were granted the right to vote by the emir.
+- The museum bought the rights to the painting.
 
 [free-press]
 light: reopen, restore, unblock, reinstate + newspaper, internet, website, broadcaster, station, university, parliament, facebook, twitter, service, radio, network

@@ -253,16 +253,23 @@ cameo: 046
 
 [engage-dialogue]
 verb: engage
-when: in is @talks, diplomacy | with is @actor, @official
-when: subject is @official, government, @place, leader, president, envoy, minister, side, rebel, junta, administration
+when: with is @official, @body, @place, @organisation, rebel, separatist, guerrilla
+when: subject is @official, @body, @place, @organisation, rebel
+when: with not enemy, fire, troop, troops, force
 recipient: with
 reciprocal: yes
 cameo: 046
 + The junta engaged with the opposition. => actor: The junta; recipient: the opposition
-+ Sofia engaged in talks with Skopje. => actor: Sofia; recipient: Skopje
-- The troops engaged with the enemy at dawn.
+- The gear engaged with a click.
 
-# --- telephone ------------------------------------------------------------------------------------------------
+[engage-in-talks]
+light: engage, participate, join, enter, get involved + in talks, in negotiations, in discussions, in dialogue, in consultations, in mediation, in diplomacy, in negotiation, into talks, into negotiations, into dialogue, into discussions
+when: subject is @actor, @official, @body, @pronoun | subject missing
+recipient: with, noun-with
+reciprocal: yes
+cameo: 046
++ Sofia engaged in talks with Skopje. => actor: Sofia; recipient: Skopje
+- The clerk engaged in gossip.
 
 [phone]
 verb: phone, telephone, ring up, call up, videoconference
@@ -272,7 +279,7 @@ recipient: object
 mode: phone
 cameo: 041
 + Merkel telephoned the Greek premier. => actor: Merkel; recipient: the Greek premier; mode: phone
-- She phoned the bank about her card.
+- She phoned home.
 
 [hold-phone-call]
 light: hold, have, make, place, receive, take, conduct, arrange, exchange + @call, phone talk, telephone talk, video conference, videoconference, video summit
@@ -328,6 +335,7 @@ light: make, pay, begin, start, conclude, end, wrap up, undertake, complete, kic
 when: subject is @actor, @official, @body, @pronoun | subject missing
 when: noun-to present | to present | noun-modifier present | with present | in present | on present | noun-in present | noun-of present
 when: object not school, business, shopping
+when: subject not @private
 recipient: to, noun-to, noun-in, noun-of
 mode: visit
 place: to, noun-to, noun-in
@@ -375,6 +383,7 @@ cameo: 042
 verb: send, dispatch, despatch
 when: object is envoy, emissary, delegation, negotiator, mediator, special envoy, minister, foreign minister, diplomat, mission, representative, negotiating team
 when: subject is @actor, @official, @body, @pronoun | subject missing
+when: subject not bank, firm, company, @private
 recipient: to
 cameo: 040
 + Vienna sent an envoy to Tripoli. => actor: Vienna; recipient: Tripoli
@@ -384,7 +393,7 @@ cameo: 040
 
 [host-person]
 verb: host, receive, welcome, greet, entertain, fete, invite
-when: object is @official, president, prime minister, minister, leader, envoy, delegation, counterpart, king, pope, ambassador, chancellor, secretary, negotiator, guest, head, @person, mission, foreign minister
+when: object is @official, president, prime minister, minister, leader, envoy, delegation, counterpart, king, pope, ambassador, chancellor, secretary, negotiator, head, @person, mission, foreign minister
 when: subject is @official, president, prime minister, minister, leader, king, government, @place, @person, pope, chancellor, emir, sultan, mayor, foreign minister
 when: clause missing
 recipient: object
@@ -501,6 +510,7 @@ cameo: 045
 [attend]
 light: attend, join, address + summit, conference, talk, @talks, forum, assembly, session, congress, meeting, round table, peace conference
 when: subject is @official, president, prime minister, minister, leader, delegation, envoy, king, chancellor, foreign minister, secretary, @person, @place, representative
+when: subject not pupil, student, @private
 recipient: with
 mode: multilateral
 meeting: held
@@ -521,6 +531,7 @@ cameo: 040
 [postpone-talks]
 light: postpone, delay, put off, defer, adjourn, reschedule, push back + @talks, @meeting, @visit, peace conference
 when: subject is @actor, @official, @body, @pronoun | subject missing
+when: subject not airline, company, family, @private
 recipient: with, noun-with, to, noun-to
 reciprocal: yes
 meeting: postponed

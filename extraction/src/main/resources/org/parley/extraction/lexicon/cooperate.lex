@@ -18,6 +18,7 @@ verb: cooperate, co-operate, collaborate, partner, team up, liaise, coordinate, 
 light: join, pool, unite + force, hand, resource, effort
 when: subject is @actor, @official, @body, @pronoun | subject missing
 when: with is @actor, @official | subject is country, nation, state, force, army, police, government, side, neighbour, neighbor, agency, ally, @place, navy, service
+when: subject not suspect, witness, defendant, driver, actor, musician, @private
 recipient: with
 reciprocal: yes
 cameo: 060
@@ -101,6 +102,7 @@ verb: sell, lease, export
 when: object is @arms, weapon, system, submarine, frigate, fighter, radar, jet, plane
 when: subject is @actor, @official, @body, @pronoun | subject missing
 when: to is @actor, @official | indirect is @actor, @official | object is @arms
+when: subject not @private
 recipient: to, indirect
 weapons: object
 contexts: military
@@ -359,6 +361,7 @@ verb: share, exchange, swap, pool, pass, pass on, hand over, provide, supply, tr
 when: object is intelligence, information, secret, data, know-how, expertise, intelligence report, technology, satellite image, coordinate, intelligence information, satellite imagery, blueprint, evidence, tip
 when: subject is @actor, @official, @body, @pronoun | subject missing
 when: with is @actor, @official | to is @actor, @official | indirect is @actor, @official | subject is country, side, ally, service, agency
+when: subject not clinic, hospital, doctor, user, patient, @private
 recipient: with, to, indirect
 reciprocal: yes
 contexts: intelligence
@@ -432,12 +435,3 @@ recipient: with
 reciprocal: yes
 cameo: 060
 + The Greek president commemorated the victory with his Italian counterpart. => actor: The Greek president; recipient: his Italian counterpart
-
-[space-science]
-light: send, carry, launch + satellite, astronaut, cosmonaut
-when: for is @place | with is @place
-when: subject is @place, government, agency, rocket
-recipient: for, with
-contexts: technology
-cameo: 060
-+ Russia launched a satellite for Iran. => actor: Russia; recipient: Iran

@@ -151,7 +151,7 @@ when: subject is company, firm, bank, retailer, brand, airline, carmaker, publis
 + The company launched an offensive in the smartphone market.
 
 [launch-product]
-light: launch, fire, test, send, loose + product, satellite, spacecraft, probe, website, service, book, album, fund, company, appeal, initiative, programme, program, model, phone, career, bid, ferry, ship, newspaper, magazine, channel, currency, airline, app, scheme, space shuttle, shuttle, space station, telescope, balloon, lunar probe, space rocket
+light: launch, fire, test, send, loose + product, satellite, spacecraft, probe, website, service, book, album, company, model, phone, career, bid, ferry, ship, newspaper, magazine, channel, currency, airline, app, scheme, space shuttle, shuttle, space station, telescope, balloon, lunar probe, space rocket
 + India launched a satellite on Tuesday.
 + The firm launched a website for farmers.
 
@@ -386,7 +386,7 @@ noun: clinical trial, drug trial, vaccine trial, medical trial, field trial, tim
 + The space probe reached Mars.
 
 [sanction-approve]
-verb: sanction, back, approve, bless
+verb: sanction, bless
 when: object is merger, sale, use, move, plan, marriage, payment, project, loan, budget, trip, spending, purchase, construction, transfer, holiday, event
 when: for missing
 + The council sanctioned the sale of the land.
@@ -405,22 +405,22 @@ when: object is post, seat, office, rank, job, place, stage, room, floor, bed, s
 
 [close-business]
 verb: close, shut, shut down, suspend, halt, stop, cancel, cut, reduce, block, end, scrap, slash, pull
-when: subject is company, firm, airline, retailer, bank, carmaker, publisher, owner, snow, storm, fog, ice, landslide, school, club, flood, manufacturer, tree, accident, strike, shop, supermarket, brand, operator, network, hotel, restaurant | for is repair, maintenance, renovation, winter, summer, holiday, season, refurbishment | object is tax, cost, job, price, dividend, emission, rate, interest rate, output, spending, pollution, weight, waste, deficit, ribbon, corner, hair, grass, gap, door, window, eye, shop, factory, plant, branch, store, book
+when: subject is company, firm, airline, retailer, bank, carmaker, publisher, owner, snow, storm, fog, ice, landslide, school, club, flood, manufacturer, tree, accident, strike, shop, supermarket, brand, operator, network, hotel, restaurant | for is repair, maintenance, renovation, winter, summer, holiday, season, refurbishment | object is cost, job, price, dividend, emission, rate, interest rate, output, spending, pollution, weight, waste, deficit, ribbon, corner, hair, grass, gap, door, window, eye, shop, factory, plant, branch, store, book
 when: subject not police, soldier, rebel, government, authority, junta
 + The airline suspended flights because of the snow.
 + The publisher closed the magazine.
 + The central bank slashed interest rates.
 
 [deploy-thing]
-verb: deploy, mobilize, mobilise, scramble, dispatch, send, marshal, rally, position
-when: object is software, airbag, parachute, technology, resource, voter, supporter, fund, capital, support, argument, skill, rescuer, rescue team, firefighter, doctor, ambulance, egg, vaccine, message, letter, money, parcel, donor, volunteer, solar panel, product, sensor, staff, opinion, nurse, medic, lifeguard, fire engine
+verb: deploy, mobilize, mobilise, scramble, marshal, position
+when: object is software, airbag, parachute, technology, resource, voter, supporter, capital, support, argument, skill, egg, message, letter, parcel, donor, volunteer, solar panel, product, sensor, staff, opinion, lifeguard
 when: against missing
 + The firm deployed new software in its shops.
 + The party mobilised voters in the suburbs.
 
 [reinforce-thing]
 verb: reinforce, strengthen, boost, bolster, build up, step up, tighten, increase, raise, beef up, test, fire, launch, display, unveil, patrol, guard, ring, line, surround, fly
-when: object is tie, relation, cooperation, economy, sale, profit, price, growth, confidence, belief, belt, budget, view, wall, investment, trade, output, production, rule, money, fund, awareness, tax, capital, friendship, demand, stereotype, muscle, currency, squad, midfield, bond, credit, monetary policy, spending, standard, screw, theory, car, vaccine, drug, recipe, water, driver, patience, product, hypothesis, kite, flag
+when: object is economy, sale, profit, price, growth, confidence, belief, belt, budget, view, wall, output, production, rule, money, fund, awareness, tax, capital, demand, stereotype, muscle, currency, squad, midfield, bond, credit, monetary policy, spending, standard, screw, theory, car, vaccine, drug, recipe, water, driver, patience, product, hypothesis, kite, flag
 when: subject not army, troop
 + The two states strengthened ties.
 + The bank raised money for the bridge.
@@ -448,6 +448,6 @@ when: modifier is first, opening, last, long, deep, political, religious, moral,
 + The execution of the plan took four years.
 
 [stage-show]
-light: stage, hold, organise, organize, mount, put on, host, launch, begin, lead + exhibition, concert, festival, play, opera, comeback, recovery, fire drill, referendum, election, ceremony, show, competition, race, conference, recovery, fair, musical
+light: stage, hold, organise, organize, mount, put on, launch, begin, lead + exhibition, concert, festival, play, opera, comeback, recovery, fire drill, referendum, election, ceremony, show, competition, race, recovery, fair, musical
 + The theatre staged a comeback.
 + The school held a fire drill.

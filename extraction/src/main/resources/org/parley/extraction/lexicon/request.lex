@@ -152,7 +152,7 @@ verb: hold out, clamour, clamor, agitate, campaign, lobby, press, push, cry out,
 when: for present
 when: object missing
 when: subject is @actor, @official, @body, @pronoun
-when: for not office, president, mayor, governor, congress, senate, parliament, re-election, reelection, seat, candidate
+when: for not office, president, mayor, governor, congress, senate, parliament, re-election, reelection, candidate
 recipient: from
 position: demands for
 cameo: 100
@@ -207,6 +207,7 @@ cameo: 025
 verb: urge, exhort, implore, entreat, beseech, beg, ask, call, appeal, press, request, tell, plead, advise
 when: clause is @yieldverb
 when: object is @actor, @official | on is @actor, @official | upon is @actor, @official | to is @actor, @official | with is @actor, @official | clause-subject is @actor, @official
+when: clause not finite
 recipient: object, on, upon, to, with, clause-subject
 position: demands clause
 mode: yield
@@ -220,6 +221,7 @@ cameo: 025
 verb: urge, exhort, implore, entreat, ask, call, appeal, press, request, encourage, plead
 when: clause is @talks, @meeting, meet, negotiate, talk, reconcile, mediate, resume, settle, resolve, sit
 when: object is @actor, @official | on is @actor, @official | upon is @actor, @official | to is @actor, @official | with is @actor, @official | clause-subject is @actor, @official
+when: clause not finite
 recipient: object, on, upon, to, with, clause-subject
 position: demands clause
 mode: meet
@@ -231,6 +233,7 @@ cameo: 026
 verb: urge, exhort, implore, entreat, ask, call, appeal, request, beg, plead
 when: clause is @helpverb
 when: object is @actor, @official | on is @actor, @official | upon is @actor, @official | to is @actor, @official | with is @actor, @official | clause-subject is @actor, @official
+when: clause not finite
 recipient: object, on, upon, to, with, clause-subject
 position: demands clause
 mode: assist
@@ -243,6 +246,7 @@ cameo: 021
 verb: urge, exhort, implore, ask, call, appeal, press, request, lobby
 when: clause is @reformverb
 when: object is @actor, @official | on is @actor, @official | upon is @actor, @official | to is @actor, @official | clause-subject is @actor, @official
+when: clause not finite
 recipient: object, on, upon, to, clause-subject
 position: demands clause
 mode: change
@@ -294,7 +298,7 @@ mode: assist
 cameo: 021
 + Malawi appealed for food aid. => actor: Malawi; mode: assist
 + The Syrian opposition called for more weapons from the West. => actor: The Syrian opposition; mode: assist
-- He asked for help with his homework at school.
+- The plan calls for skill.
 
 [call-for-change]
 verb: call, press, push, ask
@@ -461,14 +465,6 @@ cameo: 021
 + Rwanda filed an extradition request with France. => actor: Rwanda; recipient: France; mode: assist
 - She submitted an essay to the magazine.
 
-[call-to-arms]
-light: urge, seek, ask + action, sanctions, response
-when: subject is @actor, @official, @body, @pronoun | subject missing
-recipient: from, on, against
-position: demands object
-cameo: 020
-+ The exiles sought action from the Security Council. => actor: The exiles; recipient: the Security Council
-
 [call-for]
 verb: call
 when: for present
@@ -483,6 +479,7 @@ cameo: 020
 
 [request]
 verb: request, solicit
+when: object present
 when: object not anonymity, comment, @actor
 when: subject is @actor, @official, @body, @pronoun
 recipient: from, of

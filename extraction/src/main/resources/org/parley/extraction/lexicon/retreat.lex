@@ -461,7 +461,7 @@ cameo: 0841
 verb: return, hand back, give back, restitute, unfreeze, give up
 when: object is painting, artefact, artifact, statue, property, asset, treasure, relic, archive, plane, ship, vessel, manuscript, fund, art, skull, sculpture, bronze, tanker, boat, antiquity, gold, fossil, drone, submarine | to is @place, government, authority, museum, owner, embassy, people, nation, tribe, community
 when: object present
-when: object not @person, @troops, @refugee, @detainee, ball, fire, territory, land, control, power, call, favour, favor, verdict, @pronoun
+when: object not peninsula, island, area, enclave, @person, @troops, @refugee, @detainee, ball, fire, territory, land, control, power, call, favour, favor, verdict, @pronoun
 when: subject is @place, @organisation, government, authority, museum, police, official, army, court, agency, service, navy, customs, president, ministry, country, state | subject missing
 recipient: to, indirect
 contexts: legal
