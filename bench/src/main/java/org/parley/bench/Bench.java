@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       BuildGazetteer.class, //
       LexiconCommand.class, //
       MentionsAccuracy.class, //
+      PictureCommand.class, //
       ScoreCommand.class, //
       TrainLemmas.class, //
       TrainNames.class, //
