@@ -148,7 +148,7 @@ public final class TriggerMatcher {
             || sentence.relation(i).equals("compound")) {
           yield null;
         }
-        yield new Match(candidate.entry(), trigger, -1, i, words);
+        yield new Match(candidate.entry(), trigger, -1, governing(trigger, words), words);
       }
       case Trigger.Light trigger -> light(clauses, candidate, trigger, i);
       default -> null;
@@ -181,6 +181,11 @@ public final class TriggerMatcher {
     return words;
   }
 
+  /** The word that stands for a compound in the tree: of "state of emergency" the state. */
+  private static int governing(Trigger.Noun trigger, List<Integer> words) {
+    return trigger.modifiers().contains("of") ? words.get(0) : words.get(words.size() - 1);
+  }
+
   private static boolean isWord(ParsedSentence sentence, int i, String word) {
     return sentence.lemma(i).equals(word) || sentence.token(i).form().equalsIgnoreCase(word);
   }
@@ -192,9 +197,10 @@ public final class TriggerMatcher {
     if (words == null) {
       return null;
     }
-    int verb = lightVerb(clauses, trigger, noun);
+    int anchor = governing(trigger.noun(), words);
+    int verb = lightVerb(clauses, trigger, anchor);
     if (verb < 0) {
-      return copular(sentence, candidate, trigger, noun, words);
+      return copular(sentence, candidate, trigger, anchor, words);
     }
     int particle = lightParticle(sentence, trigger.verbs(), verb);
     if (particle == -1) {
@@ -205,7 +211,7 @@ public final class TriggerMatcher {
     if (particle >= 0) {
       all.add(particle);
     }
-    return new Match(candidate.entry(), trigger, verb, noun, all);
+    return new Match(candidate.entry(), trigger, verb, anchor, all);
   }
 
   /** "were on strike", "is under siege": the noun with its preposition is the predicate itself. */

@@ -18,7 +18,7 @@ cameo: 112
 verb: accuse, suspect
 recipient: object
 when: of is corruption, fraud, bribery, graft, embezzlement, theft, murder, crime, misuse, drug, trafficking, money laundering, steal, embezzle, kill, plunder | noun-of is corruption, fraud, bribery, graft, embezzlement, theft, murder, crime, misuse, drug, trafficking, money laundering, steal, embezzle, kill, plunder
-when: object is @actor, @place, @pronoun, @person
+when: object is @actor, @people, @place, @pronoun, @person
 mode: allege
 cameo: 1121
 contexts: crime
@@ -36,7 +36,7 @@ contexts: human_rights
 [accuse-aggression]
 verb: accuse
 recipient: object
-when: of is aggression, attack, invasion, shelling, violation, bombing, incursion, invade, shell, bomb, attack, support, back, arm, harbour, shelter, fund, train, supply, plot, interfere, meddle, interference, sponsor | noun-of is aggression, attack, invasion, shelling, violation, bombing, incursion, invade, shell, bomb, attack, support, back, arm, harbour, shelter, fund, train, supply, plot, interfere, meddle, interference, sponsor
+when: of is aggression, attack, invasion, shelling, violation, bombing, incursion, invade, shell, bomb, attack, support, back, arm, harbour, shelter, fund, train, supply, supplies, plot, interfere, meddle, interference, sponsor | noun-of is aggression, attack, invasion, shelling, violation, bombing, incursion, invade, shell, bomb, attack, support, back, arm, harbour, shelter, fund, train, supply, supplies, plot, interfere, meddle, interference, sponsor
 mode: allege
 cameo: 1123
 + Kabul accused Islamabad of shelling border villages. => actor: Kabul; recipient: Islamabad
@@ -53,9 +53,9 @@ cameo: 1125
 verb: allege, charge, claim, assert, contend
 actor: subject
 recipient: clause-subject, against
-when: clause is kill, torture, rape, violate, rig, steal, abuse, attack, arm, bribe, support, shell, bomb, invade, abduct, plot, fund, back, massacre, sponsor, smuggle, intimidate, falsify, defraud, murder, shoot, beat, harass, execute, embezzle, spy, poison, manipulate, plunder, conspire, harbor, harbour, collude, train, finance, supply, break, breach, commit, burn
+when: clause is kill, torture, rape, violate, rig, steal, abuse, attack, arm, bribe, support, shell, bomb, invade, abduct, plot, fund, back, massacre, sponsor, smuggle, intimidate, falsify, defraud, murder, shoot, beat, harass, execute, embezzle, spy, poison, manipulate, plunder, conspire, harbor, harbour, collude, train, finance, supply, supplies, break, breach, commit, burn
 when: clause is finite
-when: clause-subject is @actor, @place, @person, @organisation, @military, @police, @official
+when: clause-subject is @actor, @people, @place, @person, @organisation, @military, @police, @official
 mode: allege
 cameo: 112
 + Villagers alleged that soldiers burned their crops. => actor: Villagers; recipient: soldiers
@@ -64,7 +64,7 @@ cameo: 112
 [blame]
 verb: blame, fault, reproach, impute, attribute, pin
 recipient: on, to, object
-when: subject is @actor, @pronoun, @place, @person, @organisation | subject missing
+when: subject is @actor, @people, @pronoun, @place, @person, @organisation | subject missing
 when: object not weather, delay, rain, fog, accident, @disaster, error, technology, heat
 when: on not weather, rain, fog, weather, @disaster, error, heat, demand, price, cold, change
 when: to not weather, rain, @disaster, demand, rise, fall, growth, age, increase, lack, improvement, change, strength, error, fact, factor, diet
@@ -87,7 +87,7 @@ cameo: 112
 [hold-responsible]
 verb: hold responsible, hold accountable, find responsible, hold liable
 recipient: object
-when: object is @actor, @place, @person, @organisation, @pronoun, side, regime, party
+when: object is @actor, @people, @place, @person, @organisation, @pronoun, side, regime, party
 mode: disapprove
 cameo: 112
 + Ankara held the militia responsible for the blast. => actor: Ankara; recipient: the militia
@@ -124,7 +124,7 @@ verb: link, tie, finger
 actor: subject
 recipient: object, to
 when: to is attack, bombing, murder, killing, plot, terrorism, cartel, corruption, crime, coup, massacre, terrorist, gang, abuse, assassination, kidnapping | in is attack, bombing, murder, killing, plot, corruption, crime, coup, massacre, scandal, abuse, assassination, kidnapping, fraud, bribery
-when: subject is @actor, @place, @person, @organisation, police, prosecutor, report, witness, evidence | subject missing
+when: subject is @actor, @people, @place, @person, @organisation, police, prosecutor, report, witness, evidence | subject missing
 mode: allege
 cameo: 1121
 + Prosecutors linked the general to the massacre. => actor: Prosecutors; recipient: the general
@@ -142,7 +142,7 @@ cameo: 1121
 [indict]
 verb: indict, arraign, prosecute, impeach, court-martial, try, sue
 recipient: object, against
-when: object is @actor, @person, @place, @organisation, @pronoun, @number, @official, suspect, officer, soldier, protester | against present
+when: object is @actor, @people, @person, @place, @organisation, @pronoun, @number, @official, suspect, officer, soldier, protester | against present
 when: object not luck, hand, case, product, patience, idea, recipe, approach, method, food, tactic, divorce, report, story, bankruptcy, patent
 mode: allege
 cameo: 115
@@ -193,7 +193,7 @@ contexts: legal
 light: face, await, stand + charge, trial, criminal charge, indictment, prosecution, accusation, allegation, court-martial, impeachment, corruption charge, murder charge, treason charge, war crimes charge, lawsuit, criticism
 actor: noun-by, by, from, noun-from
 recipient: subject
-when: subject is @actor, @person, @official, @organisation, @number, @pronoun, @place, suspect, man, woman, officer
+when: subject is @actor, @people, @person, @official, @organisation, @number, @pronoun, @place, suspect, man, woman, officer
 mode: allege
 cameo: 115
 contexts: legal
@@ -204,7 +204,7 @@ contexts: legal
 light: go, put, place, bring, appear, be, haul, commit + on trial, to trial, to justice, before court, in court, in the dock, before a court, before a judge, before a tribunal, before a military tribunal, into the dock, before a magistrate, before a military court
 actor: subject
 recipient: object, subject
-when: object present | subject is @person, @actor, @official, suspect, man, woman, officer, leader, general, @number
+when: object present | subject is @person, @actor, @people, @official, suspect, man, woman, officer, leader, general, @number
 when: subject not lawyer, evidence, witness
 mode: allege
 cameo: 115
@@ -228,7 +228,7 @@ contexts: legal
 [take-to-court]
 light: take, drag, haul, bring, refer + to court, to international court of justice, to the world court, before the security council, to arbitration, to international court, to the security council, to the international criminal court, to the un, to the united nations
 recipient: object
-when: object is @place, @actor, @person, @organisation, dispute, case, matter, issue, government, company, @pronoun
+when: object is @place, @actor, @people, @person, @organisation, dispute, case, matter, issue, government, company, @pronoun
 mode: allege
 cameo: 115
 contexts: legal
@@ -239,8 +239,8 @@ contexts: legal
 [investigate]
 verb: investigate, probe, look into, inquire, audit, scrutinize, scrutinise, inspect
 recipient: object, into
-when: object is @actor, @person, @official, @organisation, @place, @pronoun, @wrongdoing, attack, killing, allegation, claim, death, report, abuse, crime, bombing, blast, explosion, incident, murder, shooting, possibility, case, accusation, scandal, irregularity, link, activity, role, disappearance, fraud, massacre, deal, contract, complaint, charge, conduct, violation, finance, leak, assassination, shelling, raid, atrocity, grave, transaction, affair, threat, involvement | into is attack, killing, allegation, claim, death, crime, bombing, murder, shooting, case, scandal, conduct, fraud, abuse, affair, source, matter
-when: subject is @actor, @police, @person, @organisation, @place, @official, @pronoun, prosecutor, commission, panel, tribunal, investigator, team, detective, judge, agency, committee, expert, magistrate, ministry | subject missing
+when: object is @actor, @people, @person, @official, @organisation, @place, @pronoun, @wrongdoing, attack, killing, allegation, claim, death, report, abuse, crime, bombing, blast, explosion, incident, murder, shooting, possibility, case, accusation, scandal, irregularity, link, activity, role, disappearance, fraud, massacre, deal, contract, complaint, charge, conduct, violation, finance, leak, assassination, shelling, raid, atrocity, grave, transaction, affair, threat, involvement | into is attack, killing, allegation, claim, death, crime, bombing, murder, shooting, case, scandal, conduct, fraud, abuse, affair, source, matter
+when: subject is @actor, @people, @police, @person, @organisation, @place, @official, @pronoun, prosecutor, commission, panel, tribunal, investigator, team, detective, judge, agency, committee, expert, magistrate, ministry | subject missing
 when: object not effect, use, mechanism, gene, star, planet, biology
 mode: investigate
 cameo: 09
@@ -274,7 +274,7 @@ cameo: 09
 light: be, come, place, put, remain + under investigation, under scrutiny, under suspicion, under criminal investigation
 actor: by, noun-by
 recipient: object, subject
-when: subject is @person, @actor, @organisation, @official, @place, @pronoun, officer, minister, bank, man, woman | object present
+when: subject is @person, @actor, @people, @organisation, @official, @place, @pronoun, officer, minister, bank, man, woman | object present
 mode: investigate
 cameo: 09
 + The finance minister is under investigation for graft. => recipient: The finance minister
@@ -294,7 +294,7 @@ cameo: 09
 [condemn]
 verb: condemn, denounce, criticize, criticise, decry, deplore, castigate, lambaste, lambast, slam, rebuke, chastise, berate, excoriate, vilify, censure, reprimand, admonish, scold, chide, upbraid, deride, disparage, revile, assail, rap, blast, deprecate, lament, pillory, chastise, ridicule, mock, insult, scoff, belittle, malign, savage, bash, lash out, hit out, speak out, inveigh
 recipient: object, at, against
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, newspaper, critic, statement, report, resolution, editorial, side | subject missing
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @number, newspaper, critic, statement, report, resolution, editorial, side | subject missing
 when: object not door, window, prisoner, building, fact, ball, gate, brake
 when: object not rebel, target, convoy, position, city, town, village
 mode: disapprove
@@ -310,7 +310,7 @@ cameo: 111
 verb: attack, assail, hit out, tear into, blast, hammer, pummel, savage, pan, trash
 recipient: object, at
 when: object is @policy, failure, critic, hypocrisy, weakness, war, credibility, character, censorship, abuse, tax, conduct | in is speech, interview, article, editorial, statement, broadcast, letter, debate, tweet | as is weak, irresponsible, wasteful, unjust, immoral, coward, traitor, dictator, liar, failure, unfair, illegal, racist, dangerous | over is policy, handling, plan, decision, record, failure, remark
-when: subject is @actor, @person, @official, @organisation, @place, @pronoun, critic, newspaper
+when: subject is @actor, @people, @person, @official, @organisation, @place, @pronoun, critic, newspaper
 mode: disapprove
 cameo: 111
 + The bishop attacked the policy of the generals. => actor: The bishop
@@ -321,7 +321,7 @@ cameo: 111
 adjective: critical, scathing, dismissive, scornful, contemptuous, disdainful, indignant, outraged, furious, angry, appalled, disappointed, dismayed, angered, displeased, unhappy, alarmed, dissatisfied
 recipient: of, at, with, about, over, by
 when: of is @actor, @place, @person, @policy, @organisation, government, war, handling, move | at is @actor, @policy, @place, @organisation, killing, attack, treatment, refusal | with is @actor, @policy, @place, @person, progress | about is @policy, @actor, treatment, killing, attack | over is @policy, killing, attack, treatment | by is @policy, killing, attack, treatment, refusal
-when: subject is @actor, @person, @place, @organisation, @official, @pronoun, report
+when: subject is @actor, @people, @person, @place, @organisation, @official, @pronoun, report
 mode: disapprove
 cameo: 110
 + Norway was critical of the plan. => actor: Norway
@@ -344,7 +344,7 @@ cameo: 111
 light: draw, provoke, attract, prompt, face, bring, trigger, spark, earn, meet, elicit, arouse, invite, incur + criticism, condemnation, rebuke, outcry, outrage, ire, sharp criticism, international condemnation, censure, backlash, anger, wrath, with criticism, with condemnation, with outrage
 actor: from, noun-from, by, noun-by, among
 recipient: subject
-when: subject is @actor, @place, @policy, @person, @organisation, @attack, move, arrest, raid, execution, sentence, killing, vote, test, visit, crackdown, war, detention, election, treatment, sale
+when: subject is @actor, @people, @place, @policy, @person, @organisation, @attack, move, arrest, raid, execution, sentence, killing, vote, test, visit, crackdown, war, detention, election, treatment, sale
 mode: disapprove
 cameo: 111
 + The decision drew condemnation from Egypt. => actor: Egypt
@@ -373,7 +373,7 @@ cameo: 111
 verb: complain, protest, grumble, object, remonstrate
 actor: subject
 recipient: to, about, with, of, at, over, object
-when: subject is @actor, @place, @person, @organisation, @official, ministry, embassy, government, @pronoun
+when: subject is @actor, @people, @place, @person, @organisation, @official, ministry, embassy, government, @pronoun
 when: to is @place, @organisation, un, council, court, united nations, ambassador, government, authority, police, ministry, commission, embassy | about is @actor, @place, @policy, attack, treatment, violation, abuse, raid, lack, interference | over is @policy, attack, raid, treatment, violation, arrest, killing | with is @place, @organisation | of is harassment, intimidation, discrimination, abuse, fraud, ill-treatment, interference, torture, persecution | to is @policy | clause present
 when: of not pain, headache, nausea, fever, dizziness
 when: about not pain, weather, food, noise, cold, heat, back, service
@@ -397,7 +397,7 @@ contexts: diplomatic
 [summon-ambassador]
 verb: summon, call in, convoke
 recipient: object
-when: object is ambassador, envoy, charge d'affaires, diplomat, consul, charge, chargé, attache, high commissioner, representative, commissioner, nuncio
+when: object is ambassador, envoy, charge d'affaires, diplomat, consul, d'affaires, charge, chargé, attache, high commissioner, representative, commissioner, nuncio
 mode: disapprove
 cameo: 114
 contexts: diplomatic
@@ -425,7 +425,7 @@ contexts: legislative
 verb: disapprove, disagree, deplore, regret, resent, frown
 recipient: of, with, on, object
 when: of is @policy, @actor, @place, war, attack | with is @policy, @actor, @place | object is attack, violence, death, killing, refusal, @policy, execution, raid, escalation, loss, use, arrest | on is @policy, violence, practice, protest
-when: subject is @actor, @place, @person, @organisation, @official
+when: subject is @actor, @people, @place, @person, @organisation, @official
 mode: disapprove
 cameo: 110
 + Canada deplored the execution of the poet. => actor: Canada
@@ -435,7 +435,7 @@ cameo: 110
 verb: call, brand, label, describe, term, dub, characterize, characterise, denounce, slam, portray, decry, compare, liken
 recipient: object
 when: as is traitor, terrorist, dictator, liar, coward, aggressor, criminal, murderer, tyrant, barbaric, cowardly, racist, illegal, outrageous, aggression, provocation, crime, heinous, puppet, genocide, threat, violation, farce, sham, cowardly, disgraceful, shameful, unacceptable, massacre, blackmail, hypocrite, pariah, fascist, nazi, war criminal | object is traitor, terrorist, dictator, liar, coward, aggressor, criminal, puppet, murderer, tyrant, fool, fascist | to is hitler, nazi, apartheid, fascism, stalin
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun
 mode: disapprove
 cameo: 111
 + The ayatollah branded the treaty as a betrayal and its authors as traitors. 
@@ -447,7 +447,7 @@ verb: call illegal, call unacceptable, call barbaric, call cowardly, call outrag
 light: call, brand, label, declare, deem, consider + terrorist, traitor, dictator, liar, coward, aggressor, criminal, puppet, aggression, act, war crime, provocation, crime, genocide, farce, sham, terrorist organisation, terrorist organization, war criminal, violation, terrorist group, murderer, blackmail, terrorism, massacre, fascist, tyrant, betrayal, fraud, disgrace
 recipient: object
 when: object present
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun
 when: object not penalty, goal, kick
 mode: disapprove
 cameo: 111
@@ -458,7 +458,7 @@ cameo: 111
 verb: question, doubt, challenge, contest, dispute
 recipient: object, on, noun-possessor
 when: object is legitimacy, legality, motive, sincerity, loyalty, validity, result, integrity, competence, commitment, patriotism, election, outcome, honesty, right, credibility, mandate, authority
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun, opposition
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, opposition
 mode: disapprove
 cameo: 110
 + Observers questioned the legitimacy of the vote in Harare. => actor: Observers
@@ -468,7 +468,7 @@ cameo: 110
 verb: oppose, object, speak against, come out
 recipient: object, to, against
 when: object is @policy, @proposal, war, intervention, deployment, sanction, embargo, expansion, enlargement, bid, settlement, construction, independence, occupation, candidacy, invasion, presence, partition, annexation, strike, attack, sale, recognition, secession, dam, use, @attack, membership, rule, regime, government, reform, military action, troop | to is @policy, @proposal, war, deployment, sanction, expansion, presence, use, sale, intervention, construction | against is @policy, @proposal, war, deployment, sanction, expansion, use, sale, intervention
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun
 mode: disapprove
 cameo: 110
 + Serbia opposed the independence of Kosovo. => actor: Serbia
@@ -478,7 +478,7 @@ cameo: 110
 [opposed-adjective]
 adjective: opposed, hostile, averse
 recipient: to
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun
 when: to present
 mode: disapprove
 cameo: 110
@@ -496,7 +496,7 @@ cameo: 110
 + Opposition to the treaty by farmers hardened. => actor: farmers
 
 [call-for-action-against]
-verb: call, press, push, lobby, appeal, urge, demand
+verb: call for, press for, push for, appeal for, lobby for, urge, demand, call, press
 recipient: against, noun-against, noun-on
 when: for is sanction, embargo, boycott, punishment, isolation, jihad, strike, overthrow, holy war, ban, expulsion | object is sanction, embargo, boycott, jihad
 when: against present | on present
@@ -517,7 +517,7 @@ cameo: 113
 verb: unite, mobilize, mobilise, rise, band together, stand up, incite, rally
 recipient: against
 when: against is @place, @actor, @organisation, @person, enemy, occupation, aggression, invader, war, imperialism, regime
-when: subject is @actor, @person, @organisation, @pronoun, cleric, leader, newspaper | object is @actor, muslim, arab, people, voter
+when: subject is @actor, @people, @person, @organisation, @pronoun, cleric, leader, newspaper | object is @actor, @people, muslim, arab, people, voter
 mode: disapprove
 cameo: 113
 + Opposition leaders mobilised voters against the president. => recipient: the president
@@ -525,7 +525,7 @@ cameo: 113
 [urge-against]
 light: incite, urge, exhort, call on, encourage, instigate + violence, hatred, riot, killing, rebellion, insurrection
 recipient: against, noun-against
-when: subject is @actor, @person, @organisation, @pronoun, radio, leader, cleric
+when: subject is @actor, @people, @person, @organisation, @pronoun, radio, leader, cleric
 mode: allege
 cameo: 113
 + The station incited violence against Tutsis. => recipient: Tutsis
@@ -553,7 +553,7 @@ cameo: 110
 verb: expose, uncover, reveal, denounce, unmask, leak
 recipient: noun-by, noun-of
 when: object is corruption, abuse, atrocity, torture, fraud, wrongdoing, violation, crime, plot, conspiracy, collusion, massacre, spy ring, espionage
-when: subject is @actor, @organisation, @person, @official, report, investigation, group, newspaper, authority
+when: subject is @actor, @people, @organisation, @person, @official, report, investigation, group, newspaper, authority
 mode: allege
 cameo: 112
 + Reporters exposed abuses by prison guards in Angola. => actor: Reporters; recipient: prison guards
@@ -573,7 +573,7 @@ cameo: 112
 verb: suspect
 recipient: object
 when: of present
-when: object is @actor, @person, @place, @organisation, @pronoun, @number
+when: object is @actor, @people, @person, @place, @organisation, @pronoun, @number
 mode: allege
 cameo: 112
 + Police suspect a militant cell of the murder. => actor: Police; recipient: a militant cell
@@ -583,7 +583,7 @@ cameo: 112
 verb: report, refer
 recipient: object
 when: to is police, prosecutor, court, council, tribunal, security council, commission, icc
-when: object is @actor, @person, @place, @organisation, @number
+when: object is @actor, @people, @person, @place, @organisation, @number
 mode: allege
 cameo: 114
 + Auditors referred the minister to prosecutors. => actor: Auditors; recipient: the minister

@@ -7,7 +7,7 @@ type ASSAULT
 
 [attack]
 verb: attack, assail
-when: object is @actor, @place, @target, @vehicle, @building, @weapon, @number, @pronoun | object missing | subject is @fighter
+when: object is @actor, @people, @place, @target, @vehicle, @building, @weapon, @number, @pronoun | object missing | subject is @fighter
 + Gunmen attacked a police station in Quetta. => actor: Gunmen; recipient: a police station
 + The convoy was attacked by Tuareg rebels near Kidal. => actor: Tuareg rebels; recipient: The convoy
 + Militants who attacked the garrison fled into the forest. => actor: Militants; recipient: the garrison
@@ -16,7 +16,7 @@ when: object is @actor, @place, @target, @vehicle, @building, @weapon, @number, 
 
 [assault-person]
 verb: assault
-when: object is @actor, @pronoun, @number | object missing
+when: object is @actor, @people, @pronoun, @number | object missing
 mode: beat
 cameo: 182
 + Guards assaulted two detainees in the Harare prison. => actor: Guards; recipient: two detainees
@@ -48,7 +48,7 @@ cameo: 190
 - The ministry began a charm offensive in Asia.
 
 [launch-attack]
-light: launch, mount, carry out, conduct, stage, execute, commit, perpetrate, make, deliver, undertake, unleash, wage, begin, start, open, resume, renew, press, step up, intensify, continue, spearhead, lead, direct + @attack
+light: launch, mount, carry out, conduct, stage, execute, commit, perpetrate, make, deliver, undertake, unleash, wage, begin, start, open, resume, renew, press, step up, intensify, continue, spearhead, lead, direct + @assault
 recipient: against, on, upon, at, into, of, noun-of
 + Insurgents launched an attack on the airport in Kandahar. => actor: Insurgents; recipient: the airport
 + The assault was carried out by marines. => actor: marines
@@ -57,11 +57,26 @@ recipient: against, on, upon, at, into, of, noun-of
 - The party launched a campaign against smoking.
 - The company launched an offensive in the smartphone market.
 
+[launch-strike]
+light: launch, carry out, conduct, mount, execute, unleash, order + strike, military strike, retaliatory strike, missile strike, precision strike
+recipient: against, on, upon, at, in, inside
+when: subject not @people, union, worker
+cameo: 190
++ Jordan carried out strikes on smugglers near the border. => actor: Jordan; recipient: smugglers
+
+[violate-ceasefire-agreement]
+light: violate, break, breach + ceasefire agreement, truce agreement, ceasefire deal, cease-fire agreement, ceasefire accord, armistice agreement
+actor: subject
+recipient: with
+cameo: 196
+contexts: military
++ The army violated the ceasefire agreement near Malakal. => actor: The army
+
 [come-under-attack]
 light: come + under attack, under fire, under bombardment, under shelling, under assault
 actor: from, by, noun-from, noun-by
 recipient: subject
-when: subject is @actor, @military, @fighter, @police, @place, @target, @building, @vehicle, @pronoun
+when: subject is @actor, @people, @military, @fighter, @police, @place, @target, @building, @vehicle, @pronoun
 + A patrol came under attack from bandits near Garissa. => actor: bandits; recipient: A patrol
 + The base came under fire overnight. => recipient: The base
 - The minister came under fire from critics for the delay.
@@ -167,7 +182,7 @@ when: object not door, table, drum, market, economy, rival, industry, currency
 
 [invade]
 verb: invade, overrun
-when: object is @place, @target, @building, @actor | object missing
+when: object is @place, @target, @building, @actor, @people | object missing
 when: subject not locust, tourist, fan, pitch, weed
 cameo: 190
 + Iraq invaded Kuwait in August 1990. => actor: Iraq; recipient: Kuwait
@@ -205,7 +220,7 @@ cameo: 190
 verb: clash, skirmish
 actor: subject
 recipient: with, against
-when: subject is @actor, @pronoun, @number
+when: subject is @actor, @people, @pronoun, @number
 reciprocal: yes
 + Army units clashed with militiamen near Abyei. => actor: Army units; recipient: militiamen
 + Rival clans clashed in the port of Kismayo. => actor: Rival clans
@@ -263,7 +278,7 @@ when: between is @fighter, @military, @place, police, clan, tribe, gang, side | 
 [do-battle]
 light: do, fight, wage, join, engage in, be locked in + battle, war, pitched battle, running battle, gun battle, gunbattle, firefight, guerrilla war, insurgency, jihad, armed struggle, campaign of violence, civil war
 recipient: with, against, noun-with, noun-against
-when: subject is @fighter, @military, @place, @actor, @pronoun
+when: subject is @fighter, @military, @place, @actor, @people, @pronoun
 when: with not cancer, disease, illness, bank, company | with missing
 when: against not cancer, drug, poverty, corruption, crime, disease, virus, terror, hunger, aids | against missing
 cameo: 190
@@ -327,7 +342,7 @@ cameo: 193
 [shoot-person]
 verb: shoot, gun down, mow down, cut down, machine-gun, snipe, spray
 recipient: object, at
-when: object is @actor, @number, @pronoun, @person | at present
+when: object is @actor, @people, @number, @pronoun, @person | at present
 when: object not film, movie, video, scene, photo, picture, commercial, documentary, par, basket, goal
 mode: firearms
 cameo: 193
@@ -374,14 +389,14 @@ when: of not @actor, minister, official, employee, coach | of missing
 verb: pick off, pin down
 recipient: object
 mode: firearms
-when: object is @actor, @number, @pronoun
+when: object is @actor, @people, @number, @pronoun
 + Snipers picked off two medics near the bridge. => actor: Snipers; recipient: two medics
 
 # ---- shells, rockets, tanks ----------------------------------------------------------------------------------------
 
 [shell]
 verb: shell, mortar, rocket, bombard
-when: object is @actor, @place, @target, @building, @vehicle, @pronoun | object missing
+when: object is @actor, @people, @place, @target, @building, @vehicle, @pronoun | object missing
 when: object not question, reader, viewer, email
 mode: heavy-weapons
 cameo: 194
@@ -421,7 +436,7 @@ when: modifier not hobby, toy
 
 [bomb-verb]
 verb: bomb, carpet-bomb, dive-bomb, strafe
-when: object is @actor, @place, @target, @building, @vehicle, @pronoun | subject is @military, @aircraft, @place, @fighter
+when: object is @actor, @people, @place, @target, @building, @vehicle, @pronoun | subject is @military, @aircraft, @place, @fighter
 when: object not exam, test, audition
 when: at not box, office | at missing
 + Warplanes bombed a bridge over the Danube. => actor: Warplanes; recipient: a bridge
@@ -539,7 +554,7 @@ actor:
 recipient: subject
 weapon: object, on, over
 when: object is mine, landmine, bomb, ied, tripwire, roadside bomb, booby | on is mine, landmine, bomb, device | over is mine, landmine, bomb
-when: subject is @actor, @vehicle, @pronoun, @number
+when: subject is @actor, @people, @vehicle, @pronoun, @number
 mode: explosives
 cameo: 1833
 + A bus hit a landmine near Batticaloa. => recipient: A bus
@@ -617,7 +632,7 @@ when: subject is attack, bombing, violence, fighting, war, conflict, clash, shel
 verb: murder, slaughter, massacre, butcher, exterminate, annihilate, liquidate, do away
 recipient: object
 fatalities: object
-when: object is @actor, @number, @pronoun, @person, dozen, hundred, thousand, @place, family, population
+when: object is @actor, @people, @number, @pronoun, @person, dozen, hundred, thousand, @place, family, population
 mode: targeted
 cameo: 202
 + Militiamen massacred villagers in Izbica. => actor: Militiamen; recipient: villagers
@@ -703,7 +718,7 @@ cameo: 185
 verb: execute, behead, decapitate, hang, crucify, lynch, stone, guillotine, electrocute, garrotte, impale
 recipient: object
 fatalities: object
-when: object is @actor, @number, @pronoun, @person
+when: object is @actor, @people, @number, @pronoun, @person
 when: object not order, contract, plan, will, project, picture, painting, flag, portrait
 mode: targeted
 cameo: 186
@@ -792,7 +807,7 @@ verb: wound, maim, mutilate, disfigure, injure, hurt
 recipient: object
 injured: object
 weapon: with, subject
-when: object is @actor, @number, @pronoun, @person, dozen, other, civilian, people, passer-by
+when: object is @actor, @people, @number, @pronoun, @person, dozen, other, civilian, people, passer-by
 when: object not pride, feeling, economy, knee, ankle, leg, shoulder, reputation, hamstring, chance
 when: in not crash, accident, collision, earthquake, game, match, training, fall, race | in missing
 + A grenade wounded seven policemen in Srinagar. => recipient: seven policemen; injured: 7
@@ -824,8 +839,8 @@ cameo: 190
 verb: beat, beat up, club, bludgeon, thrash, punch, kick, slap, manhandle, rough up, whip, flog, lash, cane, cudgel, pistol-whip, trample, pummel, headbutt, cosh, hit, shove
 recipient: object
 weapon: with
-when: object is @actor, @number, @pronoun, @person
-when: subject is @fighter, @military, @actor, @pronoun, mob, crowd, youth, guard, thug, police, officer, supporter | subject missing
+when: object is @actor, @people, @number, @pronoun, @person
+when: subject is @fighter, @military, @actor, @people, @pronoun, mob, crowd, youth, guard, thug, police, officer, supporter | subject missing
 when: object not team, rival, champion, opponent, forecast, estimate, record, ball, odds, deadline, seed, drum, egg, expectation, habit, side, leader
 mode: beat
 cameo: 182
@@ -867,7 +882,7 @@ cameo: 182
 
 [torture]
 verb: torture, waterboard, brutalise, brutalize, mistreat, maltreat, ill-treat, torment
-when: object is @actor, @number, @pronoun, @person
+when: object is @actor, @people, @number, @pronoun, @person
 mode: torture
 cameo: 1822
 + Secret police tortured detainees in Damascus. => actor: Secret police; recipient: detainees
@@ -893,7 +908,7 @@ cameo: 1822
 
 [rape]
 verb: rape, gang-rape, molest, violate, ravish
-when: object is @actor, @number, @pronoun, @person, woman, girl, boy, prisoner
+when: object is @actor, @people, @number, @pronoun, @person, woman, girl, boy, prisoner
 mode: sexual
 cameo: 1821
 + Soldiers raped women in the town of Fizi. => actor: Soldiers; recipient: women
@@ -915,7 +930,7 @@ when: modifier not oilseed, date, statutory
 verb: stab, knife, slash, hack, cut, slit, axe, spear, machete
 recipient: object
 weapon: with
-when: object is @actor, @person, @pronoun, throat, @number
+when: object is @actor, @people, @person, @pronoun, throat, @number
 when: object not tax, cost, job, rate, price, budget, spending, interest, output, wage, staff, emission
 when: subject not company, bank, government, firm
 mode: primitive
@@ -956,7 +971,7 @@ mode: primitive
 verb: ram, run over, plough, plow, drive, run down
 recipient: object, into
 when: object is crowd, pedestrian, policeman, officer, soldier, checkpoint, boat, patrol, protester | into is crowd, pedestrian, checkpoint, group, market, patrol, soldier
-when: subject is @actor, @pronoun, attacker, militant, assailant, driver
+when: subject is @actor, @people, @pronoun, attacker, militant, assailant, driver
 mode: primitive
 + An attacker ploughed a van into a crowd in Nice. => actor: An attacker
 
@@ -964,7 +979,7 @@ mode: primitive
 verb: poison, gas
 recipient: object
 weapon: with
-when: object is @actor, @person, @pronoun, @place, @number, well, village
+when: object is @actor, @people, @person, @pronoun, @place, @number, well, village
 mode: unconventional
 cameo: 2041
 + Agents poisoned a defector in Salisbury. => actor: Agents; recipient: a defector
@@ -995,7 +1010,7 @@ contexts: cbrn
 
 [kidnap]
 verb: kidnap, abduct, hijack, carjack, snatch, carry off, skyjack, commandeer, bundle off, spirit away
-when: object is @actor, @number, @pronoun, @person, @vehicle, passenger, cargo
+when: object is @actor, @people, @number, @pronoun, @person, @vehicle, passenger, cargo
 when: object not agenda, debate, show, purse, election, bag, victory, title
 mode: abduct
 cameo: 181
@@ -1061,7 +1076,7 @@ cameo: 181
 verb: destroy, demolish, raze, flatten, level, bulldoze, wreck, devastate, obliterate, smash, tear down, knock down, pull down, incinerate
 recipient: object
 when: object is @building, @target, @vehicle, house, home, village, crop, orchard, tree, farm, bridge, mosque, church, tank, property, @place, equipment, statue, helicopter, aircraft, ship, cemetery, grave, shop, tunnel, settlement
-when: subject is @fighter, @military, @actor, @weapon, @attack, @aircraft, @vehicle, bulldozer, authority, @pronoun, blast, explosion, shelling | subject missing
+when: subject is @fighter, @military, @actor, @people, @weapon, @attack, @aircraft, @vehicle, bulldozer, authority, @pronoun, blast, explosion, shelling | subject missing
 mode: destroy
 cameo: 1712
 + Soldiers demolished two houses in Jenin. => actor: Soldiers; recipient: two houses
@@ -1084,8 +1099,8 @@ cameo: 1712
 [burn]
 verb: burn, burn down, torch, firebomb, set afire, set alight, set ablaze, incinerate, petrol-bomb
 recipient: object, to
-when: object is @building, @vehicle, @target, @actor, @pronoun, shop, car, bus, house, home, village, church, mosque, tyre, tire, crop, school, hut, office, property, market, field, boat, barricade | to is @building, @vehicle, @target, car, bus, house, shop, village
-when: subject is @actor, @fighter, @military, @pronoun, mob, crowd, youth, rioter, rebel | subject missing
+when: object is @building, @vehicle, @target, @actor, @people, @pronoun, shop, car, bus, house, home, village, church, mosque, tyre, tire, crop, school, hut, office, property, market, field, boat, barricade | to is @building, @vehicle, @target, car, bus, house, shop, village
+when: subject is @actor, @people, @fighter, @military, @pronoun, mob, crowd, youth, rioter, rebel | subject missing
 when: object not calorie, fat, fuel, gas, coal, oil, candle, disc, cd, incense, wood
 mode: primitive
 cameo: 1712
@@ -1097,7 +1112,7 @@ cameo: 1712
 [set-on-fire]
 light: set, put + on fire, to torch, to the torch, fire
 recipient: object, to
-when: object is @building, @vehicle, @target, @actor, @pronoun, house, shop, car, bus, village, church, tyre, tire | to is @building, @vehicle, @target, car, bus, house, shop, village, church, office
+when: object is @building, @vehicle, @target, @actor, @people, @pronoun, house, shop, car, bus, village, church, tyre, tire | to is @building, @vehicle, @target, car, bus, house, shop, village, church, office
 when: object not himself, herself
 mode: primitive
 cameo: 1712
@@ -1288,7 +1303,7 @@ verb: cleanse, uproot, displace, drive out, force out, flush out, expel, dislodg
 recipient: object
 displaced: object
 when: from is home, village, town, city, land, area, district, neighbourhood, @place | object is thousand, villager, civilian, population, family, resident, refugee, people
-when: subject is @fighter, @military, @actor, @place, @attack, fighting, violence, conflict, war, offensive, insurgency | subject missing
+when: subject is @fighter, @military, @actor, @people, @place, @attack, fighting, violence, conflict, war, offensive, insurgency | subject missing
 when: object not diplomat, ambassador, envoy, attache, student, member, fan
 cameo: 201
 + Militiamen drove thousands of villagers from their homes in Darfur. => actor: Militiamen
@@ -1377,7 +1392,7 @@ when: modifier not diplomatic, publicity, palace, press | against present
 [overthrow]
 verb: overthrow, topple, oust, depose, unseat, mutiny
 recipient: object, against
-when: object is @person, @actor, government, president, regime, leader, king, dictator, junta, ruler, shah, emir, @pronoun | against present
+when: object is @person, @actor, @people, government, president, regime, leader, king, dictator, junta, ruler, shah, emir, @pronoun | against present
 when: subject is @military, @fighter, soldier, officer, junta, rebel, general, coup, army, mutineer, guard, troop, commando, militia | in is coup, uprising, revolt, rebellion, putsch
 cameo: 190
 + Soldiers overthrew the president of Niger in July. => actor: Soldiers; recipient: the president of Niger
@@ -1387,7 +1402,7 @@ cameo: 190
 [stage-coup]
 light: stage, mount, carry out, attempt, launch, lead, plot + coup, putsch, military coup, coup d'etat, mutiny, rebellion, uprising, revolt, insurrection, armed uprising, coup attempt
 recipient: against
-when: subject is @actor, @fighter, @military, @pronoun
+when: subject is @actor, @people, @fighter, @military, @pronoun
 cameo: 190
 + Officers staged a coup in Ouagadougou. => actor: Officers
 + Paratroopers mounted a rebellion against the regime. => actor: Paratroopers; recipient: the regime

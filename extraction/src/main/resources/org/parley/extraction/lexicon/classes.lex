@@ -22,7 +22,7 @@
 @demand: demand, request, appeal, call, ultimatum, petition, condition, claim, requirement, plea, term, precondition
 
 # What is given
-@aid: aid, assistance, relief, help, food, medicine, supply, blanket, tent, ration, shelter, foodstuff, grain, wheat, rice, flour, water
+@aid: aid, assistance, relief, help, food, medicine, supply, supplies, blanket, tent, ration, shelter, foodstuff, grain, wheat, rice, flour, water
 @aid: medication, drug, vaccine, ventilator, medical equipment, equipment, provision, parcel, package, goods, clothing, clothes, hygiene kit, kit
 @aid: generator, ambulance, doctor, medic, nurse, expertise, training, expert, humanitarian aid, foreign aid, food aid, donation, contribution
 @aid: treatment, care, medical care, rescue team, field hospital, shipment, consignment, airlift, relief supply, fuel, electricity, vehicle, truck
@@ -105,6 +105,19 @@
 @aircraft: plane, aircraft, airplane, aeroplane, jet, fighter jet, warplane, helicopter, gunship, helicopter gunship, bomber, drone, airliner, airforce, air force
 @aircraft: uav, fighter plane, fighter, glider, balloon, jet fighter, fighter-bomber, predator, reaper, bayraktar, shahed, mig, sukhoi, f-16, apache, black hawk
 
+# People by what they are or do, beside those that the program knows as agents
+@people: people, man, woman, youth, boy, girl, child, crowd, mob, fundamentalist, hardliner, extremist, activist, supporter, follower, sympathizer
+@people: sympathiser, opponent, loyalist, demonstrator, protester, protestor, marcher, picket, striker, worker, labourer, miner, teacher, student, pupil
+@people: farmer, peasant, fisherman, trader, vendor, shopkeeper, driver, trucker, doctor, nurse, medic, lawyer, judge, journalist, reporter, editor
+@people: blogger, villager, resident, inhabitant, citizen, migrant, refugee, settler, pilgrim, monk, nun, priest, cleric, imam, bishop, cardinal, pope
+@people: prisoner, inmate, detainee, captive, hostage, survivor, relative, mourner, widow, veteran, pensioner, tribesman, clansman, elder, chief, commander
+@people: leader, member, official, minister, premier, president, king, prince, general, colonel, admiral, mayor, governor, senator, deputy, lawmaker
+@people: envoy, ambassador, diplomat, mediator, negotiator, observer, inspector, auditor, prosecutor, magistrate, witness, expert, analyst, critic, dissident
+@people: thousand, hundred, dozen, ten, million, score, group, band, member, delegate, hacker, smuggler, trafficker, robber, looter, arsonist, saboteur
+@people: muslim, christian, hindu, sikh, jew, shiite, sunni, tribe, clan, ethnic, minority, community, family, union, party, faction, movement, opposition
+@people: interrogator, captor, jailer, guard, bodyguard, policeman, officer, constable, soldier, troop, ranger, commando, gunman, militant, militiaman
+@people: veterans, staff, crew, pilot, sailor, docker, employee, civilian, voter, campaigner, environmentalist, nationalist, separatist, royalist, communist
+
 # What force is used on
 @vehicle: car, truck, bus, convoy, train, lorry, van, vehicle, motorcade, jeep, taxi, motorcycle, motorbike, tanker, ship, boat, vessel, ferry, plane
 @vehicle: helicopter, jet, airliner, ambulance, minibus, tank, trawler, freighter, pickup, pick-up, minivan, rickshaw, tractor, barge, yacht, flotilla, airplane
@@ -124,6 +137,12 @@
 @attack: campaign, suicide attack, suicide bombing, bomb attack, gun attack, car bombing, rocket attack, missile attack, mortar attack, drone strike, drone attack
 @attack: missile strike, bombing campaign, bombing raid, shooting, sortie, push, barrage, rampage, reprisal, retaliatory strike, hit-and-run attack, sabotage
 @attack: knife attack, grenade attack, arson attack, chemical attack, gas attack, terror attack, terrorist attack, artillery strike, manhunt, sweep, fusillade
+@assault: attack, assault, offensive, raid, air strike, airstrike, air raid, ambush, incursion, invasion, onslaught, bombing, bombardment, shelling
+@assault: counterattack, counter-attack, counteroffensive, counter-offensive, military operation, blitz, foray, massacre, suicide attack
+@assault: suicide bombing, bomb attack, gun attack, car bombing, rocket attack, missile attack, mortar attack, drone strike, drone attack
+@assault: missile strike, bombing campaign, bombing raid, sortie, barrage, rampage, reprisal, retaliatory strike, hit-and-run attack, sabotage
+@assault: knife attack, grenade attack, arson attack, chemical attack, gas attack, terror attack, terrorist attack, artillery strike, fusillade
+@assault: military campaign, ground offensive, ground operation, military offensive
 @killing-event: killing, murder, massacre, slaughter, assassination, execution, fighting, gunfight, gunbattle, gun battle, firefight, crossfire, shootout, clash
 @killing-event: skirmish, ambush, crackdown, reprisal, pogrom, genocide, riot, violence, unrest, war, conflict, siege, insurgency, uprising, encounter, firing
 @killing-event: police firing, explosion, blast, car bomb, roadside bomb, suicide attack, hostilities, rampage, beheading, lynching, feud, vendetta, raid, torture
@@ -135,7 +154,7 @@
 @investigation: investigation, inquiry, enquiry, probe, inquest, prosecution, fact-finding, examination, review, audit, hearing, manhunt, post-mortem, autopsy
 @wrongdoing: corruption, fraud, bribery, graft, embezzlement, murder, genocide, treason, espionage, torture, rape, terrorism, war crime, crime, abuse, assault
 @wrongdoing: sedition, blasphemy, money laundering, manslaughter, killing, attack, sabotage, atrocity, conspiracy, tax evasion, perjury, trafficking, violation
-@policy: policy, decision, plan, proposal, law, bill, budget, reform, stance, position, record, approach, move, statement, remark, comment, speech, handling
+@policy: policy, decision, plan, proposal, law, bill, budget, reform, stance, record, approach, move, statement, remark, comment, speech, handling
 @policy: strategy, argument, idea, programme, program, report, ruling, verdict, legislation, measure, deal, agreement, treaty, theory, opinion, proposition
 @policy: criticism, leadership, failure, corruption, attitude, response, concept, notion, article, book, film, image, view, tactic, ban, resolution, choice
 @road: road, highway, bridge, street, motorway, railway, rail, railroad, border crossing, crossing, junction, port, harbour, harbor, entrance, gate, traffic

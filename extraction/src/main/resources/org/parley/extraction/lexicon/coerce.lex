@@ -67,8 +67,8 @@ cameo: 173
 verb: round up, pick up, haul in, lock up, haul away, take away, whisk away, drag away, drag off, cart off, lead away, bring in, track down, hunt down, pull in, bundle, march off, book
 recipient: object
 detained: object
-when: object is @actor, @person, @number, @pronoun, @detainee, suspect, dissident, student, youth, activist, protester, migrant, member, supporter
-when: subject is @police, @military, @actor, @place, @pronoun | subject missing
+when: object is @actor, @people, @person, @number, @pronoun, @detainee, suspect, dissident, student, youth, activist, protester, migrant, member, supporter
+when: subject is @police, @military, @actor, @people, @place, @pronoun | subject missing
 when: object not passenger, guest, room, ticket, trail, cattle, sheep, player
 mode: arrest
 cameo: 173
@@ -223,8 +223,8 @@ cameo: 171
 verb: occupy, seize, capture, retake, recapture, take, take over, overrun, conquer, annex, liberate, regain, wrest, win back, gain, fall, secure
 recipient: object, noun-of, from
 place: object
-when: object is @territory, @place, @target, crossing, control, ground, hilltop, airstrip, dam
-when: subject is @fighter, @military, @place, @actor, @pronoun, offensive | subject missing
+when: object is @territory, @place, @target, crossing, control, ground, hilltop, airstrip, dam, station, pumping station, mosque, palace, ministry, parliament, barracks
+when: subject is @fighter, @military, @place, @actor, @people, @pronoun, offensive | subject missing
 when: object not title, medal, lead, seat, step, place, part, time, position, advantage, power, office, control of the ball, market, stage, gold, silver, stance, line, break, year, view, turn, street, site, care, note, pride
 when: subject not student, worker, squatter, protester, demonstrator, company, bank, firm
 mode: seize
@@ -278,7 +278,7 @@ cameo: 192
 [ban]
 verb: ban, outlaw, prohibit, bar, proscribe, disqualify, disallow, debar, forbid, illegalise, criminalize, criminalise, blacklist
 recipient: object, noun-by
-when: object is party, opposition, candidate, group, movement, organisation, organization, protest, demonstration, rally, gathering, march, union, politician, leader, protester, member, activist, assembly, @person, @organisation, @actor, strike, veil, headscarf, burqa, activity, practice, religion, sect, meeting, minority, language, woman, procession, @pronoun, homosexuality, supporter, worker, refugee, migrant
+when: object is party, opposition, candidate, group, movement, organisation, organization, protest, demonstration, rally, gathering, march, union, politician, leader, protester, member, activist, assembly, @person, @organisation, @actor, @people, branch, wing, strike, veil, headscarf, burqa, activity, practice, religion, sect, meeting, minority, language, woman, procession, @pronoun, homosexuality, supporter, worker, refugee, migrant
 when: object not smoking, alcohol, advertising, plastic, pesticide, product, import, beef, car, drug, player, athlete, driver, swimmer, doping
 when: subject not fifa, uefa, club, ioc, league, company, school, airline, museum, wada
 mode: restrict
@@ -319,7 +319,7 @@ contexts: rights_freedoms
 verb: restrict, curtail, curb, limit, stifle, muzzle, confine, hamper, obstruct, hinder, impede, circumscribe
 recipient: noun-of, object
 when: object is movement, freedom, right, liberty, access, protest, journalist, gathering, travel, opposition, assembly, activity, dissent, press, media, speech, worship, expression, dissident, minority, ngo, worker, critic, delivery, convoy
-when: subject is @actor, @police, @military, @place, @pronoun, government, law, authority, decree, bill | subject missing
+when: subject is @actor, @people, @police, @military, @place, @pronoun, government, law, authority, decree, bill | subject missing
 mode: restrict
 cameo: 172
 contexts: rights_freedoms
@@ -331,7 +331,7 @@ contexts: rights_freedoms
 verb: prevent, block, stop, bar, thwart, turn back, intercept, halt, ban, turn away, keep, prohibit, refuse
 recipient: object
 when: subject is @police, @military, authority, government, guard, official, soldier, policeman, regime, immigration | subject missing
-when: object is @actor, @person, demonstrator, protester, marcher, journalist, supporter, worker, demonstration, rally, march, protest, convoy, refugee, migrant, activist, observer, student, resident, villager, farmer, procession, delegation, candidate, gathering, pilgrim, @pronoun, voter
+when: object is @actor, @people, @person, demonstrator, protester, marcher, journalist, supporter, worker, demonstration, rally, march, protest, convoy, refugee, migrant, activist, observer, student, resident, villager, farmer, procession, delegation, candidate, gathering, pilgrim, @pronoun, voter
 when: from present | clause present | object is demonstration, rally, march, protest, procession, gathering | at is border, checkpoint, airport, roadblock, barrier, port, frontier, gate
 when: object not attack, disease, war, crime, accident, fire
 mode: restrict
@@ -347,7 +347,7 @@ verb: cordon off, seal off, seal, close off, barricade, block off, blockade, loc
 recipient: object
 place: object
 when: object is @territory, @place, area, street, square, village, neighbourhood, neighborhood, district, road, border, crossing, frontier, checkpoint, port, city, campus, mosque, university, airport, harbour, harbor, airspace, camp, corridor, zone, strait, bridge, entrance
-when: subject is @police, @military, @actor, @place, authority, government, @pronoun, army | subject missing
+when: subject is @police, @military, @actor, @people, @person, @place, authority, government, @pronoun, army | subject missing
 when: subject not protester, demonstrator, student, farmer, trucker, driver, activist, supporter, striker, worker, snow, storm, company, flood
 when: for not repair, maintenance, summer, winter, season, holiday, renovation
 mode: restrict
@@ -375,7 +375,7 @@ cameo: 191
 [impose-blockade]
 light: impose, enforce, maintain, tighten, mount, begin, declare, set up, announce, establish, keep up + blockade, naval blockade, closure, siege, land blockade, cordon, no-fly zone, roadblock, checkpoint, buffer zone, air blockade, economic blockade, quarantine
 recipient: on, of, against, around, in, noun-on, noun-of
-when: subject is @actor, @military, @fighter, @place, @police, @pronoun | subject missing
+when: subject is @actor, @people, @military, @fighter, @place, @police, @pronoun | subject missing
 when: subject not farmer, protester, student, trucker, driver, activist
 mode: restrict
 cameo: 191
@@ -386,7 +386,7 @@ cameo: 191
 verb: blockade, starve, strangle, isolate, mine
 recipient: object
 when: object is @place, @territory, port, coast, harbour, harbor, city, enclave, strait, ship, shipping
-when: subject is @military, @fighter, @place, navy, government, @actor | subject missing
+when: subject is @military, @fighter, @place, navy, government, @actor, @people | subject missing
 when: subject not farmer, protester, student, trucker, driver, activist
 mode: restrict
 cameo: 191
@@ -401,11 +401,20 @@ mode: restrict
 cameo: 191
 + Coast guards intercepted a boat carrying migrants. => actor: Coast guards; recipient: a boat
 
+[force-down-plane]
+verb: force, order, escort
+recipient: object
+when: object is plane, jet, airliner, flight, aircraft, airplane, helicopter, ship, vessel, boat, tanker
+when: clause is land, divert, turn, stop, dock, anchor, return | into is port | to is ground, port, airport
+mode: restrict
+cameo: 191
++ Two jets forced an airliner to land in Minsk.
+
 [coerce]
 verb: coerce, blackmail, extort, force, compel, intimidate, harass, bully, pressure, press, strong-arm, oblige, subjugate, browbeat, terrorise, terrorize, hound, persecute, oppress, evict
 recipient: object
-when: object is @actor, @person, @number, @pronoun, voter, journalist, witness, resident, villager, family, trader, worker, judge, lawyer, opponent, minority, activist, shopkeeper, farmer, civilian, tenant, employee
-when: subject is @actor, @fighter, @military, @police, @place, @pronoun | subject missing
+when: object is @actor, @people, @person, @number, @pronoun, voter, journalist, witness, resident, villager, family, trader, worker, judge, lawyer, opponent, minority, activist, shopkeeper, farmer, civilian, tenant, employee
+when: subject is @actor, @people, @fighter, @military, @police, @place, @pronoun | subject missing
 when: clause not resign, quit, withdraw, postpone, cancel, close, miss
 mode: restrict
 cameo: 170
@@ -430,7 +439,7 @@ cameo: 170
 verb: suspend, dissolve, annul, abolish, abrogate, scrap, disband, revoke, cancel, deregister, nullify, postpone, close down, shut down
 recipient: object
 when: object is parliament, constitution, assembly, party, election, licence, license, citizenship, liberty, habeas corpus, union, council, congress, registration, ngo, charity, nationality, right, legislature, senate, bar association, foundation
-when: subject is @actor, @place, @military, @person, @official, government, authority, junta, decree, court, regime, president, emir, king | subject missing
+when: subject is @actor, @people, @place, @military, @person, @official, government, authority, junta, decree, court, regime, president, emir, king | subject missing
 when: object not match, game, contract
 mode: restrict
 cameo: 172
@@ -497,7 +506,7 @@ contexts: pro_autocracy
 verb: censor, gag, muzzle, silence, black out, jam, redact, ban, suppress, block, shut, close, shut down, close down, suspend, confiscate, shutter
 recipient: object
 when: object is newspaper, media, press, broadcaster, station, channel, website, site, radio, television, internet, magazine, book, film, journalist, broadcast, publication, daily, weekly, news, network, editor, song, reporter, signal, outlet, blog, twitter, facebook, youtube, telegram, whatsapp, newsroom, tv, app, web site, novel, play, documentary, coverage, radio station, tv channel, tv station, television station, news agency, @media, transmission, satire, cartoon
-when: subject is @actor, @place, @police, @military, authority, government, regime, court, ministry, regulator, @pronoun, junta, minister, president, censor | subject missing
+when: subject is @actor, @people, @place, @police, @military, authority, government, regime, court, ministry, regulator, @pronoun, junta, minister, president, censor | subject missing
 when: subject not company, publisher, owner
 mode: censor
 cameo: 1721
@@ -587,7 +596,7 @@ cameo: 170
 verb: hack, breach, deface, infiltrate, spy, wiretap, eavesdrop, crash, infect, penetrate, tap, break, knock offline, bug
 recipient: object, into, on
 when: object is website, web site, site, computer, network, server, account, system, database, email, e-mail, phone, telephone, grid, mail, portal, cable, infrastructure, conversation | into is website, computer, network, server, account, system, database, email, e-mail, phone, site | on is conversation, phone, opponent, journalist, diplomat, ally, leader, activist, mission, @place, @person, @organisation, citizen
-when: subject is @actor, hacker, @place, agent, agency, group, spy, @pronoun, virus, malware, intelligence, ministry, worm, unit, police | subject missing
+when: subject is @actor, @people, hacker, @place, agent, agency, group, spy, @pronoun, virus, malware, intelligence, ministry, worm, unit, police | subject missing
 when: subject not engineer, technician, editor, surge
 mode: cyber
 cameo: 170
@@ -622,7 +631,7 @@ contexts: cyber
 [deport]
 verb: deport, exile, banish, send home, repatriate, refoule, push back, uproot, turf out, evict, drive out, force out
 recipient: object, to
-when: object is @actor, @person, @number, @pronoun, migrant, refugee, student, family, immigrant, asylum seeker, worker, activist, journalist, foreigner, missionary, suspect, reporter, correspondent, citizen, resident, businessman, villager
+when: object is @actor, @people, @person, @number, @pronoun, migrant, refugee, student, family, immigrant, asylum seeker, worker, activist, journalist, foreigner, missionary, suspect, reporter, correspondent, citizen, resident, businessman, villager
 when: object not diplomat, ambassador, attache, envoy, consul, inspector, peacekeeper, body, profit, remain, capital, money, earnings
 mode: deport
 cameo: 174
@@ -666,8 +675,8 @@ verb: force, drive, chase
 recipient: object
 displaced: object
 when: from is home, land, village, house, camp, property, farm, country | off is land | out is @place
-when: object is @actor, @person, @number, @pronoun, family, villager, resident, farmer, people, refugee, thousand
-when: subject is @actor, @military, @fighter, @police, @place, @pronoun | subject missing
+when: object is @actor, @people, @person, @number, @pronoun, family, villager, resident, farmer, people, refugee, thousand
+when: subject is @actor, @people, @military, @fighter, @police, @place, @pronoun | subject missing
 mode: deport
 cameo: 174
 + Settlers forced Bedouin families from their land. => actor: Settlers; recipient: Bedouin families
@@ -677,8 +686,8 @@ cameo: 174
 [cut-supply]
 verb: cut, cut off, shut off, switch off, turn off, withhold, deny, disconnect, deprive, choke off, block, halt, stop, sever
 recipient: to, noun-to, from, object
-when: object is electricity, power, water, gas, supply, internet, food, fuel, medicine, aid convoy, convoy, phone line, telephone, communication, gas supply, oil supply, power supply, water supply, food supply, electricity supply, service, network, delivery, water, mobile phone, connection, food aid
-when: subject is @actor, @place, @fighter, @military, @police, government, authority, company, @pronoun, gazprom, regime | subject missing
+when: object is electricity, power, water, gas, supply, supplies, internet, food, fuel, medicine, aid convoy, convoy, phone line, telephone, communication, gas supply, gas supplies, oil supply, oil supplies, power supply, power supplies, water supply, water supplies, food supply, food supplies, electricity supply, electricity supplies, service, network, delivery, water, mobile phone, connection, food aid
+when: subject is @actor, @people, @place, @fighter, @military, @police, government, authority, company, @pronoun, gazprom, regime | subject missing
 when: subject not storm, flood, earthquake, hurricane, snow, lightning, court
 when: object not spending
 mode: withhold
@@ -692,8 +701,8 @@ contexts: human_security
 [block-aid]
 verb: block, obstruct, hold up, intercept, divert, impede, hinder, bar, withhold, turn back, delay
 recipient: object, to
-when: object is aid, convoy, food aid, relief, delivery, humanitarian aid, aid worker, relief worker, access, aid convoy, relief supply, supply, truck, salary, medicine, wage, humanitarian access
-when: subject is @actor, @fighter, @military, @place, @police, authority, regime, government | subject missing
+when: object is aid, convoy, food aid, relief, delivery, humanitarian aid, aid worker, relief worker, access, aid convoy, relief supply, relief supplies, supply, supplies, truck, salary, medicine, wage, humanitarian access
+when: subject is @actor, @people, @fighter, @military, @place, @police, authority, regime, government | subject missing
 when: subject not bank, company, flood, snow
 mode: withhold
 cameo: 170
@@ -722,7 +731,7 @@ cameo: 174
 verb: purge, sack, dismiss, suspend, fire, remove, oust, strip, depose, impeach
 recipient: object
 when: object is judge, prosecutor, general, officer, professor, academic, teacher, imam, mayor, editor, rector, critic, opponent, dissident, rival
-when: subject is @actor, @place, government, president, regime, decree, junta, king, emperor, emir | subject missing
+when: subject is @actor, @people, @place, government, president, regime, decree, junta, king, emperor, emir | subject missing
 when: subject not club, company, board, school
 when: for not misconduct, drunkenness, theft
 mode: restrict
@@ -746,8 +755,8 @@ contexts: political_institutions
 verb: forbid, prohibit, prevent, bar
 recipient: object
 when: clause present | from present
-when: object is @actor, @person, woman, girl, citizen, student, muslim, christian, minority, monk, worker, journalist, resident, @pronoun
-when: subject is @actor, @place, authority, government, regime, taliban, decree, law
+when: object is @actor, @people, @person, woman, girl, citizen, student, muslim, christian, minority, monk, worker, journalist, resident, @pronoun
+when: subject is @actor, @people, @place, authority, government, regime, taliban, decree, law
 mode: restrict
 cameo: 172
 contexts: rights_freedoms

@@ -3,17 +3,28 @@
 type MOBILIZE
 
 [mobilize]
-verb: mobilize, mobilise, muster, marshal, activate, call up, conscript, draft, levy, recruit, enlist, rally
+verb: mobilize, mobilise, muster, marshal, activate, conscript, draft, levy, recruit, enlist, rally
 recipient: against
 troops: object
 when: object is @troops, @military, reservist, reserve, unit, conscript, militia, division, army, force, recruit, men, man, youth, citizen, volunteer, mercenary, thousand, tank, national guard, brigade
 when: object not voter, supporter, resource, opinion, fund, donor, player, staff, goalkeeper
-when: subject is @place, @organisation, @official, @actor, @person, @military, @fighter, government, president, @pronoun | subject missing
+when: subject is @place, @organisation, @official, @actor, @people, @person, @military, @fighter, government, president, @pronoun | subject missing
 mode: troops
 cameo: 154
 + Azerbaijan mobilised reservists along the river. => actor: Azerbaijan
-+ Some 20,000 reservists were called up by Tel Aviv. => actor: Tel Aviv; troops: 20000
 - The party mobilised voters in the suburbs.
+
+[call-up]
+verb: call up, call out
+recipient: against
+troops: object
+when: object is reservist, reserve, conscript, militia, recruit, guardsman, army, national guard, volunteer, @troops
+when: object not player, striker, midfielder
+when: object present
+when: subject not coach, manager
+mode: troops
+cameo: 154
++ Tel Aviv called up 20,000 reservists. => actor: Tel Aviv; troops: 20000
 
 [mobilize-intrans]
 verb: mobilize, mobilise
@@ -51,7 +62,7 @@ troops: object
 place: to, in, along, near
 when: object is @troops, @military, troop, soldier, force, reinforcement, battalion, brigade, tank, warship, aircraft carrier, carrier, destroyer, commando, contingent, paratrooper, armour, artillery, regiment, fleet, marine, infantry, special force, combat troop, army, unit, jet, fighter jet, gunboat, frigate, warplane, bomber, gunship, flotilla, submarine, squadron, military, serviceman, garrison, legionnaire, elite troop
 when: object not police, policeman, riot police, observer, monitor, message, letter, peacekeeper, worker, rescue, doctor
-when: subject is @place, @organisation, @official, @actor, @person, @military, government, @pronoun | subject missing
+when: subject is @place, @organisation, @official, @actor, @people, @person, @military, government, @pronoun | subject missing
 mode: troops
 cameo: 154
 + Rwanda deployed troops along the border with Burundi. => actor: Rwanda
@@ -92,7 +103,7 @@ recipient: against, in, on, along
 troops: object, to
 place: in, on, along
 when: object is force, troop, army, garrison, presence, military presence, contingent, position, defence, defense, troop level, military force, border, defences, fleet, military, number of troop, troop strength, troop number, troop presence, naval presence, army presence, air defence, air defense, outpost, patrol, front, frontier, deployment
-when: subject is @place, @organisation, @official, @actor, @military, @fighter, @person, government, @pronoun | subject missing
+when: subject is @place, @organisation, @official, @actor, @people, @military, @fighter, @person, government, @pronoun | subject missing
 when: subject not club, team, coach, bank, company, police, lead
 mode: troops
 cameo: 154
@@ -201,7 +212,7 @@ cameo: 150
 + The navy held a show of force off Taiwan. => actor: The navy
 
 [show-of-force]
-noun: show of force, show of strength, flag march, gunboat diplomacy, display of force, military parade, muscle-flexing, war game, sabre rattling, saber rattling, military posture, naval show, flypast
+noun: show of force, show of strength, flag march, gunboat diplomacy, display of force, military parade, muscle-flexing, sabre rattling, saber rattling, military posture, naval show, flypast
 actor: by, possessor, modifier
 recipient: against, near, off
 mode: troops
@@ -220,7 +231,7 @@ cameo: 150
 + Live-fire drills by the Chinese navy circled the island. => actor: the Chinese navy
 
 [hold-drills]
-light: hold, conduct, stage, begin, launch, carry out, start, order + live-fire drill, military drill, military exercise, naval exercise, war game, snap exercise, naval drill, live-fire exercise, drill, military manoeuvre, military maneuver, combat drill, manoeuvre, maneuver, artillery drill, air drill
+light: hold, conduct, stage, begin, launch, carry out, start, order + live-fire drill, military drill, military exercise, naval exercise, snap exercise, naval drill, live-fire exercise, drill, military manoeuvre, military maneuver, combat drill, manoeuvre, maneuver, artillery drill, air drill
 actor: subject
 recipient: against, near, off, around, in
 when: with missing
@@ -266,7 +277,7 @@ recipient: against, in, near, along, on
 weapons: object
 place: in, near, along, on
 when: object is missile, battery, air defence, air defense, missile system, rocket launcher, radar, artillery, howitzer, gun, launcher, air defence system, air-defence system, nuclear weapon, warhead, interceptor, anti-aircraft gun, machine gun, missile launcher, missile battery, anti-missile system, defence system, defense system, rocket, machine-gun, mortar, cruise missile, heavy weapon
-when: subject is @place, @official, @military, @fighter, government, @organisation, @pronoun, @actor | subject missing
+when: subject is @place, @official, @military, @fighter, government, @organisation, @pronoun, @actor, @people | subject missing
 mode: weapons
 cameo: 154
 contexts: military
@@ -279,7 +290,7 @@ verb: stockpile, rearm, re-arm, arm, amass, acquire, develop, produce, enrich, p
 recipient: against
 weapons: object
 when: object is weapon, arm, missile, uranium, arsenal, explosive, chemical weapon, nuclear weapon, warhead, munition, rocket, ammunition, bomb, nerve gas, biological weapon, plutonium, nuclear bomb, nuclear arsenal, drone, atomic bomb, anthrax, centrifuge, stockpile, ballistic missile
-when: subject is @place, @official, @military, @fighter, government, @organisation, @pronoun, @actor, regime, group | subject missing
+when: subject is @place, @official, @military, @fighter, government, @organisation, @pronoun, @actor, @people, regime, group | subject missing
 mode: weapons
 cameo: 150
 + The militia stockpiled rockets in the valley. => actor: The militia
@@ -339,7 +350,7 @@ verb: deploy, send, dispatch, move, bring, pour, infiltrate, rush, smuggle
 recipient: to, into, against, in
 troops: object
 when: object is militia, fighter, militiaman, mercenary, guerrilla, rebel, jihadist, militant, insurgent, tribesman, gunman, infiltrator, volunteer, combatant, foreign fighter
-when: subject is @fighter, @place, @organisation, group, warlord, hezbollah, @actor, cartel | subject missing
+when: subject is @fighter, @place, @organisation, group, warlord, hezbollah, @actor, @people, cartel | subject missing
 mode: militia
 cameo: 154
 + Hezbollah sent fighters to Aleppo. => actor: Hezbollah

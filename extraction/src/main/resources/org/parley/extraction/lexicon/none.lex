@@ -203,7 +203,8 @@ when: object not people | object missing
 + The scandal poisoned relations between the neighbours.
 
 [seize-metaphor]
-light: seize, capture, take, grab, win, conquer, occupy, hold, gain, attack, invade, break, crash, steal + opportunity, chance, moment, initiative, day, imagination, attention, mood, title, medal, gold, silver, bronze, lead, seat, spotlight, headline, heart, essence, image, footage, market, market share, post, office, position, throne, space, place, majority, percent, percentage, vote, crown, trophy, victory, wicket, set, point, photo, data, carbon, privacy, mind, limelight, high ground, moral high ground, stage, care, note, time, step, part, mantle, record, silence, news, heart, leg, habit, mould, speed limit
+light: seize, capture, take, grab, win, conquer, occupy, hold, gain, break, crash, steal + opportunity, chance, moment, initiative, day, imagination, attention, mood, title, medal, gold, silver, bronze, lead, seat, spotlight, headline, heart, essence, image, footage, market, market share, post, office, position, throne, space, place, majority, percent, percentage, vote, crown, trophy, victory, wicket, set, point, photo, data, carbon, privacy, mind, limelight, high ground, moral high ground, stage, care, note, time, step, part, mantle, record, silence, news, heart, leg, habit, mould, speed limit
+when: subject not @military, @fighter
 when: noun-of not village, city | noun-of missing
 + The novel captured the mood of the decade.
 + She seized the opportunity to speak.
@@ -360,7 +361,7 @@ when: from not rebel, militant
 
 [threaten-abstract]
 verb: threaten, jeopardise, jeopardize, menace
-when: object is survival, existence, stability, health, habitat, economy, extinction, future, unity, livelihood, species, progress, coast, growth, harvest, crop, supply, job, recovery, wildlife, industry, balance, career, dam, home, ecosystem, peace process, democracy, way
+when: object is survival, existence, stability, health, habitat, economy, extinction, future, unity, livelihood, species, progress, coast, growth, harvest, crop, supply, supplies, job, recovery, wildlife, industry, balance, career, dam, home, ecosystem, peace process, democracy, way
 when: with missing
 + The drought threatens the harvest in Kenya.
 

@@ -24,7 +24,7 @@ verb: protest, demonstrate, rally, gather, march
 actor: subject
 recipient: outside, at, before
 when: outside is embassy, consulate, parliament, ministry, court, courthouse, palace, office, headquarters, prison, residence, building, @place
-when: subject is @actor, @pronoun, @number, thousand, hundred, crowd, supporter, relative
+when: subject is @actor, @people, @pronoun, @number, thousand, hundred, crowd, supporter, relative
 mode: demo
 cameo: 141
 + Exiles rallied outside the Iranian embassy in Paris. => actor: Exiles
@@ -34,7 +34,7 @@ cameo: 141
 verb: rally, march, parade, converge, mobilise, mobilize, turn out, assemble, throng
 actor: subject
 recipient: against, on, to
-when: subject is @actor, @pronoun, @number, thousand, hundred, crowd, supporter, student, worker, protester, activist, people, farmer, teacher, woman, opponent, ten, resident
+when: subject is @actor, @people, @pronoun, @number, thousand, hundred, crowd, supporter, student, worker, protester, activist, people, farmer, teacher, woman, opponent, ten, resident
 when: against present | in is street, capital, square, protest, support, city, @place | on is parliament, capital, ministry, palace, embassy, office, residence | through is street, city, town, capital, centre, center, @place | for is right, peace, democracy, independence, change, justice, freedom, release, reform, autonomy | clause is demand, protest, call, denounce, condemn, urge, oppose, support, press
 when: subject not troop, soldier, army, tank, band, share, stock, market, team, currency, dollar, column, unit
 when: from not deficit, behind
@@ -100,7 +100,7 @@ cameo: 141
 light: chant, shout, raise, wave, carry, burn, hold + slogan, anti-government slogan, placard, banner, effigy, anti-american slogan, black flag
 actor: subject
 recipient: against, of
-when: subject is @actor, crowd, protester, demonstrator, student, supporter, mourner, youth, worker, @number, @pronoun, marcher
+when: subject is @actor, @people, crowd, protester, demonstrator, student, supporter, mourner, youth, worker, @number, @pronoun, marcher
 mode: demo
 cameo: 141
 + Demonstrators chanted slogans against the king in Manama. => actor: Demonstrators; recipient: the king
@@ -142,7 +142,7 @@ cameo: 140
 verb: riot, rampage, run amok, run riot
 actor: subject
 recipient: against
-when: subject is @actor, @number, @pronoun, crowd, mob, fan, prisoner, inmate, youth, supporter | subject missing
+when: subject is @actor, @people, @number, @pronoun, crowd, mob, fan, prisoner, inmate, youth, supporter | subject missing
 mode: riot
 cameo: 145
 + Prisoners rioted in a jail in Manaus. => actor: Prisoners
@@ -280,7 +280,7 @@ cameo: 143
 light: call, stage, begin, hold, launch, join, observe, start, declare, end, organise, organize, extend, continue, plan, announce, resume, mount + strike, general strike, walkout, bandh, hartal, shutdown, work stoppage, stoppage, industrial action, nationwide strike, wildcat strike, one-day strike, 24-hour strike, 48-hour strike, three-day strike, two-day strike, stayaway, indefinite strike, lockout, strike action
 actor: subject, noun-by
 recipient: against, noun-against, at, over
-when: subject is @actor, union, worker, teacher, @pronoun, federation, opposition, confederation, student, association, party, doctor, @number | subject missing
+when: subject is @actor, @people, union, worker, teacher, @pronoun, federation, opposition, confederation, student, association, party, doctor, @number | subject missing
 when: subject not @military, @aircraft
 mode: strike
 cameo: 143
@@ -309,7 +309,7 @@ cameo: 142
 light: go, be, begin, start, launch, stage, hold, continue, declare, resume, end, join, undertake, mount, announce, enter, remain + hunger strike, on hunger strike, on a hunger strike, on hunger-strike, hunger-strike, relay hunger strike, fast, on an indefinite hunger strike, on indefinite hunger strike, fast unto death, on fast
 actor: subject
 recipient: against, over
-when: subject is @actor, @pronoun, @number, @person, @detainee, worker, student, refugee, migrant
+when: subject is @actor, @people, @pronoun, @number, @person, @detainee, worker, student, refugee, migrant
 when: for not ramadan, lent, health
 mode: hunger
 cameo: 142
@@ -362,7 +362,7 @@ cameo: 140
 verb: boycott, shun, stay away, snub
 actor: subject
 recipient: object, from
-when: object is election, vote, poll, @organisation, @place, referendum, product, goods, company, talk, meeting, summit, session, parliament, @actor, game, olympics, ceremony, conference, shop, school, class, court, assembly, ballot, inauguration, debate, tournament, store, bus | from is poll, work, class, school, vote, meeting, summit, talk, session
+when: object is election, vote, poll, @organisation, @place, referendum, product, goods, company, talk, meeting, summit, session, parliament, @actor, @people, game, olympics, ceremony, conference, shop, school, class, court, assembly, ballot, inauguration, debate, tournament, store, bus | from is poll, work, class, school, vote, meeting, summit, talk, session
 when: subject not bank, wife, shopper
 mode: boycott
 cameo: 143
@@ -403,7 +403,8 @@ cameo: 143
 verb: block, obstruct, blockade, occupy, choke, barricade, clog, shut down, paralyse, paralyze, disrupt, close, picket
 actor: subject
 recipient: object
-when: subject is protester, demonstrator, student, youth, mob, rioter, crowd, supporter, worker, activist, farmer, striker, teacher, villager, resident, driver, trucker, opponent, fisherman, miner, settler, refugee, migrant, peasant, relative, indigenous, @number, union, nurse, lorry driver, truck driver, campaigner, environmentalist, docker, mother, veteran, taxi driver, community, tribe, rebel, woman, mourner, local
+when: subject not @police, @military, @official, @place, government, authority, snow, tree, flood, landslide, storm
+when: subject is @actor, @people, protester, demonstrator, student, youth, mob, rioter, crowd, supporter, worker, activist, farmer, striker, teacher, villager, resident, driver, trucker, opponent, fisherman, miner, settler, refugee, migrant, peasant, relative, indigenous, @number, union, nurse, lorry driver, truck driver, campaigner, environmentalist, docker, mother, veteran, taxi driver, community, tribe, rebel, woman, mourner, local
 when: object is @road, @building, traffic, city, entrance, port, pipeline, construction, street, mine, airport, capital, transport, parliament, service, access, track, @place
 mode: obstruct
 cameo: 144
@@ -437,7 +438,7 @@ verb: vandalise, vandalize, deface, daub, spray-paint, desecrate, topple, pull d
 actor: subject
 recipient: object
 when: object is statue, monument, grave, tomb, memorial, painting, portrait, flag, wall, mural, poster, window, embassy, consulate, bust, cemetery, shop, car, store, artwork, synagogue, mosque, church, shopfront, plaque, billboard, office
-when: subject is protester, demonstrator, student, youth, mob, rioter, crowd, supporter, activist, farmer, striker, vandal, campaigner, extremist, @actor, @number, @pronoun | subject missing
+when: subject is protester, demonstrator, student, youth, mob, rioter, crowd, supporter, activist, farmer, striker, vandal, campaigner, extremist, @actor, @people, @number, @pronoun | subject missing
 when: subject not storm, hacker, wind, blast, explosion, bomb, shell, rocket, soldier, troop
 mode: vandalize
 cameo: 140
@@ -468,7 +469,7 @@ verb: petition, campaign, lobby, rail
 actor: subject
 recipient: against
 when: against is @actor, @place, government, plan, law, bill, dam, mine, nuclear, war, eviction, occupation, policy, corruption
-when: subject is @actor, activist, resident, villager, student, @number, group
+when: subject is @actor, @people, activist, resident, villager, student, @number, group
 mode: demo
 cameo: 140
 + Villagers campaigned against a dam on the Mekong. => actor: Villagers

@@ -31,7 +31,7 @@ contexts: diplomatic
 verb: reject, refuse, turn down, decline, spurn, deny, rebuff, turn away, withhold
 recipient: from, to, for, noun-from, noun-by, noun-for
 when: object is @aid, @money, aid, assistance, help, loan, bailout, application, extradition, request, asylum, visa, @arms, refugee, migrant, asylum seeker, cooperation, support, visa application
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun, judge, court, ministry | subject missing
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun, judge, court, ministry | subject missing
 when: subject not bank, doctor, patient, club, player, customer, horse, store
 mode: assist
 cameo: 122
@@ -44,7 +44,7 @@ cameo: 122
 verb: reject, refuse, turn down, deny, decline, dismiss
 recipient: from, by, for, noun-from, noun-by, noun-possessor, noun-modifier
 when: object is request, call, appeal, demand, plea, bid, application, petition
-when: for is @aid, @money, @arms, help, assistance, loan, extradition, troop, support, asylum, peacekeeper, weapon, bailout, intervention, cooperation | clause is extradite, send, help, provide, deploy, join, contribute, supply, lend, fund
+when: for is @aid, @money, @arms, help, assistance, loan, extradition, troop, support, asylum, peacekeeper, weapon, bailout, intervention, cooperation | clause is extradite, send, help, provide, deploy, join, contribute, supply, supplies, lend, fund
 mode: assist
 cameo: 122
 + Berlin rejected a request for tanks from Kyiv. => actor: Berlin
@@ -63,7 +63,7 @@ cameo: 123
 verb: reject, block, oppose, vote down, resist, strike down, throw out, shelve, defeat
 recipient: by, from, noun-by, noun-from, object
 when: object is @reform, reform, change, amendment, referendum, bill, legislation, constitution, draft constitution, independence, autonomy, power-sharing, devolution, decentralisation, federalism, secession, statehood, treaty, resignation, election, poll
-when: subject is @actor, @place, @person, @organisation, @official, parliament, senate, voter, lawmaker, deputy, court, king, government | subject missing
+when: subject is @actor, @people, @place, @person, @organisation, @official, parliament, senate, voter, lawmaker, deputy, court, king, government | subject missing
 mode: change
 cameo: 123
 position: rejects object
@@ -94,7 +94,7 @@ cameo: 124
 [reject]
 verb: reject, spurn, rebuff, repudiate, disavow, shun, scorn, dismiss, turn down, throw out, brush aside, brush off, shoot down, wave aside, decline, knock back, pooh-pooh, discount, nix, vote down, rule out, push aside, shrug off, laugh off, refuse, strike down, quash
 recipient: by, from, noun-by, noun-from, noun-possessor, noun-modifier, object
-when: object is @proposal, @demand, @policy, @agreement, @talks, call, deal, idea, offer, pressure, advice, ultimatum, appeal, compromise, result, candidacy, nomination, resolution, criticism, suggestion, invitation, interference, settlement, recommendation, extension, mediation, notion, amendment, motion, application, claim, draft, request, intervention, condition, warning, @place, @organisation, @actor, verdict, outcome, vote, transfer, concession, dialogue, @aid, @money, help, peace, partition, truce, ceasefire
+when: object is @proposal, @demand, @policy, @agreement, @talks, call, deal, idea, offer, pressure, advice, ultimatum, appeal, compromise, result, candidacy, nomination, resolution, criticism, suggestion, invitation, interference, settlement, recommendation, extension, mediation, notion, amendment, motion, application, claim, draft, request, intervention, condition, warning, @place, @organisation, @actor, @people, verdict, outcome, vote, transfer, concession, dialogue, @aid, @money, help, peace, partition, truce, ceasefire
 when: object not transplant, comment, penalty, officer, coach, minister, employee, worker, drone, plane, helicopter, jet, judge
 when: subject not body, skin, machine, computer, market, plant
 position: rejects object
@@ -111,9 +111,9 @@ cameo: 120
 [refuse-to-assist]
 verb: refuse, decline
 actor: subject
-when: clause is @helpverb, send, help, support, extradite, aid, contribute, cooperate, commit, join, recognize, recognise, back, fund, supply, provide, sell, deploy, accept, take, admit, grant, issue, ratify, share, give, pay
+when: clause is @helpverb, send, help, support, extradite, aid, contribute, cooperate, commit, join, recognize, recognise, back, fund, supply, supplies, provide, sell, deploy, accept, take, admit, grant, issue, ratify, share, give, pay
 when: clause is infinitive
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun
 mode: assist
 cameo: 121
 position: rejects clause
@@ -125,7 +125,7 @@ verb: refuse, decline
 actor: subject
 when: clause is withdraw, release, free, lift, ease, disarm, surrender, end, cease, leave, stop, halt, cede, hand, lay, allow, let, permit, open, relax, evacuate, vacate, retreat, suspend, freeze, dismantle, relinquish, yield, budge, compromise, concede, apologize, apologise, abandon, drop, return, comply, obey, bow, back, give up, step aside
 when: clause is infinitive
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun
 mode: yield
 cameo: 124
 position: rejects clause
@@ -139,7 +139,7 @@ recipient: with
 when: clause is meet, negotiate, talk, attend, receive, see, hold, discuss, mediate, sit, engage, participate, resume, visit, deal, dialogue, host, travel, join
 when: clause is infinitive
 when: clause not discuss
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun
 mode: meet
 meeting: refused
 cameo: 125
@@ -153,7 +153,7 @@ verb: refuse, decline
 actor: subject
 when: clause is resign, quit, step, change, amend, reform, recognize, dissolve, dismiss, hold, hand over, implement, go, reconsider, review, alter, call
 when: clause is infinitive
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun
 mode: change
 cameo: 123
 position: rejects clause
@@ -164,7 +164,7 @@ verb: refuse, decline, resist
 actor: subject
 recipient: of
 when: clause is infinitive
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, side, court, parliament | subject missing
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @number, side, court, parliament | subject missing
 when: clause not comment, say, identify, name, elaborate, speak, give, disclose, specify, confirm, discuss, answer, predict, speculate, start, die, eat, reveal, believe, sleep, drink, talk about
 position: rejects clause
 cameo: 120
@@ -189,7 +189,7 @@ adjective: unwilling, reluctant, adamant, unyielding, intransigent, uncooperativ
 actor: subject
 recipient:
 when: clause present | subject is @official, @place, leader
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun
 cameo: 120
 + Bonn was unwilling to lend more money. => actor: Bonn
 - The child was reluctant to eat soup.
@@ -198,7 +198,7 @@ cameo: 120
 verb: rule out, exclude, preclude, foreclose
 recipient: with, noun-with
 when: object not injury, cause, foul, factor, possibility, sabotage, terrorism, suicide, diagnosis
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun
 when: object present | clause present
 position: rejects object, clause
 cameo: 120
@@ -214,7 +214,7 @@ actor: subject
 recipient: to, with, object
 when: self has not, never
 when: self has will, would, can, could, wo
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun
 status: occurred
 position: rejects object
 cameo: 120
@@ -227,7 +227,7 @@ actor: subject
 recipient: on, noun-on, object
 when: self has not, never
 when: self has will, would, wo
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun, @fighter
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun, @fighter
 status: occurred
 mode: yield
 cameo: 124
@@ -240,7 +240,7 @@ actor: subject
 recipient: to, object
 when: self has not, never
 when: self has will, would, wo
-when: subject is @actor, @place, @organisation, @official, @pronoun, @person
+when: subject is @actor, @people, @place, @organisation, @official, @pronoun, @person
 status: occurred
 mode: assist
 cameo: 121
@@ -252,7 +252,7 @@ actor: subject
 recipient: with, object
 when: self has not, never
 when: self has will, would, wo
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun, @fighter
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun, @fighter
 status: occurred
 mode: meet
 meeting: refused
@@ -263,7 +263,7 @@ cameo: 125
 verb: recognise, recognize, acknowledge, accept, legitimise, legitimize
 recipient: object
 when: self has not, never
-when: subject is @actor, @place, @organisation, @official, @pronoun, @person
+when: subject is @actor, @people, @place, @organisation, @official, @pronoun, @person
 when: object is @place, state, government, independence, result, election, annexation, sovereignty, regime, authority, victory, president, council, republic, border, claim, vote, referendum
 status: occurred
 cameo: 120
@@ -305,7 +305,7 @@ contexts: diplomatic
 verb: block, obstruct, derail, torpedo, scuttle, thwart, stall, hold up, stymie, sink, shelve, sabotage, undermine, stonewall, frustrate, boycott
 recipient: of, by, from, noun-of, noun-by, object
 when: object is resolution, bill, proposal, plan, sanction, agreement, deal, talk, negotiation, effort, bid, reform, @agreement, @talks, @proposal, accession, membership, appointment, nomination, mediation, inquiry, investigation, process, consensus, statement, declaration, legislation, initiative, extradition, sale, peace process, transfer, mission, package
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun, hardliner, court | subject missing
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun, hardliner, court | subject missing
 cameo: 120
 + Greece blocked the accession of Macedonia. => actor: Greece
 + The talks were derailed by hardliners. => actor: hardliners
@@ -314,7 +314,7 @@ cameo: 120
 verb: defy, flout, disregard, violate, breach, ignore, contravene, infringe, break, disobey, break off, transgress, circumvent, evade, trample, skirt
 recipient: noun-by, noun-of, by, of, object
 when: object is ban, resolution, order, law, sanction, embargo, agreement, deadline, ruling, treaty, ultimatum, accord, truce, curfew, deal, constitution, warning, decree, commitment, promise, pledge, rule, convention, obligation, norm, sovereignty, demand, border, right, court order, pact, moratorium, call, arms embargo, pressure, human right, security council, @organisation, terms, restriction, protocol
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun, @number, @military, @fighter | subject missing
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun, @number, @military, @fighter | subject missing
 when: object not gravity, odds, record, logic, ice, news, silence, age, heart, description, expectation, sales
 mode: yield
 cameo: 128
@@ -359,7 +359,7 @@ mode: change
 light: break, abandon, renounce, scrap, repudiate, abrogate, denounce, nullify, disown, revoke, terminate, annul, tear up, rip up, rescind, cancel + promise, pledge, commitment, agreement, treaty, accord, pact, deal, word, vow, concession, undertaking, convention, peace accord, peace deal, nuclear deal, protocol
 actor: subject
 recipient: with, to, of, noun-with, noun-to
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun
 when: subject not company, club, player
 cameo: 120
 mode: change
@@ -371,8 +371,7 @@ verb: fail
 actor: subject
 recipient: with
 reciprocal: yes
-when: clause is agree, reach, resolve, settle, compromise, strike, overcome, bridge, conclude, break, produce, narrow
-when: subject is @actor, @place, @organisation, @official, @person, side, delegate, negotiator, party, minister, leader, council, @pronoun, parliament, talk, negotiation
+when: clause is agree, resolve, settle, compromise, overcome, bridge, agreement, deal, consensus, accord, settlement, resolution, breakthrough, difference, treaty
 cameo: 120
 mode: meet
 + The two delegations failed to agree on a border. => actor: The two delegations
@@ -405,7 +404,7 @@ mode: meet
 verb: snub, rebuff, cold-shoulder, stand up, ostracize, ostracise, spurn
 recipient: object
 when: object is @place, @organisation, @official, @person, mediator, envoy, delegation, president, minister, ally, summit, ceremony, talk, @meeting
-when: subject is @place, @organisation, @official, @person, government, @actor
+when: subject is @place, @organisation, @official, @person, government, @actor, @people
 cameo: 120
 + The vice president was snubbed by Ankara. => actor: Ankara; recipient: The vice president
 
@@ -414,7 +413,7 @@ verb: walk out, storm out, quit, pull out, withdraw, abandon, bow out
 actor: subject
 recipient: with, noun-with
 when: of is talk, negotiation, dialogue, peace process, summit | from is talk, negotiation, dialogue, peace process, summit | object is talk, negotiation, dialogue, peace process, negotiating table
-when: subject is @place, @organisation, @official, @person, @actor, @pronoun, @fighter
+when: subject is @place, @organisation, @official, @person, @actor, @people, @pronoun, @fighter
 cameo: 125
 mode: meet
 contexts: diplomatic
@@ -434,7 +433,7 @@ contexts: diplomatic
 [deny-permission]
 light: deny, refuse, withhold + permission, access, entry, visa, asylum, recognition, passage, permit, licence, license, bail, parole, accreditation, citizenship, entry visa, consular access, landing rights, approval, consent, clearance, transit, refuge, land, autonomy, independence
 recipient: indirect, to, object, for
-when: subject is @actor, @place, @organisation, @official, court, judge, ministry, authority, @pronoun, @police | subject missing
+when: subject is @actor, @people, @place, @organisation, @official, court, judge, ministry, authority, @pronoun, @police | subject missing
 when: object not loan
 mode: assist
 cameo: 120
@@ -446,7 +445,7 @@ verb: resist, stand firm, hold out, dig in, stonewall, balk, baulk, bridle, demu
 actor: subject
 recipient: from, by, noun-from, noun-by
 when: object is demand, pressure, call, reform, change, proposal, attempt, effort, plan, inspection, extradition, move, request, sanction, deployment | at is demand, proposal, plan, request, idea, call, condition, pay, term | against is demand, pressure, call, plan
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun
 cameo: 120
 + Tehran resisted demands from inspectors. => actor: Tehran; recipient: inspectors
 + Warsaw balked at a proposal to share migrants. => actor: Warsaw
@@ -464,7 +463,7 @@ cameo: 120
 verb: ignore, disregard
 recipient: by, from, noun-by, noun-from, object
 when: object is warning, appeal, protest, call, criticism, advice, objection, plea, resolution, demand, request, deadline, outcry
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun
 cameo: 120
 + The junta ignored an outcry from its neighbours. => actor: The junta; recipient: its neighbours
 
@@ -472,7 +471,7 @@ cameo: 120
 verb: cancel, call off, scrap, abort, postpone, suspend, put off
 recipient: with, to, by, noun-with, noun-to, noun-by
 when: object is visit, meeting, trip, summit, @talks, @visit, session, tour
-when: subject is @place, @organisation, @official, @person, @actor, @pronoun, government, ministry
+when: subject is @place, @organisation, @official, @person, @actor, @people, @pronoun, government, ministry
 when: over present | in is protest, response, retaliation | after present | to is protest | clause present
 when: subject not singer, band, airline
 cameo: 125
@@ -485,6 +484,6 @@ contexts: diplomatic
 verb: oppose, resist, fight
 recipient: of, by, noun-of, noun-by
 when: object is deployment, return, extradition, release, mediation, demand, call, request, repatriation, inspection, lifting, withdrawal, reform, peacekeeper, concession, compromise
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun
 cameo: 120
 + Khartoum opposed the deployment of UN peacekeepers. => actor: Khartoum

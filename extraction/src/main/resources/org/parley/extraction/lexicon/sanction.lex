@@ -18,8 +18,8 @@ contexts: economic
 [sanction-verb]
 verb: sanction, embargo, penalise, penalize, blacklist, isolate, ostracise, ostracize, de-list
 recipient: object
-when: object is @actor, @place, @person, @organisation, @number, @pronoun, official, company, bank, individual, regime, firm, oligarch, tanker, minister, trade, general, judge
-when: subject is @place, @organisation, @official, @actor, @pronoun, treasury, council, government | subject missing
+when: object is @actor, @people, @place, @person, @organisation, @number, @pronoun, official, company, bank, individual, regime, firm, oligarch, tanker, minister, trade, general, judge
+when: subject is @place, @organisation, @official, @actor, @people, @pronoun, treasury, council, government | subject missing
 when: for not doping, foul
 mode: discontinue
 cameo: 163
@@ -45,7 +45,7 @@ contexts: economic
 [break-relations]
 light: break, break off, cut, cut off, sever, suspend, downgrade, end, freeze, rupture, reduce, terminate, curtail, limit, scale down, scale back, halt, discontinue, lower + relation, tie, diplomatic relation, diplomatic tie, link, contact, cooperation, trade tie, economic tie, military cooperation, security cooperation, dialogue, alliance, contact, security tie, military tie, co-operation, trade relation, diplomatic contact, partnership, communication
 recipient: with, to, between, noun-with, noun-to
-when: subject is @place, @organisation, @official, @actor, @person, @pronoun | subject missing
+when: subject is @place, @organisation, @official, @actor, @people, @person, @pronoun | subject missing
 mode: withdraw
 cameo: 161
 contexts: diplomatic
@@ -57,7 +57,7 @@ contexts: diplomatic
 verb: recall, withdraw, pull out, call home, bring home, evacuate
 recipient: to, from, in
 when: object is ambassador, envoy, diplomat, charge d'affaires, high commissioner, consul, attache, embassy staff, diplomatic staff, staff, military attache, delegation, negotiator
-when: subject is @place, @organisation, @official, @actor, government, ministry, @pronoun | subject missing
+when: subject is @place, @organisation, @official, @actor, @people, government, ministry, @pronoun | subject missing
 mode: withdraw
 cameo: 161
 contexts: diplomatic
@@ -68,7 +68,7 @@ contexts: diplomatic
 verb: close, shut, vacate, shut down
 recipient: in, to, noun-in, object
 when: object is embassy, consulate, mission, diplomatic mission, liaison office, trade office, interests section, cultural centre
-when: subject is @place, @organisation, @official, @actor, government, @pronoun | subject missing
+when: subject is @place, @organisation, @official, @actor, @people, government, @pronoun | subject missing
 mode: withdraw
 cameo: 161
 contexts: diplomatic
@@ -99,9 +99,9 @@ contexts: human_security
 [suspend-aid]
 verb: suspend, halt, cut, cut off, stop, freeze, reduce, slash, end, withhold, block, terminate, curtail, cancel, withdraw, scale back, scale down, pull, hold back, defer, discontinue, trim, pause, interrupt, put off, delay, scrap, decrease, lower, ration, break off
 recipient: to, for, from, noun-to, noun-for
-when: object is aid, assistance, relief, food aid, military aid, delivery, economic aid, humanitarian aid, funding, fund, loan, support, supply, food supply, arms sale, arms shipment, payment, shipment, credit, subsidy, humanitarian assistance, development aid, military assistance, food, operation, ration, distribution, financial aid, financing, budget support, donation, arms delivery, airlift, cooperation, training, help, programme, aid delivery, aid programme, aid program, grant, contribution, weapon, military aid program, arms, intelligence
+when: object is aid, assistance, relief, food aid, military aid, delivery, economic aid, humanitarian aid, funding, fund, loan, support, supply, supplies, food supply, food supplies, arms sale, arms shipment, payment, shipment, credit, subsidy, humanitarian assistance, development aid, military assistance, food, operation, ration, distribution, financial aid, financing, budget support, donation, arms delivery, airlift, cooperation, training, help, programme, aid delivery, aid programme, aid program, grant, contribution, weapon, military aid program, arms, intelligence
 when: to present | for present | in present | noun-to present | object is aid, food aid, military aid, economic aid, humanitarian aid, relief, assistance, arms sale, arms shipment, development aid, military assistance, humanitarian assistance, funding, aid delivery
-when: subject is @place, @organisation, @official, @actor, @person, @pronoun, agency, donor, parliament, congress, senate | subject missing
+when: subject is @place, @organisation, @official, @actor, @people, @person, @pronoun, agency, donor, parliament, congress, senate | subject missing
 when: subject not bank, court, surgeon, gene
 mode: discontinue
 cameo: 162
@@ -114,7 +114,7 @@ contexts: human_security
 [pull-plug]
 light: pull, cut, withdraw + plug, the plug, funding, support, backing, financial support
 recipient: on, from, for, to
-when: subject is @place, @organisation, @official, @actor, government, congress, donor
+when: subject is @place, @organisation, @official, @actor, @people, government, congress, donor
 mode: discontinue
 cameo: 162
 + Denmark pulled the plug on two projects in Cairo. => actor: Denmark
@@ -124,7 +124,7 @@ verb: suspend, halt, cut, cut off, stop, ban, block, freeze, cancel, restrict, b
 recipient: to, from, with, noun-to, noun-from, noun-with
 when: object is trade, import, export, oil export, oil import, gas export, flight, oil shipment, sale, contract, investment, purchase, visa, transaction, air link, commerce, grain export, shipment, arms deal, deal, gas import, transit, licence, license, access, exchange, visit, coal import, rail link, ferry service
 when: to is @place, @organisation | from is @place, @organisation | with is @place, @organisation | noun-to is @place | noun-from is @place | noun-with is @place
-when: subject is @place, @organisation, @official, @actor, government, @pronoun | subject missing
+when: subject is @place, @organisation, @official, @actor, @people, government, @pronoun | subject missing
 mode: discontinue
 cameo: 163
 contexts: economic
@@ -136,7 +136,7 @@ contexts: economic
 verb: suspend, halt, break off, call off, freeze, end, abandon, discontinue, terminate, cut short, adjourn, interrupt, stall, put off, scrap, cancel
 recipient: with, noun-with, on
 when: object is talk, negotiation, peace talk, dialogue, mediation, peace process, consultation, contact, peace negotiation, discussion, participation, accession talk, mediation effort, trade talk, military exercise
-when: subject is @place, @organisation, @official, @actor, @fighter, @person, @pronoun, side | subject missing
+when: subject is @place, @organisation, @official, @actor, @people, @fighter, @person, @pronoun, side | subject missing
 mode: withdraw
 cameo: 164
 contexts: diplomatic
@@ -147,7 +147,7 @@ contexts: diplomatic
 verb: suspend, withdraw, pull out, quit, abrogate, denounce, terminate, freeze, leave, exit, cancel, renounce, annul
 recipient: with, from, noun-with, object
 when: object is treaty, agreement, accord, pact, participation, membership, protocol, convention, deal, alliance, bloc, organisation, organization, commonwealth, union, arms treaty, commission, council, court, coalition, charter, visa waiver | from is treaty, agreement, accord, pact, deal, convention, alliance, bloc, organisation, organization, council, court, commission, union, federation, coalition, @organisation, unesco, protocol, mediation, community
-when: subject is @place, @organisation, @official, government, @actor, @pronoun, parliament, party, faction
+when: subject is @place, @organisation, @official, government, @actor, @people, @pronoun, parliament, party, faction
 when: subject not player, runner, company, club
 mode: withdraw
 cameo: 160
@@ -196,7 +196,7 @@ contexts: human_security
 verb: expel, throw out, kick out, order out, send home, eject, oust, force out, boot out, banish, turf out, bar
 recipient: object, noun-from
 when: object is diplomat, ambassador, envoy, attache, inspector, observer, peacekeeper, mission, consul, charge d'affaires, un official, charity, ngo, agency, aid agency, monitor, staff, nuncio, representative, coordinator, adviser, advisor, commissioner, embassy staff, group, spokesman, organisation, organization, contingent, troop, delegation, red cross, unhcr, military attache, inspection team, aid group, relief agency, rapporteur, instructor, high commissioner, @organisation
-when: subject is @place, @organisation, @official, government, @actor, junta, ministry, @pronoun | subject missing
+when: subject is @place, @organisation, @person, @official, government, @actor, @people, junta, ministry, @pronoun | subject missing
 mode: expel
 cameo: 166
 contexts: diplomatic
@@ -216,7 +216,7 @@ verb: order, tell, instruct, direct, ask, force, give
 recipient: object
 when: object is diplomat, ambassador, envoy, attache, inspector, observer, peacekeeper, mission, consul, charity, agency, monitor, ngo, aid worker, aid agency, foreigner, red cross, delegation, embassy, staff, un, force
 when: clause is leave, close, depart, quit, withdraw, go, cease
-when: subject is @place, @organisation, @official, government, @actor, junta, ministry, @fighter, @pronoun | subject missing
+when: subject is @place, @organisation, @official, government, @actor, @people, junta, ministry, @fighter, @pronoun | subject missing
 mode: expel
 cameo: 166
 contexts: diplomatic
@@ -226,7 +226,7 @@ contexts: diplomatic
 verb: expel, suspend, oust, eject, exclude, kick out, throw out, bar, disbar, remove, drop
 recipient: object
 when: from is party, organisation, organization, union, commonwealth, council, alliance, group, league, parliament, bloc, @organisation, caucus, cabinet, committee, assembly, legislature, faction, coalition, body, movement, community, federation, membership, swift
-when: object is @place, @person, @actor, @official, @number, @pronoun, member, lawmaker, deputy, state
+when: object is @place, @person, @actor, @people, @official, @number, @pronoun, member, lawmaker, deputy, state
 when: subject not fifa, uefa
 mode: expel
 cameo: 160
@@ -284,7 +284,7 @@ contexts: political_institutions
 verb: revoke, cancel, annul, rescind, withdraw, strip, suspend
 recipient: of, to, from, noun-of, noun-possessor, noun-to, noun-from
 when: object is visa, accreditation, licence, license, recognition, immunity, status, registration, permit, preference, trading status, observer status, credential, trade privilege, privilege, mandate, invitation, award, title, honour, honor
-when: subject is @place, @organisation, @official, government, council, ministry, @actor | subject missing
+when: subject is @place, @organisation, @official, government, council, ministry, @actor, @people | subject missing
 when: subject not fifa, club
 mode: discontinue
 cameo: 160
@@ -295,8 +295,8 @@ cameo: 160
 [convict]
 verb: convict, sentence, condemn, find guilty, punish, discipline
 recipient: object
-when: object is @actor, @person, @number, @pronoun, @official, man, woman, officer, soldier, activist, leader, editor, militant, smuggler, defendant, murderer, general, policeman, member, accused, journalist, blogger
-when: subject is court, judge, tribunal, jury, panel, @place, @organisation, @official, magistrate, @actor, government | subject missing
+when: object is @actor, @people, @person, @number, @pronoun, @official, man, woman, officer, soldier, activist, leader, editor, militant, smuggler, defendant, murderer, general, policeman, member, accused, journalist, blogger
+when: subject is court, judge, tribunal, jury, panel, @place, @organisation, @official, magistrate, @actor, @people, government | subject missing
 when: to not obscurity, poverty, fate, misery | to missing
 mode: convict
 cameo: 116
@@ -309,7 +309,7 @@ contexts: legal
 verb: sentence, condemn
 recipient: object
 when: to is death, prison, jail, hanging, lash, imprisonment, life, labour, labor, month, year, term, exile, detention, hard labour, flogging
-when: object is @actor, @person, @number, @pronoun, @official, man, woman, officer, soldier, activist, leader, editor
+when: object is @actor, @people, @person, @number, @pronoun, @official, man, woman, officer, soldier, activist, leader, editor
 mode: convict
 cameo: 116
 contexts: legal
@@ -343,7 +343,7 @@ contexts: legal
 [hand-down-sentence]
 light: hand down, pass, receive, get, give, pronounce, serve, impose, deliver, uphold, face, issue, order, hand + sentence, death sentence, prison sentence, jail term, life sentence, guilty verdict, prison term, jail sentence, suspended sentence, death penalty, conviction, verdict of guilty, life term, heavy sentence
 recipient: on, to, indirect, against, noun-on, noun-against
-when: subject is court, judge, tribunal, jury, panel, @place, @actor, @person, @official, @number, man, woman, @pronoun, government, supreme court | subject missing
+when: subject is court, judge, tribunal, jury, panel, @place, @actor, @people, @person, @official, @number, man, woman, @pronoun, government, supreme court | subject missing
 mode: convict
 cameo: 116
 contexts: legal
@@ -420,7 +420,7 @@ contexts: diplomatic
 [turn-back-on]
 light: turn, wash + back
 recipient: on
-when: subject is @place, @organisation, @official, @actor, government, voter, investor
+when: subject is @place, @organisation, @official, @actor, @people, government, voter, investor
 when: on is @place, @organisation, treaty, ally, alliance, agreement
 mode: withdraw
 cameo: 160

@@ -8,7 +8,7 @@ verb: threaten, vow, swear, pledge, warn, promise
 actor: subject
 recipient: object, against, on
 when: clause is attack, kill, destroy, bomb, shoot, execute, retaliate, strike, invade, avenge, crush, fight, annihilate, wipe, behead, burn, shell, resume, launch, use, carry, blow, hit, unleash, assassinate, flatten, massacre, eliminate, eradicate, hang, respond, revenge, hunt, continue, march, fire, deliver, storm, obliterate, target, hurt, liquidate, rape, die | with is death, violence, war, force, attack, bombing, retaliation, missile, strike, execution, gun, knife, rifle, torture, pistol, weapon, machete
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, @fighter, @military | subject missing
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @number, @fighter, @military | subject missing
 when: clause not hunger strike
 mode: violence
 cameo: 138
@@ -22,7 +22,7 @@ verb: threaten, vow, warn
 actor: subject
 recipient: with, to
 when: clause is cut, sever, break, suspend, halt, stop, recall, withdraw, quit, end, cancel, downgrade, reduce, abandon, withhold, leave, walk, pull, veto, scrap, freeze, block, curtail, slash, defund, boycott, downgrade, resign, delay, derail, disrupt, terminate, talk, relation, tie, aid
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun
 mode: relations
 cameo: 131
 contexts: diplomatic
@@ -34,7 +34,7 @@ verb: threaten, vow, warn
 actor: subject
 recipient: on, against, with
 when: clause is impose, ban, close, block, blockade, boycott, embargo, sanction, restrict, shut, bar, outlaw, tax, penalize, penalise, dissolve, declare, tighten, seal, cut off, fine, seize, confiscate, jam, suspend, punish, blacklist, strike, paralyse, paralyze, prohibit, tariff, curfew | with is sanction, embargo, boycott, tariff, penalty, fine, blockade, closure, ban, strike, punishment
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun
 mode: restrict
 cameo: 131
 + Turkey threatened to close the strait. => actor: Turkey
@@ -46,7 +46,7 @@ verb: threaten, vow, warn
 actor: subject
 recipient: object
 when: clause is arrest, detain, jail, imprison, prosecute, sue, charge, try, court-martial, extradite, indict, lock | with is arrest, jail, prison, imprisonment, prosecution, trial, lawsuit, legal action, detention, court-martial, charge
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @police | subject missing
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @police | subject missing
 mode: arrest
 cameo: 132
 + Police threatened to arrest the strikers. => actor: Police; recipient: the strikers
@@ -57,7 +57,7 @@ verb: threaten, vow, warn
 actor: subject
 recipient: object
 when: clause is expel, deport, evict, throw out, kick out, throw, kick, oust, remove, send, drive, repatriate | with is expulsion, deportation, eviction
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun
 mode: expel
 cameo: 136
 + Eritrea threatened to expel the peacekeepers. => actor: Eritrea; recipient: the peacekeepers
@@ -67,7 +67,7 @@ verb: threaten, vow, swear, warn
 actor: subject
 recipient: clause
 when: clause is occupy, annex, seize, capture, recapture, retake, conquer, overrun, take, liberate, reclaim, secede, control
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @fighter, @military
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @fighter, @military
 mode: territory
 cameo: 1382
 + The colonel threatened to seize the northern provinces. => actor: The colonel
@@ -78,7 +78,7 @@ verb: threaten, vow, swear, pledge, warn, promise
 actor: subject
 recipient: against, on
 when: clause is @hostileverb, @threatverb
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, @fighter, @military | subject missing
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @number, @fighter, @military | subject missing
 cameo: 130
 + Algeria threatened to retaliate. => actor: Algeria
 + The warlord vowed to punish his rivals. => actor: The warlord
@@ -86,7 +86,7 @@ cameo: 130
 [threaten]
 verb: threaten
 recipient: object
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @number, @fighter, @military | subject missing
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @number, @fighter, @military | subject missing
 when: object not survival, existence, stability, health, habitat, peace, economy, extinction, future, unity, security, livelihood, species, progress, order, coast, growth
 cameo: 130
 + The militia threatened the mayor of Bukavu. => actor: The militia; recipient: the mayor of Bukavu
@@ -112,7 +112,7 @@ cameo: 130
 light: issue, make, utter, send, deliver, repeat, renew, voice, level, direct, carry out, phone, pose, hurl, reiterate, receive, escalate, face, relay, broadcast, mail + threat, death threat, bomb threat, veiled threat, warning of attack, threat of violence, nuclear threat, terror threat, threat of war
 actor: subject
 recipient: against, to, at, on, noun-against, noun-to
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @fighter, @military, caller, letter
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @fighter, @military, caller, letter
 when: subject not virus, storm, pollution, climate
 mode: violence
 cameo: 130
@@ -124,7 +124,7 @@ cameo: 130
 light: receive, get, face + threat, death threat, bomb threat, threatening call, threatening letter, ultimatum
 actor: from, noun-from
 recipient: subject
-when: subject is @actor, @person, @official, @organisation, @place, @pronoun, @number, newspaper, embassy, school, judge, editor
+when: subject is @actor, @people, @person, @official, @organisation, @place, @pronoun, @number, newspaper, embassy, school, judge, editor
 mode: violence
 cameo: 130
 + Two judges received death threats from traffickers. => actor: traffickers; recipient: Two judges
@@ -133,7 +133,7 @@ cameo: 130
 light: issue, give, deliver, present, set, send, hand, serve, impose, lay down + ultimatum, final warning, deadline, stern warning, final ultimatum
 actor: subject
 recipient: indirect, to, for, on
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @fighter, @military
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @fighter, @military
 when: self is ultimatum, warning, deadline
 when: for not application, entry, bid, tender, project
 mode: relations
@@ -154,7 +154,7 @@ contexts: diplomatic
 verb: warn, caution
 recipient: object, against
 when: of is consequence, retaliation, reprisal, response, action, war, attack, sanction, punishment, strike, force, repercussion, escalation, bloodshed, violence, measure | against is move, step, interference, attack, intervention, violence, move, use, invasion, provocation, retaliation, escalation, deployment, action, aggression, war, incursion, attempt, meddle, attack, interfere, intervene, recognition, support, harbour, harbor, arm, protest, cross, test
-when: subject is @actor, @place, @person, @organisation, @official, @pronoun, @fighter, @military
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @fighter, @military
 when: of not storm, flood, rain, shortage, recession, famine, disease, delay
 cameo: 130
 + Beijing warned Taipei against any move toward independence. => actor: Beijing; recipient: Taipei
@@ -166,7 +166,7 @@ verb: warn
 actor: subject
 recipient: object, clause-subject
 when: clause is retaliate, attack, punish, respond, strike, face, pay, regret, suffer, arrest, shoot, pay, crush, target, fire, kill, destroy, tolerate, hesitate, use, intervene, expel, impose, avenge, bomb, prosecute
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun, @fighter, @military
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun, @fighter, @military
 mode: violence
 cameo: 130
 + Tehran warned that it would retaliate against any raid. => actor: Tehran
@@ -178,7 +178,7 @@ actor: subject
 recipient: to, against, indirect, noun-to, noun-against, on
 when: to is @actor, @place, @person, @organisation, @official, @fighter, rebel, protester, regime, neighbour | against is @actor, @place, @fighter, interference, protest, intervention, attack, provocation, violence, aggression | indirect present
 when: to not resident, tourist, motorist, traveller, traveler, fisherman, sailor, farmer
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun, @fighter, @military
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun, @fighter, @military
 cameo: 130
 + Moscow issued a stern warning to Helsinki. => actor: Moscow; recipient: Helsinki
 - The weather office issued a warning of snow.
@@ -188,7 +188,7 @@ light: face, suffer, pay, have + consequence, serious consequence, retaliation, 
 actor:
 recipient: subject
 when: self has will, would, must
-when: subject is @actor, @place, @organisation, @official, @pronoun, @person
+when: subject is @actor, @people, @place, @organisation, @official, @pronoun, @person
 cameo: 130
 status: occurred
 + The general said the rebels would face serious consequences. => recipient: the rebels
@@ -205,8 +205,8 @@ cameo: 138
 [brandish]
 verb: brandish, menace, intimidate, terrorise, terrorize
 recipient: at, object
-when: object is gun, pistol, knife, rifle, weapon, machete, sword, sabre, grenade, @actor, villager, resident, voter, crew, journalist
-when: subject is @actor, @fighter, @military, @pronoun, @person, youth
+when: object is gun, pistol, knife, rifle, weapon, machete, sword, sabre, grenade, @actor, @people, villager, resident, voter, crew, journalist
+when: subject is @actor, @people, @fighter, @military, @pronoun, @person, youth
 when: object not weapon system
 mode: violence
 cameo: 138
@@ -224,7 +224,7 @@ adjective: ready, prepared, poised, willing, determined, set
 actor: subject
 recipient: against, on
 when: clause is attack, fight, strike, retaliate, invade, kill, die, use, shoot, storm, bomb, launch, defend, respond, resume, fire, destroy, march, impose, seize, annex, crush, arrest
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun, @fighter, @military
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun, @fighter, @military
 mode: violence
 cameo: 138
 + Ankara is ready to attack militia bases. => actor: Ankara
@@ -236,7 +236,7 @@ verb: consider, mull, contemplate, weigh, ponder, plan
 actor: subject
 recipient: against, on, noun-against, noun-on
 when: object is @attack, military action, sanction, invasion, strike, military intervention, retaliation, embargo, military option, blockade, reprisal | clause is attack, invade, bomb, strike, impose, expel, arrest, retaliate, close, ban, seize
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun, @fighter, @military
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun, @fighter, @military
 cameo: 130
 + Washington is considering sanctions against Harare. => actor: Washington; recipient: Harare
 - The firm is weighing a strike price.
@@ -246,7 +246,7 @@ light: give, set, have + hour, day, deadline, week
 actor: subject
 recipient: indirect, object, for, to
 when: clause is leave, withdraw, surrender, release, disarm, quit, comply, evacuate, free, vacate, accept, end, lift, stop, hand
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun, @fighter, @military
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun, @fighter, @military
 mode: relations
 cameo: 139
 + The rebels gave the garrison 24 hours to surrender. => actor: The rebels; recipient: the garrison
@@ -272,7 +272,7 @@ cameo: 138
 [vow-revenge]
 light: vow, threaten, swear, pledge, promise, seek, warn of, demand, call for, exact + revenge, vengeance, retaliation, reprisal, attack, jihad, retribution, war, further attack, more attack, military action, resistance, martyrdom, bloodshed, response, harsh response, strong response, decisive response
 recipient: on, against, for, from, noun-against, noun-on
-when: subject is @actor, @place, @organisation, @official, @person, @pronoun, @fighter, @military, @number
+when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun, @fighter, @military, @number
 mode: violence
 cameo: 138
 + Mourners vowed revenge on the army in Basra. => actor: Mourners; recipient: the army
@@ -282,7 +282,7 @@ cameo: 138
 light: threaten, plan, announce, prepare + strike, general strike, walkout, boycott, industrial action, mass protest, hunger strike, stoppage, nationwide strike
 actor: subject
 recipient: against, over
-when: subject is @actor, union, worker, teacher, doctor, student, pilot, nurse, miner, opposition, association, federation, @pronoun
+when: subject is @actor, @people, union, worker, teacher, doctor, student, pilot, nurse, miner, opposition, association, federation, @pronoun
 mode: restrict
 cameo: 133
 + Nurses threatened a strike over wages. => actor: Nurses
@@ -324,7 +324,7 @@ verb: prepare, gear up, get ready, brace, position
 actor: subject
 recipient: against, on, noun-against, noun-on
 when: clause is attack, fight, strike, retaliate, invade, shell, bomb, storm, resume, launch, assault, advance, seize, besiege | for is war, invasion, attack, offensive, assault, battle, strike, operation, combat | object is attack, offensive, invasion, assault
-when: subject is @actor, @place, @military, @fighter, @organisation, @pronoun
+when: subject is @actor, @people, @place, @military, @fighter, @organisation, @pronoun
 when: subject not resident, civilian, hospital, team, club, union, teacher, candidate
 mode: violence
 cameo: 138
@@ -354,7 +354,7 @@ status: occurred
 [put-on-notice]
 light: put, serve + on notice, notice
 recipient: object, on
-when: subject is @actor, @place, @official, @organisation, @person
+when: subject is @actor, @people, @place, @official, @organisation, @person
 when: object not tenant, employee, staff, landlord
 cameo: 130
 + The admiral put the smugglers on notice. => actor: The admiral; recipient: the smugglers
@@ -362,7 +362,7 @@ cameo: 130
 [take-action-if]
 light: use, resort to, take, consider, authorize, authorise, approve + use, military option, force
 recipient: against, on
-when: subject is @actor, @place, @official, @organisation, @person
+when: subject is @actor, @people, @place, @official, @organisation, @person
 when: noun-of is force, weapon, violence | self is option, force
 mode: violence
 cameo: 138
@@ -372,7 +372,7 @@ cameo: 138
 adjective: threatening, menacing, belligerent, bellicose
 actor: subject
 recipient: to, toward, towards
-when: subject is @actor, @place, @official, @organisation, @person, statement, tone, letter, speech
+when: subject is @actor, @people, @place, @official, @organisation, @person, statement, tone, letter, speech
 when: to present | toward present | towards present
 cameo: 130
 + The new leader was belligerent toward his neighbours. => actor: The new leader
