@@ -10,6 +10,7 @@ import org.parley.extraction.time.TimeExpression;
 import org.parley.extraction.time.TimeFinder;
 import org.parley.language.Analysis;
 import org.parley.language.Mention;
+import org.parley.language.Span;
 
 /**
  * What the finders of one document share: its sentences with their clauses, who its entities are,
@@ -47,6 +48,27 @@ public record DocumentView(
       times.add(new TimeFinder(sentence, analysis.document().published()).find());
     }
     return new DocumentView(
-        analysis, clauses, new ActorResolver(analysis, sentences, names), times, places);
+        analysis,
+        clauses,
+        new ActorResolver(analysis, sentences, names),
+        times,
+        outside(times, places));
+  }
+
+  /** Places that are no day or month: "March" and "Sunday" are towns too. */
+  private static List<Place> outside(List<List<TimeExpression>> times, List<Place> places) {
+    List<Span> spans =
+        times.stream().flatMap(List::stream).map(time -> time.when().span()).toList();
+    List<Place> kept = new ArrayList<>();
+    int next = 0;
+    for (Place place : places) {
+      while (next < spans.size() && spans.get(next).end() <= place.span().start()) {
+        next++;
+      }
+      if (next == spans.size() || !spans.get(next).overlaps(place.span())) {
+        kept.add(place);
+      }
+    }
+    return List.copyOf(kept);
   }
 }

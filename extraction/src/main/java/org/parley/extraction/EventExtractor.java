@@ -47,7 +47,7 @@ public final class EventExtractor {
     return new Report(
         analysis,
         view.actors().profiles(),
-        places,
+        view.places(),
         times,
         said,
         coded.stream().map(Coded::event).toList(),

@@ -69,22 +69,48 @@ public final class ActorResolver implements WordClassifier {
     return actors;
   }
 
-  /** "Russian and Ukrainian ministers": the adjective shares the noun that stands last. */
+  /** "Russian and Ukrainian ministers": an adjective that a noun follows shares its sector. */
   private Actor sharingNoun(ParsedSentence sentence, int head, List<Integer> heads, Actor actor) {
-    int last = heads.get(heads.size() - 1);
-    if (head == last
-        || actor.sector() != null
-        || !sentence.tag(head).startsWith("JJ")
-        || !sentence.isNoun(last)) {
+    Mention mention = sentence.mention(head);
+    if (actor.sector() != null
+        || mention == null
+        || mention.kind() != MentionKind.NATIONALITY
+        || sentence.tag(head).endsWith("S")) {
       return actor;
     }
-    return new Actor(
-        actor.span(),
-        actor.text(),
-        actor.name(),
-        actor.country(),
-        phrases.sector(sentence, last),
-        null);
+    int last = Math.max(head, heads.get(heads.size() - 1));
+    for (int i = last; i < Math.min(sentence.size(), last + 4); i++) {
+      if (i > last && !sentence.isNoun(i) && !sentence.tag(i).startsWith("JJ")) {
+        return actor;
+      }
+      String sector = sentence.isNoun(i) ? phrases.sector(sentence, i) : null;
+      if (sector != null) {
+        return new Actor(actor.span(), actor.text(), actor.name(), actor.country(), sector, null);
+      }
+    }
+    return actor;
+  }
+
+  /** The person in "Turkish Foreign Minister Mevlut Cavusoglu", whichever word heads the tree. */
+  private static int properHead(ParsedSentence sentence, int head) {
+    int node = head;
+    for (int depth = 0; depth < 4; depth++) {
+      Mention mention = sentence.mention(node);
+      if (mention != null && mention.kind() == MentionKind.PERSON) {
+        return node;
+      }
+      int next = -1;
+      for (int child : sentence.tree().children(node)) {
+        if (sentence.relation(child).equals("flat") && child > node) {
+          next = child;
+        }
+      }
+      if (next < 0) {
+        return head;
+      }
+      node = next;
+    }
+    return head;
   }
 
   /** What the phrase headed by a token is known to be; null where it names nobody. */
@@ -93,8 +119,9 @@ public final class ActorResolver implements WordClassifier {
     return actors.isEmpty() ? null : actors.get(0);
   }
 
-  private List<Actor> single(Clauses clauses, int head) {
+  private List<Actor> single(Clauses clauses, int first) {
     ParsedSentence sentence = clauses.sentence();
+    int head = properHead(sentence, first);
     Mention mention = sentence.mention(head);
     if (isQuantity(sentence, head)) {
       int of = clauses.prepositional(head, "of");
@@ -150,7 +177,15 @@ public final class ActorResolver implements WordClassifier {
     } else {
       identity = identity.orElse(own);
     }
-    return List.of(actor(sentence, head, identity, mention.entity()));
+    boolean person = mention.kind() == MentionKind.PERSON && mention.form() == Mention.Form.NAME;
+    return List.of(
+        person && mention.head() != sentence.tree().head(head) && !wraps(sentence, head, mention)
+            ? actor(sentence, head, identity, mention.entity(), true)
+            : actor(sentence, head, identity, mention.entity()));
+  }
+
+  private static boolean wraps(ParsedSentence sentence, int head, Mention mention) {
+    return sentence.phraseSpan(head).contains(mention.span());
   }
 
   private Identity described(Clauses clauses, int head, Mention mention) {
@@ -177,15 +212,22 @@ public final class ActorResolver implements WordClassifier {
     String text = PhraseReader.text(sentence, mention);
     if (mention.form() == Mention.Form.NAME && mention.kind() != MentionKind.PERSON) {
       Identity direct = names.lookup(text, mention.kind(), date);
-      if (direct != null) {
-        return profile == null
-            ? direct
-            : direct.orElse(new Identity(profile.name(), profile.country(), profile.sector()));
-      }
+      Identity whole =
+          profile == null
+              ? Identity.UNKNOWN
+              : new Identity(profile.name(), profile.country(), profile.sector());
+      // A short name ("the Times") is what its fullest form in the document is.
+      return direct == null || whole.isKnown() && isShortened(profile, text)
+          ? whole
+          : direct.orElse(whole);
     }
     return profile == null
         ? Identity.UNKNOWN
         : new Identity(profile.name(), profile.country(), profile.sector());
+  }
+
+  private static boolean isShortened(@Nullable EntityProfile profile, String text) {
+    return profile != null && profile.name().length() > text.length();
   }
 
   /** People without a side who run from violence are civilians. */

@@ -173,7 +173,7 @@ public final class Clauses {
     if (isPassive(verb)) {
       return patient(verb, 0);
     }
-    int object = tree.child(verb, "obj");
+    int object = lastObject(verb);
     if (object >= 0) {
       return antecedent(object);
     }
@@ -240,7 +240,22 @@ public final class Clauses {
   /** The indirect object: "gave Ukraine demands". */
   public int indirect(int verb) {
     int indirect = tree.child(verb, "iobj");
+    if (indirect < 0) {
+      int first = tree.child(verb, "obj");
+      indirect = lastObject(verb) == first ? -1 : first;
+    }
     return indirect < 0 ? -1 : antecedent(indirect);
+  }
+
+  /** Where a parser finds two objects, the first is the indirect one. */
+  private int lastObject(int verb) {
+    int last = -1;
+    for (int child : tree.children(verb)) {
+      if (sentence.relation(child).equals("obj") && (last < 0 || !isTime(child))) {
+        last = child;
+      }
+    }
+    return last;
   }
 
   /** What {@code preposition} governs at a verb or noun; -1 where a time stands there. */

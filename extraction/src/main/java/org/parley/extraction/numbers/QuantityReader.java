@@ -14,6 +14,21 @@ public final class QuantityReader {
   private static final Set<String> MORE = Set.of("least", "over", "minimum");
   private static final Set<String> LESS = Set.of("most", "under", "maximum");
 
+  private static final Set<String> CALENDAR_BEFORE =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
   private QuantityReader() {}
 
   /** A number in a sentence: tokens from first to last with the bounds they give. */
@@ -64,7 +79,30 @@ public final class QuantityReader {
     if (NumberWords.vague(form(sentence, head)) != null) {
       return bounded(sentence, head);
     }
-    return singular(sentence, head);
+    Count before = numberBefore(sentence, head);
+    return before == null ? singular(sentence, head) : before;
+  }
+
+  /**
+   * A number further left in the phrase that the tree hangs elsewhere: "a dozen or more soldiers".
+   */
+  private static @Nullable Count numberBefore(ParsedSentence sentence, int head) {
+    for (int i = head - 1; i >= Math.max(0, head - 5); i--) {
+      if (isNumber(sentence, i) && !CALENDAR_BEFORE.contains(sentence.lemma(Math.max(0, i - 1)))) {
+        return bounded(sentence, i);
+      }
+      String tag = sentence.tag(i);
+      boolean inPhrase =
+          tag.startsWith("JJ")
+              || tag.startsWith("NN")
+              || tag.equals("CC")
+              || tag.equals("HYPH")
+              || tag.equals("VBN");
+      if (!inPhrase) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "a woman", "one soldier": one person. */

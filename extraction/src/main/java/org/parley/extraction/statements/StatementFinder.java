@@ -185,6 +185,9 @@ public final class StatementFinder {
         return;
       }
       int complement = sentence.tree().child(verb, "ccomp");
+      if (complement < 0) {
+        complement = clauseAsObject(verb);
+      }
       if (complement >= 0) {
         Span content = subtree(complement, verb);
         boolean speechClause =
@@ -210,6 +213,19 @@ public final class StatementFinder {
     }
 
     /**
+     * A parser may take the predicate of a clause for the object: "hoped the summit would be a
+     * start".
+     */
+    private int clauseAsObject(int verb) {
+      int object = sentence.tree().child(verb, "obj");
+      boolean clause =
+          object > verb
+              && (sentence.tree().child(object, "cop") >= 0
+                  || sentence.tree().child(object, "nsubj") >= 0);
+      return clause ? object : -1;
+    }
+
+    /**
      * "…, the ministry said" and "…, said the ministry": the verb and its subject close the
      * sentence after a comma. Read off the order of the words, since parsers part such sentences in
      * many ways.
@@ -230,9 +246,22 @@ public final class StatementFinder {
           || hasContentAfter(verb, subject)) {
         return false;
       }
-      Span content = trimmed(clauseStart(mark + 1), mark);
+      int start = clauseStart(mark + 1);
+      Span content = trimmed(start, mark);
+      if (!hasVerb(start, mark) && !quotes.overlaps(content)) {
+        return false;
+      }
       add(subject, cue, content, kind(content));
       return true;
+    }
+
+    private boolean hasVerb(int from, int to) {
+      for (int i = from; i <= to; i++) {
+        if (sentence.isVerb(i) || sentence.tag(i).equals("MD")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isClosingQuote(int i) {
