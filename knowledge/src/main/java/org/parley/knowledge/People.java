@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +29,38 @@ public final class People {
   }
 
   static People load() {
-    Map<String, List<Row>> rows = new LinkedHashMap<>();
-    Map<String, Set<String>> aliases = new LinkedHashMap<>();
+    Map<String, List<Row>> rows = new LinkedHashMap<>(1 << 12);
     for (Row row : Table.read(People.class, "people.tsv").rows()) {
       String name = row.required("name");
-      rows.computeIfAbsent(name, n -> new ArrayList<>(2)).add(row);
-      aliases.computeIfAbsent(name, n -> new LinkedHashSet<>(2)).addAll(row.list("aliases"));
+      List<Row> ofName = rows.get(name);
+      if (ofName == null) {
+        ofName = new ArrayList<>(2);
+        rows.put(name, ofName);
+      }
+      ofName.add(row);
     }
-    Map<String, List<Officeholder>> offices = new LinkedHashMap<>();
+    Map<String, List<Officeholder>> offices = new LinkedHashMap<>(1 << 12);
     NameTable.Builder<Known> names = new NameTable.Builder<>();
-    rows.forEach((name, ofName) -> {
-      List<String> others = List.copyOf(aliases.getOrDefault(name, Set.of()));
-      List<Officeholder> held = new ArrayList<>(ofName.size());
-      ofName.forEach(row -> held.add(officeholder(row, others)));
-      offices.put(name, List.copyOf(held));
+    for (Map.Entry<String, List<Row>> person : rows.entrySet()) {
+      List<Officeholder> held = officesOf(person.getValue());
+      offices.put(person.getKey(), held);
       putNames(names, held.get(held.size() - 1));
-    });
+    }
     return new People(offices, names.build());
+  }
+
+  /** The rows of one person; each office carries the aliases of all rows. */
+  private static List<Officeholder> officesOf(List<Row> rows) {
+    Set<String> aliases = new LinkedHashSet<>();
+    for (Row row : rows) {
+      aliases.addAll(row.list("aliases"));
+    }
+    List<String> others = List.copyOf(aliases);
+    List<Officeholder> held = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      held.add(officeholder(row, others));
+    }
+    return List.copyOf(held);
   }
 
   private static Officeholder officeholder(Row row, List<String> aliases) {
@@ -91,10 +107,15 @@ public final class People {
       names.put(alias, single ? surname : full);
       shortName |= single;
     }
-    int space = person.name().lastIndexOf(' ');
-    if (!shortName && space > 0) {
-      names.put(person.name().substring(space + 1), surname);
+    String last = person.name().substring(person.name().lastIndexOf(' ') + 1);
+    if (!shortName && !isNumeral(last)) {
+      names.put(last, surname);
     }
+  }
+
+  /** "II" and "Jr." are no family names. */
+  private static boolean isNumeral(String word) {
+    return word.endsWith(".") || word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** All offices of all people, in the order of the table. */
