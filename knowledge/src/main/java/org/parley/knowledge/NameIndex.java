@@ -46,8 +46,8 @@ public final class NameIndex {
   /**
    * The longest known name that begins at a word, without a leading "the" unless it is part of the
    * name ("The Hague") and without a possessive "'s" that is a word of its own. Where the words
-   * around are in capitals too, abbreviations that are also words ("US", "WHO") are not found, unless
-   * they are written with full stops ("U.S.").
+   * around are in capitals too, abbreviations that are also words ("US", "WHO") are not found,
+   * unless they are written with full stops ("U.S.").
    *
    * @param words of a sentence, as a tokeniser parts them
    * @param from index of the first word

@@ -19,10 +19,30 @@ class CountriesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Burma,MMR", "Ivory Coast,CIV", "Cote d'Ivoire,CIV", "Holland,NLD", "UAE,ARE", "U.S.,USA",
-    "US,USA", "America,USA", "UK,GBR", "Britain,GBR", "DRC,COD", "Zaire,COD", "DPRK,PRK",
-    "Türkiye,TUR", "Turkiye,TUR", "TURKEY,TUR", "Kosovo,XKX", "Soviet Union,SUN", "USSR,SUN",
-    "East Germany,DDR", "Swaziland,SWZ", "Macedonia,MKD", "Timor-Leste,TLS", "Timor Leste,TLS"
+    "Burma,MMR",
+    "Ivory Coast,CIV",
+    "Cote d'Ivoire,CIV",
+    "Holland,NLD",
+    "UAE,ARE",
+    "U.S.,USA",
+    "US,USA",
+    "America,USA",
+    "UK,GBR",
+    "Britain,GBR",
+    "DRC,COD",
+    "Zaire,COD",
+    "DPRK,PRK",
+    "Türkiye,TUR",
+    "Turkiye,TUR",
+    "TURKEY,TUR",
+    "Kosovo,XKX",
+    "Soviet Union,SUN",
+    "USSR,SUN",
+    "East Germany,DDR",
+    "Swaziland,SWZ",
+    "Macedonia,MKD",
+    "Timor-Leste,TLS",
+    "Timor Leste,TLS"
   })
   void aCountryIsFoundByItsNamesOfTodayAndOfThePast(String name, String code) {
     assertThat(countries.byName(name)).isNotNull().extracting(Country::code).isEqualTo(code);

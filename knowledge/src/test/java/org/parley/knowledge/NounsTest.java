@@ -13,11 +13,32 @@ class NounsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "soldier,MIL", "troops,MIL", "air force,MIL", "police,COP", "gendarme,COP",
-    "foreign minister,GOV", "Foreign Ministry,GOV", "lawmaker,LEG", "prosecutor,JUD", "rebel,REB",
-    "gunman,UAF", "villager,CVL", "refugee,REF", "journalist,MED", "student,EDU", "imam,REL",
-    "businessman,BUS", "trade union,LAB", "farmer,AGR", "doctor,HLH", "opposition leader,OPP",
-    "ruling party,PTY", "spy,SPY", "aid worker,NGO", "peacekeeper,IGO", "drug cartel,CRM"
+    "soldier,MIL",
+    "troops,MIL",
+    "air force,MIL",
+    "police,COP",
+    "gendarme,COP",
+    "foreign minister,GOV",
+    "Foreign Ministry,GOV",
+    "lawmaker,LEG",
+    "prosecutor,JUD",
+    "rebel,REB",
+    "gunman,UAF",
+    "villager,CVL",
+    "refugee,REF",
+    "journalist,MED",
+    "student,EDU",
+    "imam,REL",
+    "businessman,BUS",
+    "trade union,LAB",
+    "farmer,AGR",
+    "doctor,HLH",
+    "opposition leader,OPP",
+    "ruling party,PTY",
+    "spy,SPY",
+    "aid worker,NGO",
+    "peacekeeper,IGO",
+    "drug cartel,CRM"
   })
   void aNounTellsASector(String noun, String sector) {
     assertThat(world.agents().sector(noun)).isEqualTo(sector);
@@ -39,10 +60,19 @@ class NounsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "rifle,firearms", "mortar shell,heavy-weapons", "air strike,aerial", "drone,drone",
-    "roadside bomb,explosives", "suicide vest,suicide-attack", "machete,primitive",
-    "sarin,unconventional", "tear gas,crowd-control", "rocket-propelled grenade,heavy-weapons",
-    "car-bomb,explosives", "HIMARS,heavy-weapons", "homemade petrol bomb,primitive"
+    "rifle,firearms",
+    "mortar shell,heavy-weapons",
+    "air strike,aerial",
+    "drone,drone",
+    "roadside bomb,explosives",
+    "suicide vest,suicide-attack",
+    "machete,primitive",
+    "sarin,unconventional",
+    "tear gas,crowd-control",
+    "rocket-propelled grenade,heavy-weapons",
+    "car-bomb,explosives",
+    "HIMARS,heavy-weapons",
+    "homemade petrol bomb,primitive"
   })
   void aWeaponGivesTheModeOfTheAssault(String weapon, String mode) {
     assertThat(world.weapons().atEndOf(weapon).mode()).isEqualTo(mode);

@@ -15,14 +15,39 @@ class OrganisationsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "NATO,IGO,", "Nato,IGO,", "U.N. Security Council,IGO,", "IAEA,IGO,", "ICRC,NGO,",
-    "Médecins Sans Frontières,NGO,", "IDF,MIL,ISR", "FSB,SPY,RUS", "Mossad,SPY,ISR",
-    "Revolutionary Guards,MIL,IRN", "Hezbollah,REB,LBN", "Hizbullah,REB,LBN", "Hamas,REB,PSE",
-    "Wagner Group,UAF,RUS", "Tamil Tigers,REB,LKA", "FARC,REB,COL", "FMLN,REB,SLV",
-    "Sendero Luminoso,REB,PER", "al Shabaab,REB,SOM", "Boko Haram,REB,NGA", "M23,REB,COD",
-    "Lord's Resistance Army,REB,UGA", "Kurdistan Workers' Party,REB,TUR", "KLA,REB,XKX",
-    "Abu Sayyaf,REB,PHL", "Free Aceh Movement,REB,IDN", "Taleban,REB,AFG", "ETA,REB,ESP",
-    "Interahamwe,UAF,RWA", "ISIL,REB,", "Polisario,REB,ESH", "Xinhua,MED,CHN", "AFP,MED,FRA"
+    "NATO,IGO,",
+    "Nato,IGO,",
+    "U.N. Security Council,IGO,",
+    "IAEA,IGO,",
+    "ICRC,NGO,",
+    "Médecins Sans Frontières,NGO,",
+    "IDF,MIL,ISR",
+    "FSB,SPY,RUS",
+    "Mossad,SPY,ISR",
+    "Revolutionary Guards,MIL,IRN",
+    "Hezbollah,REB,LBN",
+    "Hizbullah,REB,LBN",
+    "Hamas,REB,PSE",
+    "Wagner Group,UAF,RUS",
+    "Tamil Tigers,REB,LKA",
+    "FARC,REB,COL",
+    "FMLN,REB,SLV",
+    "Sendero Luminoso,REB,PER",
+    "al Shabaab,REB,SOM",
+    "Boko Haram,REB,NGA",
+    "M23,REB,COD",
+    "Lord's Resistance Army,REB,UGA",
+    "Kurdistan Workers' Party,REB,TUR",
+    "KLA,REB,XKX",
+    "Abu Sayyaf,REB,PHL",
+    "Free Aceh Movement,REB,IDN",
+    "Taleban,REB,AFG",
+    "ETA,REB,ESP",
+    "Interahamwe,UAF,RWA",
+    "ISIL,REB,",
+    "Polisario,REB,ESH",
+    "Xinhua,MED,CHN",
+    "AFP,MED,FRA"
   })
   void aBodyIsFoundByItsNamesWithItsSectorAndCountry(String name, String sector, String country) {
     Organisation found = organisations.byName(name, null);

@@ -8,8 +8,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpellingTest {
   @ParameterizedTest
   @CsvSource({
-    "Türkiye,Turkiye", "al-Shabaab,al Shabaab", "U.S.,US", "Sana'a,Sanaa", "Sana’a,Sanaa",
-    "Łódź,Lodz", "Tô Lâm,To Lam", "Nguyễn,Nguyen", "  a   b ,a b", "Škoda/Æ,Skoda Ae", "'--.',''"
+    "Türkiye,Turkiye",
+    "al-Shabaab,al Shabaab",
+    "U.S.,US",
+    "Sana'a,Sanaa",
+    "Sana’a,Sanaa",
+    "Łódź,Lodz",
+    "Tô Lâm,To Lam",
+    "Nguyễn,Nguyen",
+    "  a   b ,a b",
+    "Škoda/Æ,Skoda Ae",
+    "'--.',''"
   })
   void spellingsOfTheSameNameFoldToTheSameLetters(String name, String folded) {
     assertThat(Spelling.fold(name)).isEqualTo(folded == null ? "" : folded);
