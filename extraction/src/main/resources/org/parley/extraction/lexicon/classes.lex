@@ -189,6 +189,7 @@
 
 # Words that stand in the plural only
 @troops: troops, forces
+@aid: ton, tonne, truckload, planeload, shipload, worth, sack, box, load
 @aid: supplies, goods, foodstuffs, relief supplies, medical supplies
 @detainee: remains
 

@@ -62,6 +62,7 @@ cameo: 046
 [talks-resume]
 verb: resume, begin, start, open, continue, conclude, end, take place, get under way, get underway, proceed, restart, reopen, kick off, drag on, adjourn, progress, commence, convene
 when: subject is @talks, @meeting
+when: clause missing
 actor: between, subject + with
 recipient: with, between
 reciprocal: yes

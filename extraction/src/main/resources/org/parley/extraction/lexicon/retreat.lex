@@ -248,7 +248,6 @@ light: declare, announce, proclaim, call, order, unveil + ceasefire, cease-fire,
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, noun-with, in, noun-in
 mode: ceasefire
-status: announced
 contexts: military
 cameo: 0871
 + The ELN declared a unilateral ceasefire. => actor: The ELN; mode: ceasefire
@@ -556,7 +555,7 @@ cameo: 0863
 verb: receive, accept, welcome, admit, host
 when: object is @peacekeeper, mission, observer, inspector, monitor, force, fact-finding mission
 when: object not worker
-when: subject is @place, government, president, prime minister, country, authority, leader, army
+when: subject is @place, government, president, prime minister, country, authority, leader, army, @person, @official
 recipient: object, from, of
 mode: access
 contexts: peacekeeping

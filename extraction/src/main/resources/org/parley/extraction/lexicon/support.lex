@@ -102,7 +102,7 @@ cameo: 051
 
 [support-verbal]
 verb: support
-when: object is @proposal, @agreement, @talks, candidate, bid, call, stance, position, policy, idea, solution, decision, claim, president, government, leader, minister, sanction, independence, @place, @person, effort, right, sovereignty, integrity, process, cause, opposition, membership, coup, war, @reform, struggle, move, mission
+when: object is @proposal, resolution, @agreement, @talks, candidate, bid, call, stance, position, policy, idea, solution, decision, claim, president, government, leader, minister, sanction, independence, @place, @person, effort, right, sovereignty, integrity, process, cause, opposition, membership, coup, war, @reform, struggle, move, mission
 when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object not child, family, wife, roof, claim form
 recipient: noun-possessor, noun-of, object
