@@ -144,8 +144,29 @@ final class BoundaryFeatures {
     add(30, facts.ending(token - 1), around);
     add(31, p1, headline << 6 | sn1);
     add(32, p1, bucket << 5 | sn1);
-    add(33, 0, 0);
+    int before = names(token, -1);
+    int after = names(token + 1, 1);
+    int beyond = token + 1 + after;
+    add(33, before << 4 | after, sp1);
+    add(34, before << 4 | after, facts.shape(beyond));
+    add(35, facts.hash(beyond), before << 4 | after);
+    add(36, facts.hash(token - before), before << 4 | after);
+    add(37, before << 8 | after << 4 | bucket, headline);
+    add(38, 0, 0);
     return count;
+  }
+
+  /** How many tokens from {@code from} on, in steps of {@code step}, are written as names, to 6. */
+  private int names(int from, int step) {
+    int length = 0;
+    while (length < 6 && isName(facts.shape(from + length * step))) {
+      length++;
+    }
+    return length;
+  }
+
+  private static boolean isName(int shape) {
+    return shape >= TokenFacts.CAPITALISED && shape <= TokenFacts.ONE_CAPITAL;
   }
 
   /** How far the next full stop or question mark is, in steps. */

@@ -2,6 +2,24 @@ package org.parley.language.tokens;
 
 /** Decides where the sentences of a stretch of tokens end. Holds room for one stretch at a time. */
 final class BoundaryFinder {
+  /**
+   * A place after a full stop or the like ends a sentence where its score is above this. Scores are
+   * logits in steps of about 1/32; this one leans towards ending.
+   */
+  private static final int MARKED = -20;
+
+  /**
+   * The same for a place without such a mark, as after a headline. A wrong end inside a clause
+   * costs more than a missed one, and line breaks have already told where most of these are.
+   */
+  private static final int UNMARKED = 130;
+
+  /** The same without mark in a stretch so long that its line breaks must have been lost. */
+  private static final int UNMARKED_IN_RUN_ON_TEXT = 20;
+
+  /** A stretch longer than this, in UTF-16 code units, is hardly one paragraph. */
+  private static final int LONGEST_PARAGRAPH = 1500;
+
   private final BoundaryModel model;
   private final TokenFacts facts = new TokenFacts();
   private final BoundaryFeatures features = new BoundaryFeatures(facts);
@@ -19,15 +37,20 @@ final class BoundaryFinder {
    */
   int find(String text, TokenBuffer tokens, int[] ends) {
     facts.read(text, tokens);
+    int size = tokens.size();
+    boolean runOn = tokens.end(size - 1) - tokens.start(0) > LONGEST_PARAGRAPH;
     int count = 0;
-    int start = 0;
-    features.begin(0);
-    for (int i = 0; i < tokens.size(); i++) {
+    int start = Datelines.length(text, tokens, facts);
+    if (start > 0) {
+      ends[count++] = start;
+    }
+    features.begin(start);
+    for (int i = start; i < size; i++) {
       int end = i + 1;
-      if (end < tokens.size()) {
+      if (end < size) {
         if (end - start >= SentenceSplitter.LONGEST_SENTENCE) {
           end = cut(start, end);
-        } else if (!endsAfter(text, tokens, i)) {
+        } else if (!endsAfter(text, tokens, i, runOn)) {
           continue;
         }
       }
@@ -39,9 +62,28 @@ final class BoundaryFinder {
     return count;
   }
 
-  private boolean endsAfter(String text, TokenBuffer tokens, int token) {
-    return features.isCandidate(tokens, token)
-        && model.score(features.features(), features.describe(text, tokens, token)) > 0;
+  private boolean endsAfter(String text, TokenBuffer tokens, int token, boolean runOn) {
+    if (!features.isCandidate(tokens, token)) {
+      return false;
+    }
+    int score = model.score(features.features(), features.describe(text, tokens, token));
+    if (isMarked(facts.shape(token))) {
+      return score > MARKED;
+    }
+    return score > (runOn ? UNMARKED_IN_RUN_ON_TEXT : UNMARKED);
+  }
+
+  private static boolean isMarked(int shape) {
+    return switch (shape) {
+      case TokenFacts.STOP,
+          TokenFacts.QUESTION,
+          TokenFacts.ELLIPSIS,
+          TokenFacts.CLOSING,
+          TokenFacts.QUOTE,
+          TokenFacts.ABBREVIATION ->
+          true;
+      default -> false;
+    };
   }
 
   /** The best place to cut a sentence that is too long: after its last mark, else at the end. */

@@ -62,10 +62,10 @@ final class LineLayout {
       return true;
     }
     boolean indented = next - newline > indentation(start) + 2;
-    if (capitals) {
-      return indented || !unfinished;
+    if (!unfinished && (indented || capitals)) {
+      return true;
     }
-    return indented || !wrapsAt(start, end, next);
+    return !capitals && !wrapsAt(start, end, next);
   }
 
   /** True where the next line that is not empty goes on in lower case. */

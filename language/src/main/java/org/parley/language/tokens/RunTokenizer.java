@@ -152,7 +152,8 @@ final class RunTokenizer {
 
   private int period(int start, int at) {
     if (charAt(at + 1) == '.') {
-      return at;
+      boolean acronym = at - start > 1 && isAcronym(start, at) && charAt(at + 2) != '.';
+      return acronym ? -(at + 1) : at;
     }
     if (isAcronym(start, at)) {
       return acronymPeriod(start, at);
@@ -211,8 +212,17 @@ final class RunTokenizer {
     }
     boolean lowerOnBothSides =
         Characters.isLower(text.charAt(at - 1)) && Characters.isLower(text.charAt(at + 1));
-    boolean anotherPeriod = charAt(end) == '.' && wordPartAt(end + 1);
-    return lowerOnBothSides && anotherPeriod ? at + 1 : at;
+    boolean anotherPeriod = charAt(end) == '.' && letterAt(end + 1);
+    return lowerOnBothSides && (anotherPeriod || hasPeriod(start, at)) ? at + 1 : at;
+  }
+
+  private boolean hasPeriod(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '.') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True where what stands from {@code start} to {@code end} is a host's last part or a file's. */
@@ -306,7 +316,7 @@ final class RunTokenizer {
     return switch (before) {
       case 'w' -> after == 'o' ? at + 1 : at;
       case 's' -> after == 'h' ? at + 1 : at;
-      case 'b' -> after == 't' ? at + 1 : at;
+      case 'b' -> after == 'c' || after == 't' ? at + 1 : at;
       case 'l', 'i' -> (after == 'c' || after == 's') && !wordPartAt(at + 2) ? at + 1 : at;
       default -> at;
     };
@@ -422,8 +432,9 @@ final class RunTokenizer {
       }
     }
     return switch (c) {
-      case '.' -> digitAt(at + 1) && startsWord(at) ? decimals(at) : repeated(at, "..");
+      case '.' -> stop(at);
       case '!', '?' -> repeated(at, "!?");
+      case '$' -> repeated(at, c);
       case '…' -> repeated(at, "….");
       case '-' -> charAt(at + 1) == '>' ? at + 2 : repeated(at, "-");
       case '=', '*', '_', '~', '<', '>', '|', '+' ->
@@ -440,8 +451,12 @@ final class RunTokenizer {
     return at == from || !Characters.isLetterOrDigit(text.charAt(at - 1));
   }
 
-  private int decimals(int at) {
-    return digits(at + 1);
+  /** A full stop, three dots, ".5", or a stop with the question mark that follows it. */
+  private int stop(int at) {
+    if (digitAt(at + 1) && startsWord(at)) {
+      return digits(at + 1);
+    }
+    return charAt(at + 1) == '?' ? repeated(at, "?!") : repeated(at, '.');
   }
 
   private int wordEnd(int at) {

@@ -20,7 +20,6 @@ import org.parley.language.training.RawText;
 public final class SentenceTrainer {
   private static final int ROUNDS = 12;
   private static final float STEP = 0.2f;
-  private static final float SHRINK = 2e-6f;
 
   private final Tokenizer tokenizer = Tokenizer.load();
   private final TokenBuffer tokens = new TokenBuffer();
@@ -96,14 +95,9 @@ public final class SentenceTrainer {
     double error = (ended ? 1 : 0) - 1 / (1 + Math.exp(-sum));
     for (int feature : place) {
       int i = feature & (BoundaryModel.SIZE - 1);
-      double gradient = error - SHRINK * places(weights[i]);
-      squares[i] += (float) (gradient * gradient);
-      weights[i] += (float) (STEP * gradient / Math.sqrt(squares[i] + 1e-3));
+      squares[i] += (float) (error * error);
+      weights[i] += (float) (STEP * error / Math.sqrt(squares[i] + 1e-3));
     }
-  }
-
-  private static double places(float weight) {
-    return weight * 1000;
   }
 
   private static byte[] quantised(float[] weights) {

@@ -27,7 +27,7 @@ final class WebAddresses {
       }
       if (c == '@'
           && i > from
-          && Characters.isLetterOrDigit(text.charAt(i - 1))
+          && mayEndMailbox(text.charAt(i - 1))
           && hasPeriodInside(text, i + 1, to)) {
         return mailBefore(text, from, i);
       }
@@ -71,6 +71,11 @@ final class WebAddresses {
       start--;
     }
     return start;
+  }
+
+  /** True also for the period of an address made unreadable, as in "jane...@example.org". */
+  private static boolean mayEndMailbox(char c) {
+    return Characters.isLetterOrDigit(c) || c == '.' || c == '_';
   }
 
   private static boolean hasPeriodInside(String text, int from, int to) {

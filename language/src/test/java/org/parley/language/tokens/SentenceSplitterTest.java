@@ -59,6 +59,26 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aDatelineIsASentenceOfItsOwn() {
+    assertThat(sentences("KYIV, March 7 (Reuters) - The army withdrew from two villages."))
+        .containsExactly("KYIV, March 7 (Reuters) -", "The army withdrew from two villages.");
+    assertThat(sentences("THE HAGUE, Netherlands (AP)_ The court rejected the claim."))
+        .containsExactly("THE HAGUE, Netherlands (AP)_", "The court rejected the claim.");
+    assertThat(sentences("NATO-led forces and EU observers - 40 in all - left.")).hasSize(1);
+  }
+
+  @Test
+  void namesInsideAClauseAreNotCutApart() {
+    assertThat(
+            sentences("Meanwhile, Ruritanian Foreign Minister Rudolf Rassendyll announced talks."))
+        .hasSize(1);
+    assertThat(sentences("Peace Talks to Resume, US Will Send 400 More Soldiers to Ruritania"))
+        .hasSize(1);
+    assertThat(sentences("Defense Secretary Jane Doe met Prime Minister John Roe in the capital."))
+        .hasSize(1);
+  }
+
+  @Test
   void noSentenceIsLongerThanTheLimit() {
     String text = "word, ".repeat(20_000);
     assertThat(SPLITTER.split(text))
