@@ -38,7 +38,7 @@ public final class EventsOfDocument {
         for (Match match : winners) {
           coded.add(new Coded(match, clauses, finder.event(match)));
         }
-        coded = EventMerger.merge(coded);
+        coded = ContentFolding.fold(EventMerger.merge(coded));
         coded.forEach(each -> scene.told(each.event()));
         events.addAll(coded);
       }
