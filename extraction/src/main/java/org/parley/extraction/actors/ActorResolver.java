@@ -249,7 +249,7 @@ public final class ActorResolver implements WordClassifier {
     if (sentence.tag(head).startsWith("PRP")
         || sentence.tag(head).equals("DT")
         || sentence.tag(head).startsWith("W")) {
-      return pronoun(sentence, head);
+      return pronoun(clauses, head);
     }
     Identity self = sentence.tag(head).startsWith("NNP") ? phrases.word(sentence, head) : null;
     if (self != null) {
@@ -339,8 +339,28 @@ public final class ActorResolver implements WordClassifier {
     return names.isWeapon(sentence.lemma(head));
   }
 
-  private static List<Actor> pronoun(ParsedSentence sentence, int head) {
+  /**
+   * A pronoun that no mention covers. In "the leaders said they would go" it is the subject of the
+   * verb of saying, where number and kind agree; elsewhere it stays open.
+   */
+  private List<Actor> pronoun(Clauses clauses, int head) {
+    ParsedSentence sentence = clauses.sentence();
     Span span = sentence.token(head).span();
+    int antecedent = SameSentence.antecedent(clauses, head);
+    if (antecedent >= 0) {
+      List<Actor> same = new ArrayList<>();
+      for (Actor actor : resolve(clauses, antecedent)) {
+        same.add(
+            new Actor(
+                span,
+                sentence.text(span),
+                actor.name(),
+                actor.country(),
+                actor.sector(),
+                actor.entity()));
+      }
+      return same;
+    }
     return List.of(new Actor(span, sentence.text(span), null, null, null, null));
   }
 

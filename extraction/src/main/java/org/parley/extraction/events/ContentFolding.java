@@ -10,8 +10,8 @@ import org.parley.knowledge.EventType;
 
 /**
  * Folds what an act of speech or protest is about into that act, as PLOVER codes it: "condemned the
- * attack" is one ACCUSE record there, "rejected calls for aid" one REJECT. The event itself stays as it
- * is; only its PLOVER folding follows the act. Stateless.
+ * attack" is one ACCUSE record there, "rejected calls for aid" one REJECT. The event itself stays
+ * as it is; only its PLOVER folding follows the act. Stateless.
  */
 final class ContentFolding {
   private ContentFolding() {}
@@ -68,9 +68,26 @@ final class ContentFolding {
     Event e = coded.event();
     Event event =
         new Event(
-            e.id(), e.type(), e.mode(), e.contexts(), e.cameo(), e.score(), plover, e.status(),
-            e.actors(), e.recipients(), e.place(), e.when(), e.quantities(), e.weapon(), e.unit(),
-            e.damage(), e.attribution(), e.evidence(), e.rule(), e.confidence());
+            e.id(),
+            e.type(),
+            e.mode(),
+            e.contexts(),
+            e.cameo(),
+            e.score(),
+            plover,
+            e.status(),
+            e.actors(),
+            e.recipients(),
+            e.place(),
+            e.when(),
+            e.quantities(),
+            e.weapon(),
+            e.unit(),
+            e.damage(),
+            e.attribution(),
+            e.evidence(),
+            e.rule(),
+            e.confidence());
     return new Coded(coded.match(), coded.clauses(), event);
   }
 }

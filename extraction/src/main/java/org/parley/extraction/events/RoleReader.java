@@ -9,6 +9,7 @@ import org.parley.extraction.DocumentView;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
 import org.parley.extraction.lexicon.Slot;
+import org.parley.knowledge.EventType;
 
 /** Reads actors and recipients of a match off its slots. */
 final class RoleReader {
@@ -53,25 +54,64 @@ final class RoleReader {
         return role;
       }
     }
-    return ownerOfObject(match);
+    if (match.entry().recipientSlots(match.trigger()).isEmpty()) {
+      return Role.EMPTY;
+    }
+    Role owner = ownerOfObject(match);
+    return owner.actors().isEmpty() ? ofComplement(match) : owner;
+  }
+
+  private static final List<String> TOWARDS =
+      List.of("to", "with", "against", "from", "on", "for", "between", "by", "in", "into", "of");
+
+  /**
+   * "agreed to talk to Armenia", "refused to send troops to Iraq": whom the promised, refused or
+   * threatened act concerns.
+   */
+  private Role ofComplement(Match match) {
+    int clause = clauses.clause(match.head());
+    if (clause < 0 || match.entry().type() == EventType.ASSAULT) {
+      return Role.EMPTY;
+    }
+    int object = clauses.object(clause);
+    Role role = object < 0 || object == clauses.subject(match.head()) ? Role.EMPTY : known(object);
+    if (role.actors().isEmpty()) {
+      role = governed(clause);
+    }
+    return role.actors().isEmpty() && object >= 0 ? governed(object) : role;
+  }
+
+  private Role governed(int word) {
+    for (String preposition : TOWARDS) {
+      int head = clauses.prepositional(word, preposition);
+      Role role = head < 0 ? Role.EMPTY : known(head);
+      if (!role.actors().isEmpty()) {
+        return role;
+      }
+    }
+    return Role.EMPTY;
+  }
+
+  /** The actors that a phrase names, those only by whom something is known. */
+  private Role known(int head) {
+    List<Actor> actors =
+        view.actors().resolve(clauses, head).stream()
+            .filter(actor -> actor.country() != null || actor.sector() != null)
+            .toList();
+    return actors.isEmpty() ? Role.EMPTY : new Role(actors, List.of(head));
   }
 
   /** "praised Haiti's efforts": where the frame finds nobody, whoever the object belongs to. */
   private Role ownerOfObject(Match match) {
     int object = match.noun() >= 0 ? match.noun() : clauses.object(match.verb());
-    if (object < 0 || match.entry().recipientSlots(match.trigger()).isEmpty()) {
+    if (object < 0) {
       return Role.EMPTY;
     }
     int possessor = match.noun() >= 0 && match.verb() < 0 ? -1 : clauses.possessor(object);
     for (int owner : new int[] {possessor, clauses.prepositional(object, "of")}) {
-      if (owner >= 0) {
-        List<Actor> actors =
-            view.actors().resolve(clauses, owner).stream()
-                .filter(actor -> actor.country() != null || actor.sector() != null)
-                .toList();
-        if (!actors.isEmpty()) {
-          return new Role(actors, List.of(owner));
-        }
+      Role role = owner < 0 ? Role.EMPTY : known(owner);
+      if (!role.actors().isEmpty()) {
+        return role;
       }
     }
     return Role.EMPTY;

@@ -1,0 +1,54 @@
+package org.parley.extraction.actors;
+
+import java.util.Set;
+import org.parley.extraction.grammar.Clauses;
+import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.language.Mention;
+import org.parley.language.MentionKind;
+
+/**
+ * Finds who a pronoun in a subordinate clause is, where the clause above leaves no doubt.
+ * Stateless.
+ */
+final class SameSentence {
+  private static final Set<String> PEOPLE = Set.of("he", "she", "his", "her", "him");
+  private static final Set<String> THINGS = Set.of("it", "its");
+  private static final Set<String> MANY = Set.of("they", "their", "them");
+
+  private SameSentence() {}
+
+  /** Head of the subject that the pronoun takes up; -1 where none is safe. */
+  static int antecedent(Clauses clauses, int pronoun) {
+    ParsedSentence sentence = clauses.sentence();
+    String form = sentence.token(pronoun).form().toLowerCase(java.util.Locale.ROOT);
+    int clause = clauses.clauseHead(pronoun);
+    for (int steps = 0; steps < 4 && clause >= 0; steps++) {
+      int subject = clauses.grammaticalSubject(clause);
+      boolean before =
+          subject >= 0 && subject < pronoun && !sentence.tag(subject).startsWith("PRP");
+      if (before) {
+        return agrees(sentence, subject, form) ? subject : -1;
+      }
+      int head = sentence.tree().head(clause);
+      clause = head < 0 ? -1 : clauses.clauseHead(head);
+    }
+    return -1;
+  }
+
+  private static boolean agrees(ParsedSentence sentence, int subject, String form) {
+    Mention mention = sentence.mention(subject);
+    boolean person = mention != null && mention.kind() == MentionKind.PERSON;
+    boolean body =
+        mention != null
+            && (mention.kind() == MentionKind.ORGANISATION || mention.kind() == MentionKind.PLACE);
+    boolean plural =
+        sentence.tag(subject).endsWith("S") && !body || sentence.tree().child(subject, "conj") >= 0;
+    if (PEOPLE.contains(form)) {
+      return person;
+    }
+    if (THINGS.contains(form)) {
+      return body || (!person && !plural && sentence.tag(subject).equals("NN"));
+    }
+    return MANY.contains(form) && plural && !person;
+  }
+}
