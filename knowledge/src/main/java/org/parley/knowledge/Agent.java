@@ -6,11 +6,11 @@ package org.parley.knowledge;
  * @param lemma singular, lower case, as "foreign minister"; or a noun that has no singular, as
  *     "troops"
  * @param sector PLOVER sector, as "MIL"
- * @param number whether it names one person, several, or a body
+ * @param kind whether it names one person, several, or a body
  */
-public record Agent(String lemma, String sector, Number number) {
+public record Agent(String lemma, String sector, Kind kind) {
   /** What a noun in the singular names. */
-  public enum Number {
+  public enum Kind {
     /** One person, as "soldier". */
     PERSON,
     /** Several persons without a singular, as "troops". */

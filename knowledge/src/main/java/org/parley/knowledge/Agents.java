@@ -23,9 +23,9 @@ public final class Agents {
     Map<String, Agent> byLemma = new HashMap<>(1 << 11);
     for (Row row : Table.read(Agents.class, "agents.tsv").rows()) {
       String sector = row.required("sector");
-      Agent.Number number = Agent.Number.valueOf(row.required("number").toUpperCase(Locale.ROOT));
+      Agent.Kind kind = Agent.Kind.valueOf(row.required("kind").toUpperCase(Locale.ROOT));
       for (String lemma : row.list("lemmas")) {
-        if (byLemma.put(key(lemma), new Agent(lemma, sector, number)) != null) {
+        if (byLemma.put(key(lemma), new Agent(lemma, sector, kind)) != null) {
           throw row.error("lemmas", "has a noun that stands twice: " + lemma);
         }
       }

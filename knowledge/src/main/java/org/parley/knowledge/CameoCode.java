@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param type PLOVER type, or null for plain statements, which PLOVER does not code
  * @param mode PLOVER mode, or null
  * @param contexts PLOVER contexts
+ * @param nearest whether it may be given as the nearest code of a PLOVER event; false for codes
+ *     that mean something that type, mode and contexts do not tell
  */
 public record CameoCode(
     String code,
@@ -19,7 +21,8 @@ public record CameoCode(
     double goldstein,
     @Nullable EventType type,
     @Nullable String mode,
-    List<String> contexts) {
+    List<String> contexts,
+    boolean nearest) {
 
   /** The two digits of the root code, as "19". */
   public String root() {

@@ -63,7 +63,8 @@ public final class Ontology {
               row.number("goldstein"),
               row.text("type").isEmpty() ? null : type(row, "type"),
               row.textOrNull("mode"),
-              row.list("contexts"));
+              row.list("contexts"),
+              row.text("nearest").isEmpty());
       codes.put(code.code(), code);
     }
     return new Ontology(modes, List.copyOf(contexts), List.copyOf(sectors), codes);
@@ -140,7 +141,7 @@ public final class Ontology {
     CameoCode best = codes.get(known.cameo());
     int bestRank = best == null ? Integer.MIN_VALUE : Math.max(0, rank(best, contexts));
     for (CameoCode code : codes.values()) {
-      if (code.type() == type && Objects.equals(code.mode(), known.mode())) {
+      if (code.nearest() && code.type() == type && Objects.equals(code.mode(), known.mode())) {
         int rank = rank(code, contexts);
         if (rank > bestRank) {
           best = code;

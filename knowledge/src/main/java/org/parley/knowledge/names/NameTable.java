@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Names and what they stand for. Found is a name that folds to the same letters ({@link Spelling})
@@ -50,11 +49,26 @@ public final class NameTable<T> {
     }
     List<T> values = new ArrayList<>(found.size());
     for (Entry<T> entry : found) {
-      if (caseAgrees(entry.folded, folded) && !values.contains(entry.value)) {
+      if (caseAgrees(entry.folded, folded) && !holds(values, entry.value)) {
         values.add(entry.value);
       }
     }
     return values;
+  }
+
+  /** By identity: all names of a thing are put in with one object, and it is much faster. */
+  @SuppressWarnings("ReferenceEquality")
+  private static <T> boolean sameThing(T one, T other) {
+    return one == other;
+  }
+
+  private static <T> boolean holds(List<T> values, T sought) {
+    for (T value : values) {
+      if (sameThing(value, sought)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a phrase's case is one in which the name is written; both folded, same letters. */
@@ -107,8 +121,8 @@ public final class NameTable<T> {
     private final Map<String, Integer> longest = new HashMap<>(1 << 12);
 
     /**
-     * Adds a name. One that begins with "The" and has at least two further words is found without
-     * it too.
+     * Adds a name; the same object must stand for the same thing in every call. One that begins
+     * with "The" and has at least two further words is found without it too.
      */
     public Builder<T> put(String name, T value) {
       String folded = Spelling.fold(name);
@@ -138,7 +152,7 @@ public final class NameTable<T> {
         entries.put(key, list);
       }
       for (Entry<T> entry : list) {
-        if (entry.folded.equals(folded) && Objects.equals(entry.value, value)) {
+        if (entry.folded.equals(folded) && sameThing(entry.value, value)) {
           return;
         }
       }

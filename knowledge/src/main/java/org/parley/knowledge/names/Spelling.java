@@ -13,6 +13,11 @@ public final class Spelling {
           + "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIi  JjKkkLlLlLlL"
           + "lLlNnNnNnnNnOoOoOo  RrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs";
 
+  // Base letters of U+1EA0 to U+1EF9.
+  private static final String VIETNAMESE =
+      "AaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEeEeEeEeEeIiIiOoOoOoOoOoOoOoOo"
+          + "OoOoOoOoUuUuUuUuUuUuUuYyYyYyYy";
+
   private Spelling() {}
 
   /** The folded form of a name or a word; empty where it has no letter or digit. */
@@ -84,11 +89,10 @@ public final class Spelling {
   }
 
   private static String vietnameseOrOther(char c) {
-    if (c < 0x1E00 || c > 0x1EFF) {
-      return Character.isLetterOrDigit(c) ? String.valueOf(c) : "";
+    if (c >= 0x1EA0 && c < 0x1EA0 + VIETNAMESE.length()) {
+      return ASCII[VIETNAMESE.charAt(c - 0x1EA0)];
     }
-    String base = java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFD);
-    return base.substring(0, 1);
+    return Character.isLetterOrDigit(c) ? String.valueOf(c) : "";
   }
 
   private static final String[] ASCII = ascii();
