@@ -1,5 +1,6 @@
 package org.parley.extraction;
 
+import java.util.concurrent.CompletableFuture;
 import org.parley.extraction.actors.KnownWorld;
 import org.parley.extraction.lexicon.Lexicon;
 import org.parley.knowledge.World;
@@ -22,8 +23,11 @@ public final class ReportReader {
   /** Loads the models, the lexicon and the tables shipped with the program. */
   public static ReportReader load() {
     World world = World.load();
-    return new ReportReader(
-        LanguageAnalyzer.load(new KnownWorld(world)), new EventExtractor(Lexicon.load(), world));
+    // A reader of one report waits mostly for this: the models need nothing of the lexicon.
+    CompletableFuture<LanguageAnalyzer> analyzer =
+        CompletableFuture.supplyAsync(() -> LanguageAnalyzer.load(new KnownWorld(world)));
+    EventExtractor extractor = new EventExtractor(Lexicon.load(), world);
+    return new ReportReader(analyzer.join(), extractor);
   }
 
   /** Reads one document. */
