@@ -2,6 +2,7 @@ package org.parley.bench;
 
 import org.parley.bench.mentions.MentionsAccuracy;
 import org.parley.bench.places.BuildGazetteer;
+import org.parley.bench.places.PlacesAccuracy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
       LexiconCommand.class, //
       MentionsAccuracy.class, //
       PictureCommand.class, //
+      PlacesAccuracy.class, //
       ScoreCommand.class, //
       TrainLemmas.class, //
       TrainNames.class, //

@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * A part of a report in Markdown that a measurement writes anew, between the lines {@code <!--
  * begin:NAME -->} and {@code <!-- end:NAME -->}. What stands outside stays.
  */
-final class ReportSection {
+public final class ReportSection {
   private ReportSection() {}
 
   /**
@@ -18,7 +18,7 @@ final class ReportSection {
    * @param name of the section
    * @param content Markdown, its last line feed included
    */
-  static void write(Path file, String name, String content) throws IOException {
+  public static void write(Path file, String name, String content) throws IOException {
     String begin = "<!-- begin:" + name + " -->\n";
     String end = "<!-- end:" + name + " -->\n";
     Files.createDirectories(file.toAbsolutePath().getParent());

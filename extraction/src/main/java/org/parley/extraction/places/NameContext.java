@@ -21,10 +21,14 @@ final class NameContext {
     this.vocabulary = vocabulary;
   }
 
-  /** Whether a name of the gazetteer may begin here: not with "In" or "The" or a verb. */
+  /** Whether a name of the gazetteer may begin here: not with "In" or a verb. */
   boolean mayBegin(Words words, int i) {
-    String tag = words.tag(i);
-    return switch (tag) {
+    if (words.tag(i).equals("DT") && vocabulary.is("article", words.form(i))) {
+      return words.isCapital(i + 1);
+    }
+    // Inside a sentence a capital shows a name even where the tagger sees none.
+    boolean shown = i > 0 && !words.isHeadline() && Character.isLetter(words.form(i - 1).charAt(0));
+    return switch (words.tag(i)) {
       case "IN",
           "PRP",
           "PRP$",
@@ -42,9 +46,9 @@ final class NameContext {
           "VBP",
           "CD",
           "POS",
-          "PDT" ->
-          false;
-      case "DT" -> words.isCapital(i + 1);
+          "PDT",
+          "DT" ->
+          shown && words.form(i).length() > 3;
       default -> true;
     };
   }
@@ -62,7 +66,8 @@ final class NameContext {
     if (words.isShouted(i) && !words.isHeadline() && match.words() == 1) {
       return isDateline(words, i, to) || i == 0 && isCity(match);
     }
-    return proper || common && !match.needsCue() && i > 0;
+    boolean shown = match.words() > 1 || common && i > 0;
+    return proper || shown && !match.needsCue();
   }
 
   private boolean isNever(Words words, int i, int to) {
@@ -220,6 +225,11 @@ final class NameContext {
 
   boolean isGeneric(Words words, int i) {
     return vocabulary.is("generic", words.form(i));
+  }
+
+  /** Whether a small word may end a name: "Aleppo province", "Rafah crossing". */
+  boolean mayEnd(Words words, int i) {
+    return isGeneric(words, i) || vocabulary.is("facility", words.form(i));
   }
 
   /** How far the words around a name show a place, given what the name alone shows. */

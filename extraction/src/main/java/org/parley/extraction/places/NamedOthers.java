@@ -18,12 +18,13 @@ final class NamedOthers {
   /** Last token of a name of something else, by sentence and first token. */
   private final Map<Long, Integer> ends = new HashMap<>();
 
+  private final Set<Long> bodies = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
 
   NamedOthers(Analysis analysis, Gazetteer gazetteer, PlaceWords vocabulary) {
     for (Mention mention : analysis.mentions()) {
       if (mention.form() == Mention.Form.NAME) {
-        addMention(analysis, mention);
+        addMention(analysis, mention, gazetteer);
       }
     }
     for (int s = 0; s < analysis.sentences().size(); s++) {
@@ -31,20 +32,36 @@ final class NamedOthers {
     }
   }
 
-  private void addMention(Analysis analysis, Mention mention) {
+  /**
+   * A mention of one word is left to the words around it: whether "Alberta" is a province or a
+   * woman is what this package is to find out.
+   */
+  private void addMention(Analysis analysis, Mention mention, Gazetteer gazetteer) {
+    if (mention.to() - mention.from() < 2 || mention.to() < mention.from()) {
+      return;
+    }
+    List<Token> tokens = analysis.sentences().get(mention.sentence()).tokens();
     boolean other =
         switch (mention.kind()) {
-          case PERSON, WEAPON, EVENT, UNIT -> true;
-          case ORGANISATION -> mention.to() - mention.from() > 1;
+          case PERSON, WEAPON -> true;
+          case ORGANISATION, UNIT -> !isPlace(mention, analysis, gazetteer);
           default -> false;
         };
     if (other) {
-      ends.put(position(mention.sentence(), mention.from()), mention.to());
+      long position = position(mention.sentence(), mention.from());
+      ends.put(position, mention.to());
+      if (mention.kind() != MentionKind.PERSON) {
+        bodies.add(position);
+      }
     }
-    if (mention.kind() == MentionKind.PERSON && mention.to() - mention.from() > 1) {
-      List<Token> tokens = analysis.sentences().get(mention.sentence()).tokens();
+    if (mention.kind() == MentionKind.PERSON) {
       surnames.add(tokens.get(mention.to() - 1).form());
     }
+  }
+
+  private static boolean isPlace(Mention mention, Analysis analysis, Gazetteer gazetteer) {
+    NameMatch match = gazetteer.match(mention.span().in(analysis.document().text()));
+    return match != null && !match.needsCue();
   }
 
   private static long position(int sentence, int token) {
@@ -76,6 +93,11 @@ final class NamedOthers {
   /** Index after the name of something else that begins here, or {@code token} itself. */
   int skipFrom(int sentence, int token) {
     return ends.getOrDefault(position(sentence, token), token);
+  }
+
+  /** Whether the name of a body, not of a person, begins here. */
+  boolean isBody(int sentence, int token) {
+    return bodies.contains(position(sentence, token));
   }
 
   /** Whether a single word is the surname of somebody named elsewhere in the document. */

@@ -47,6 +47,9 @@ public final class PlaceFinder {
     GazetteerEntry last = null;
     for (Toponym toponym : toponyms) {
       GazetteerEntry entry = resolved.get(toponym);
+      if (toponym.trust() == Trust.HINT) {
+        continue;
+      }
       if (entry != null) {
         places.add(positions.place(toponym, entry));
         last = toponym.sort() == Sort.NATIONALITY ? last : entry;
@@ -81,7 +84,10 @@ public final class PlaceFinder {
       GazetteerEntry entry = resolved.get(toponym);
       boolean home =
           toponym.trust() == Trust.DOUBTFUL && entry != null && countries.contains(entry.country());
-      if (toponym.trust().compareTo(Trust.DOUBTFUL) > 0 || sure.contains(toponym.key()) || home) {
+      if (toponym.trust() == Trust.HINT
+          || toponym.trust().compareTo(Trust.DOUBTFUL) > 0
+          || sure.contains(toponym.key())
+          || home) {
         kept.add(toponym);
       }
     }

@@ -50,6 +50,8 @@ record Toponym(
 
   /** How far the words around show a place to be meant. */
   enum Trust {
+    /** Part of the name of a body: tells where the text is set, is no place itself. */
+    HINT,
     /** The name is also a word or a person's: only a sure occurrence elsewhere can say so. */
     HARDLY,
     /** Only other places of the document can say so. */

@@ -31,6 +31,9 @@ final class ToponymResolver {
 
   private static final int MOST_NAMES = 250;
 
+  /** So many occurrences of a name tell what they can tell. */
+  private static final int ENOUGH = 30;
+
   private final List<Toponym> toponyms;
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Map<String, Double> countries = new HashMap<>();
@@ -43,14 +46,22 @@ final class ToponymResolver {
   /** All occurrences of a name. */
   private static final class Group {
     final List<Toponym> members = new ArrayList<>();
-    final List<GazetteerEntry> candidates;
+    List<GazetteerEntry> candidates = List.of();
     GazetteerEntry best;
     boolean isContainer;
 
-    Group(List<GazetteerEntry> candidates) {
-      this.candidates =
-          candidates.size() > MOST_CANDIDATES ? candidates.subList(0, MOST_CANDIDATES) : candidates;
-      best = candidates.getFirst();
+    Group(GazetteerEntry first) {
+      best = first;
+    }
+
+    /** An occurrence may have fewer candidates than another: "Aleppo province". */
+    void add(Toponym member) {
+      members.add(member);
+      List<GazetteerEntry> more = member.candidates();
+      if (more.size() > candidates.size()) {
+        candidates = more.subList(0, Math.min(MOST_CANDIDATES, more.size()));
+        best = candidates.getFirst();
+      }
     }
   }
 
@@ -72,7 +83,7 @@ final class ToponymResolver {
     for (Toponym toponym : toponyms) {
       if (!toponym.candidates().isEmpty() && groups.size() < MOST_NAMES) {
         String key = toponym.sort() == Sort.NATIONALITY ? toponym.key() + "*" : toponym.key();
-        groups.computeIfAbsent(key, any -> new Group(toponym.candidates())).members.add(toponym);
+        groups.computeIfAbsent(key, any -> new Group(toponym.candidates().getFirst())).add(toponym);
       }
     }
     for (Toponym toponym : toponyms) {
@@ -119,7 +130,7 @@ final class ToponymResolver {
         && (group.isContainer || isBesideItsCity(group))) {
       score += 5;
     }
-    for (Toponym member : group.members) {
+    for (Toponym member : group.members.subList(0, Math.min(ENOUGH, group.members.size()))) {
       Toponym container = member.within();
       if (container != null && isWithin(candidate, container)) {
         score += 8;
@@ -171,7 +182,7 @@ final class ToponymResolver {
     if (candidate.country() != null) {
       named = Math.log1p(countries.getOrDefault(candidate.country(), 0.0));
     }
-    return 6 * (1 - Math.exp(-near / 4)) + 1.5 * named;
+    return 5 * (1 - Math.exp(-near / 4)) + 2 * named;
   }
 
   private static double nearness(GazetteerEntry candidate, GazetteerEntry other) {
@@ -182,6 +193,9 @@ final class ToponymResolver {
     boolean division = other.kind() == PlaceKind.FIRST_LEVEL;
     if (candidate.admin1() != null && candidate.admin1().equals(other.admin1())) {
       share += division ? 1.5 : 0.5;
+      if (candidate.kind() == PlaceKind.FIRST_LEVEL && FEDERATIONS.contains(candidate.country())) {
+        return share + 0.8;
+      }
     }
     if (other.kind().isSettlement() || other.kind() == PlaceKind.SECOND_LEVEL) {
       double distance = candidate.kilometresTo(other.latitude(), other.longitude());
@@ -201,6 +215,26 @@ final class ToponymResolver {
     for (Group group : groups.values()) {
       for (Toponym member : group.members) {
         chosen.put(member, own(member, group.best));
+      }
+    }
+    for (Toponym toponym : toponyms) {
+      GazetteerEntry place = chosen.get(toponym);
+      if (place != null && toponym.within() != null) {
+        chooseContainer(place, toponym.within());
+      }
+    }
+  }
+
+  /** "Atlanta, Georgia" means the state even where "Georgia" elsewhere means the country. */
+  private void chooseContainer(GazetteerEntry place, Toponym container) {
+    GazetteerEntry whole = chosen.get(container);
+    if (whole == null || Containers.isInside(place, whole)) {
+      return;
+    }
+    for (GazetteerEntry candidate : container.candidates()) {
+      if (Containers.isInside(place, candidate)) {
+        chosen.put(container, candidate);
+        return;
       }
     }
   }
@@ -229,6 +263,6 @@ final class ToponymResolver {
         return candidate;
       }
     }
-    return member.candidates().getFirst();
+    return best;
   }
 }

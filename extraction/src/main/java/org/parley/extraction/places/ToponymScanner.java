@@ -62,13 +62,16 @@ final class ToponymScanner {
       while (i < words.size()) {
         int skip = i + 1;
         if (words.isCapital(i)) {
-          skip = others.skipFrom(sentence, i);
-          if (skip <= i) {
+          Toponym built = built(i);
+          skip = built == null ? others.skipFrom(sentence, i) : i;
+          if (skip > i) {
+            addHints(i, skip, found);
+          } else {
             skip = i + 1;
-            Object at = at(i);
+            Object at = at(i, built);
             if (at instanceof Toponym toponym) {
               found.add(toponym);
-              lastPlaceEnd = toponym.to();
+              lastPlaceEnd = toponym.trust() == Trust.HINT ? lastPlaceEnd : toponym.to();
               skip = toponym.to();
             } else if (at instanceof Integer to) {
               skip = to;
@@ -79,11 +82,25 @@ final class ToponymScanner {
       }
     }
 
+    /** The places that the name of a body or person is made of: "Enfield Council". */
+    private void addHints(int from, int to, List<Toponym> found) {
+      for (int i = from; i < to; i++) {
+        NameMatch match = words.isCapital(i) ? gazetteerMatch(i) : null;
+        if (match != null
+            && !match.needsCue()
+            && others.isBody(sentence, from)
+            && context.isWrittenAsName(words, i, i + match.words(), match)) {
+          int end = Math.min(to, i + match.words());
+          found.add(toponym(i, end, Sort.NAME, match.key(), match.candidates(), Trust.HINT));
+          i = end - 1;
+        }
+      }
+    }
+
     /** The place named at a word; or the index to go on from; or null. */
-    private @Nullable Object at(int i) {
+    private @Nullable Object at(int i, @Nullable Toponym built) {
       NameIndex.Match known = world.names().longestAt(words.forms(), i);
       NameMatch match = gazetteerMatch(i);
-      Toponym built = built(i);
       if (built != null && (match == null || built.to() > i + match.words())) {
         return built;
       }
@@ -154,6 +171,9 @@ final class ToponymScanner {
       int to = ".".equals(words.form(i + 1)) && words.touchesPrevious(i + 1) ? i + 2 : i + 1;
       for (int end = to; end > i; end--) {
         GazetteerEntry division = abbreviations.find(words.span(i, end).in(text));
+        if (division == null && end == i + 1) {
+          division = abbreviations.find(words.form(i) + ".");
+        }
         boolean stopped = words.span(i, end).in(text).endsWith(".");
         boolean afterPlace =
             lastPlaceEnd == i || lastPlaceEnd == i - 1 && ",".equals(words.form(i - 1));
@@ -185,7 +205,7 @@ final class ToponymScanner {
         if (article && !(large && match.key().startsWith("the "))) {
           return null;
         }
-        if (match.words() > 2 || words.isCapital(end - 1) || context.isGeneric(words, end - 1)) {
+        if (match.words() > 2 || words.isCapital(end - 1) || context.mayEnd(words, end - 1)) {
           return match;
         }
         to = end - 1;
@@ -198,8 +218,13 @@ final class ToponymScanner {
       while (to > i + 1 && ".".equals(words.form(to - 1))) {
         to--;
       }
-      if (!context.isWrittenAsName(words, i, to, match)
-          || context.isNoPlace(words, i, to, lastPlaceEnd)
+      if (!context.isWrittenAsName(words, i, to, match)) {
+        return null;
+      }
+      if (!match.needsCue() && context.isNameOfBody(words, i, to)) {
+        return toponym(i, to, Sort.NAME, match.key(), match.candidates(), Trust.HINT);
+      }
+      if (context.isNoPlace(words, i, to, lastPlaceEnd)
           || others.isPersonHere(sentence, words, i, to, context)) {
         return null;
       }
@@ -208,16 +233,40 @@ final class ToponymScanner {
       if ((match.needsCue() || !known) && context.isPartOfLongerName(words, i, to, lastPlaceEnd)) {
         return null;
       }
-      boolean unmistakable = match.words() > 2 || first == PlaceKind.CONTINENT;
+      boolean feature =
+          !first.isSettlement()
+              && first != PlaceKind.FIRST_LEVEL
+              && first != PlaceKind.SECOND_LEVEL;
+      boolean unmistakable =
+          match.words() > 2 || match.words() > 1 && feature || first == PlaceKind.CONTINENT;
       Trust alone =
           match.needsCue() ? Trust.HARDLY : known || unmistakable ? Trust.LIKELY : Trust.DOUBTFUL;
       Trust trust = context.trust(words, i, to, alone);
       if (isContainer(i, match)) {
         trust = Trust.CERTAIN;
       }
-      List<GazetteerEntry> candidates = context.narrowed(words, to, match.candidates());
+      List<GazetteerEntry> candidates =
+          context.narrowed(words, to, withBareName(i, to, match.candidates()));
       int end = context.withGeneric(words, i, to);
       return toponym(i, end, Sort.NAME, match.key(), candidates, trust);
+    }
+
+    /** "Karak district" may be any division called Karak, though one is written with "District". */
+    private List<GazetteerEntry> withBareName(int i, int to, List<GazetteerEntry> full) {
+      boolean generic = to - i > 1 && context.isGeneric(words, to - 1);
+      NameMatch bare = generic ? gazetteer.match(words.span(i, to - 1).in(text)) : null;
+      if (bare == null || bare.bySound()) {
+        return full;
+      }
+      List<GazetteerEntry> all = new ArrayList<>(full);
+      for (GazetteerEntry entry : bare.candidates()) {
+        boolean division =
+            entry.kind() == PlaceKind.FIRST_LEVEL || entry.kind() == PlaceKind.SECOND_LEVEL;
+        if (division && !all.contains(entry)) {
+          all.add(entry);
+        }
+      }
+      return all;
     }
 
     /** Whether a division follows the comma after a place: "Clacton, Essex". */

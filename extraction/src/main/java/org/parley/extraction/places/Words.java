@@ -113,8 +113,12 @@ final class Words {
     int words = 0;
     for (Token token : tokens) {
       if (token.form().length() > 3 && Character.isLetter(token.form().charAt(0))) {
+        boolean capital = Character.isUpperCase(token.form().charAt(0));
+        if (!capital && token.tag().startsWith("VB")) {
+          return false;
+        }
         words++;
-        capitals += Character.isUpperCase(token.form().charAt(0)) ? 1 : 0;
+        capitals += capital ? 1 : 0;
       }
     }
     return words > 3 && capitals * 10 > words * 8;

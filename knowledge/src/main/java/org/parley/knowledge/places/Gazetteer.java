@@ -103,14 +103,34 @@ public final class Gazetteer {
    * @return null where no name begins there; never a match by sound
    */
   public @Nullable NameMatch longestMatch(List<String> words, int from, int to) {
-    int most = Math.min(LONGEST_NAME, Math.min(to, words.size()) - from);
-    for (int length = most; length > 0; length--) {
-      NameMatch match = exact(String.join(" ", words.subList(from, from + length)), length);
-      if (match != null) {
-        return match;
+    int most = from;
+    while (most < Math.min(from + LONGEST_NAME, Math.min(to, words.size()))
+        && mayStandInName(words.get(most))) {
+      most++;
+    }
+    for (int end = most; end > from; end--) {
+      if (Character.isLetterOrDigit(lastOf(words.get(end - 1))) || end == from + 1) {
+        NameMatch match = exact(String.join(" ", words.subList(from, end)), end - from);
+        if (match != null) {
+          return match;
+        }
       }
     }
     return null;
+  }
+
+  /** A comma or bracket ends every name; hyphens, apostrophes and full stops may stand in one. */
+  private static boolean mayStandInName(String word) {
+    if (word.isEmpty()) {
+      return false;
+    }
+    return Character.isLetterOrDigit(lastOf(word))
+        || Character.isLetterOrDigit(word.charAt(0))
+        || word.length() == 1 && "-'’‑–.".indexOf(word.charAt(0)) >= 0;
+  }
+
+  private static char lastOf(String word) {
+    return word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
   }
 
   private @Nullable NameMatch match(CharSequence name, int words) {
@@ -220,11 +240,20 @@ public final class Gazetteer {
   }
 
   /**
-   * The first-level division of this name in a country.
+   * The first-level division of this name in a country, with or without a word such as "Oblast".
    *
    * @param country ISO 3166-1 alpha-3
    */
   public @Nullable GazetteerEntry division(CharSequence name, String country) {
+    GazetteerEntry division = exactDivision(name, country);
+    String text = name.toString();
+    int space = text.lastIndexOf(' ');
+    return division != null || space < 0
+        ? division
+        : exactDivision(text.substring(0, space), country);
+  }
+
+  private @Nullable GazetteerEntry exactDivision(CharSequence name, String country) {
     for (GazetteerEntry entry : candidates(name)) {
       if (entry.kind() == PlaceKind.FIRST_LEVEL && country.equals(entry.country())) {
         return entry;
