@@ -38,7 +38,9 @@ final class TrainNames implements Callable<Integer> {
     long start = System.nanoTime();
     List<TreebankDocument> documents = TreebankDocument.of(ConlluReader.read(treebank));
     UnaryOperator<Sentence> tagger = Retagging.by(Tagger.load());
-    NameModel model = NameTrainer.STANDARD.train(documents, tagger);
+    List<TreebankDocument> tagged =
+        documents.stream().map(document -> Retagging.by(tagger, document)).toList();
+    NameModel model = NameTrainer.STANDARD.train(tagged, tagger);
     try (OutputStream out = Files.newOutputStream(output)) {
       model.write(out);
     }

@@ -42,6 +42,16 @@ final class Counts {
     return sum == 0 ? 0 : 2 * precision() * recall() / sum;
   }
 
+  /** True where nothing was found and nothing should be. */
+  boolean isEmpty() {
+    return found == 0 && wanted == 0;
+  }
+
+  /** The head of a table in Markdown. */
+  static String heading(String first, String last) {
+    return "| %s | P | R | F1 | %s |\n| --- | ---: | ---: | ---: | ---: |\n".formatted(first, last);
+  }
+
   /** A row of a table in Markdown. */
   String row(String name) {
     return String.format(

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.parley.language.Entity;
 import org.parley.language.Mention;
 import org.parley.language.Mention.Form;
@@ -91,21 +90,35 @@ public final class CoreferenceResolver {
     PronounResolver pronouns = new PronounResolver(scene, lists, quotations);
     DescriptionResolver descriptions = new DescriptionResolver(scene);
     for (int s = 0; s < scene.size(); s++) {
-      List<Token> tokens = scene.tokens(s);
-      for (int i = 0; i < tokens.size(); i++) {
-        String tag = tokens.get(i).tag();
-        int from = tag.startsWith("PRP") ? i : descriptions.begin(s, i);
+      for (int i = 0; i < scene.tokens(s).size(); i++) {
+        boolean pronoun = isPronoun(scene, s, i);
+        int from = pronoun ? i : descriptions.begin(s, i);
         if (from < 0 || from > i || scene.at(s, i) != null) {
           continue;
         }
-        Form form = from == i ? Form.PRONOUN : Form.DESCRIPTION;
-        @Nullable Referent referent =
-            form == Form.PRONOUN ? pronouns.resolve(s, i) : descriptions.resolve(s, i);
+        Referent referent = pronoun ? pronouns.resolve(s, i) : descriptions.resolve(s, i);
         if (referent != null) {
-          scene.refer(referent, s, from, i + 1, form);
+          scene.refer(referent, s, from, i + 1, pronoun ? Form.PRONOUN : Form.DESCRIPTION);
         }
       }
     }
+    addSpeakers(scene, pronouns);
+  }
+
+  /** "I" and "we" come last: who speaks may itself be a pronoun after the quotation. */
+  private static void addSpeakers(Scene scene, PronounResolver pronouns) {
+    for (int s = 0; s < scene.size(); s++) {
+      for (int i = 0; i < scene.tokens(s).size(); i++) {
+        Referent speaker = isPronoun(scene, s, i) ? pronouns.speaker(s, i) : null;
+        if (speaker != null) {
+          scene.refer(speaker, s, i, i + 1, Form.PRONOUN);
+        }
+      }
+    }
+  }
+
+  private static boolean isPronoun(Scene scene, int sentence, int token) {
+    return scene.tokens(sentence).get(token).tag().startsWith("PRP");
   }
 
   private static Coreference finish(List<Sentence> sentences, List<Referent> referents) {

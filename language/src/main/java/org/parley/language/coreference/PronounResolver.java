@@ -31,6 +31,17 @@ final class PronounResolver {
       case "he", "him", "his", "himself" -> person(sentence, token, Gender.MALE);
       case "she", "her", "hers", "herself" -> person(sentence, token, Gender.FEMALE);
       case "it", "its", "itself" -> thing(sentence, token);
+      default -> null;
+    };
+  }
+
+  /**
+   * Who says "I" or "we" in a direct quotation, or null. "We" stands for the side that the speaker
+   * speaks for.
+   */
+  @Nullable Referent speaker(int sentence, int token) {
+    String form = scene.tokens(sentence).get(token).form().toLowerCase(Locale.ROOT);
+    return switch (form) {
       case "i", "me", "my", "myself", "we", "us", "our", "ourselves" ->
           quotations.speaker(sentence, token);
       default -> null;

@@ -1,6 +1,7 @@
 package org.parley.language.coreference;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.DependencyTree;
@@ -46,6 +47,9 @@ final class Quotations {
           "remarked",
           "testified");
 
+  /** A quotation of more sentences has probably lost its closing mark. */
+  private static final int LONGEST = 8;
+
   private final Scene scene;
   private final int[][] quotation;
   private final int quotations;
@@ -55,15 +59,18 @@ final class Quotations {
     quotation = new int[scene.size()][];
     int number = 0;
     boolean open = false;
+    int since = 0;
     for (int s = 0; s < scene.size(); s++) {
-      quotation[s] = new int[scene.tokens(s).size()];
-      for (int i = 0; i < quotation[s].length; i++) {
-        Token token = scene.tokens(s).get(i);
-        boolean opens = isOpening(token, open);
+      List<Token> tokens = scene.tokens(s);
+      quotation[s] = new int[tokens.size()];
+      open &= s - since <= LONGEST;
+      for (int i = 0; i < tokens.size(); i++) {
+        boolean opens = isOpening(tokens, i, open);
         if (opens) {
           open = true;
+          since = s;
           number++;
-        } else if (isClosing(token)) {
+        } else if (isMark(tokens.get(i).form())) {
           open = false;
         }
         quotation[s][i] = open && !opens ? number : 0;
@@ -72,14 +79,20 @@ final class Quotations {
     quotations = number;
   }
 
-  private static boolean isOpening(Token token, boolean open) {
-    String form = token.form();
-    return form.equals("“") || token.tag().equals("``") || form.equals("\"") && !open;
+  private static boolean isMark(String form) {
+    return form.equals("\"") || form.equals("“") || form.equals("”");
   }
 
-  private static boolean isClosing(Token token) {
-    String form = token.form();
-    return form.equals("”") || form.equals("\"") || token.tag().equals("''");
+  /** A straight mark opens where it touches only the next word, and closes where only the last. */
+  private static boolean isOpening(List<Token> tokens, int at, boolean open) {
+    Token token = tokens.get(at);
+    if (!token.form().equals("\"")) {
+      return token.form().equals("“");
+    }
+    boolean touchesLast = at > 0 && tokens.get(at - 1).span().end() == token.span().start();
+    boolean touchesNext =
+        at + 1 < tokens.size() && tokens.get(at + 1).span().start() == token.span().end();
+    return touchesLast == touchesNext ? !open : touchesNext;
   }
 
   /** True where a token stands inside a quotation. */
@@ -115,11 +128,11 @@ final class Quotations {
         continue;
       }
       int subject = tree.child(i, "nsubj");
-      Scene.Appearance appearance = subject < 0 ? null : scene.at(sentence, subject);
-      if (appearance == null || speaker != null && speaker != appearance.referent()) {
+      Referent named = subject < 0 ? null : scene.headedBy(sentence, subject);
+      if (named == null || speaker != null && speaker != named) {
         return null;
       }
-      speaker = appearance.referent();
+      speaker = named;
     }
     return speaker;
   }

@@ -118,7 +118,8 @@ final class RoleReader {
       if (!noun && !token.tag().equals("JJ") && !word.equals("-")) {
         return;
       }
-      if (noun && (words.isTitle(word) || lists.personNoun(word) != null)) {
+      boolean adjacent = i == reference.from() - 1 && token.tag().equals("NN");
+      if (noun && (adjacent || words.isTitle(word) || lists.personNoun(word) != null)) {
         noun(referent, word);
       } else {
         referent.modifiers().add(word);

@@ -71,6 +71,29 @@ final class Scene {
     return null;
   }
 
+  /**
+   * Who is meant by the word that heads a phrase: its own appearance, or that of the name beside it
+   * in "opposition leader Raila Odinga"; null for none.
+   */
+  @Nullable Referent headedBy(int sentence, int token) {
+    Appearance own = at(sentence, token);
+    if (own != null) {
+      return own.referent();
+    }
+    DependencyTree tree = trees.get(sentence);
+    for (int child : tree.children(token)) {
+      Appearance beside = isName(tree.relation(child)) ? at(sentence, child) : null;
+      if (beside != null) {
+        return beside.referent();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isName(String relation) {
+    return relation.equals("flat") || relation.equals("appos");
+  }
+
   private int head(int sentence, int from, int to) {
     DependencyTree tree = trees.get(sentence);
     for (int i = from; i < to; i++) {
@@ -84,21 +107,26 @@ final class Scene {
 
   /** True where a word is the subject of its clause. */
   boolean isSubject(int sentence, int token) {
-    return tree(sentence).relation(token).startsWith("nsubj");
+    DependencyTree tree = tree(sentence);
+    int at = isName(tree.relation(token)) ? tree.head(token) : token;
+    return tree.relation(at).startsWith("nsubj");
   }
 
   /**
-   * The subject of the clause that a verb heads, seeking through the verb's own heads where the
-   * clause has none of its own; -1 where there is none.
+   * The subject nearest before the verb of the clause that a verb heads, seeking through the verb's
+   * own heads where the clause has none of its own; -1 where there is none.
    */
   int subjectOf(int sentence, int verb) {
     DependencyTree tree = tree(sentence);
     int at = verb;
     for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+      int subject = -1;
       for (int child : tree.children(at)) {
-        if (tree.relation(child).startsWith("nsubj")) {
-          return child;
-        }
+        boolean nearest = child < at || subject < 0;
+        subject = tree.relation(child).startsWith("nsubj") && nearest ? child : subject;
+      }
+      if (subject >= 0) {
+        return subject;
       }
       String relation = tree.relation(at);
       boolean shares =

@@ -2,6 +2,7 @@ package org.parley.language.names;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -11,6 +12,12 @@ import org.parley.language.Token;
  * begins a sentence, and one that has a capital in mid-sentence probably is. Immutable.
  */
 public final class DocumentWords {
+  /** Bit of {@link #uses} for a word written in lower case. */
+  static final int SMALL = 1;
+
+  /** Bit of {@link #uses} for a word written with a capital in mid-sentence. */
+  static final int CAPITAL = 2;
+
   private final Set<String> small = new HashSet<>();
   private final Set<String> capital = new HashSet<>();
 
@@ -25,14 +32,19 @@ public final class DocumentWords {
         if (Character.isLowerCase(first)) {
           small.add(form);
         } else if (i > 0 && !headline && Character.isUpperCase(first)) {
-          capital.add(form.toLowerCase(java.util.Locale.ROOT));
+          capital.add(form.toLowerCase(Locale.ROOT));
         }
       }
     }
   }
 
-  /** How the word is written: bit 1 in lower case, bit 2 with a capital in mid-sentence. */
+  /** How the word is written: a set of {@link #SMALL} and {@link #CAPITAL}. */
   int uses(String lower) {
-    return (small.contains(lower) ? 1 : 0) | (capital.contains(lower) ? 2 : 0);
+    return (small.contains(lower) ? SMALL : 0) | (capital.contains(lower) ? CAPITAL : 0);
+  }
+
+  /** True where the document also writes the word in lower case. */
+  boolean standsSmall(String form) {
+    return small.contains(form.toLowerCase(Locale.ROOT));
   }
 }

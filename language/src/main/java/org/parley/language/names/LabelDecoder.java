@@ -45,10 +45,13 @@ public final class LabelDecoder {
     int row = word * count;
     int before = row - count;
     for (int label = 0; label < count; label++) {
+      boolean further = label != NameLabels.OUTSIDE && label % 2 == 0;
+      int first = further ? label - 1 : 0;
+      int last = further ? label : count - 1;
       float top = NEVER * 2;
       int origin = 0;
-      for (int previous = 0; previous < count; previous++) {
-        float score = best[before + previous] + transition(transitions, previous, label);
+      for (int previous = first; previous <= last; previous++) {
+        float score = best[before + previous] + transitions[previous * count + label];
         if (score > top) {
           top = score;
           origin = previous;

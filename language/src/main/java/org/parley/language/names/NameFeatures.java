@@ -14,6 +14,14 @@ public final class NameFeatures {
   /** No word has more features. */
   public static final int MOST = 64;
 
+  private static final int NEAR = 3;
+  private static final int NAMES =
+      WordClass.FEMALE_NAME.bit()
+          | WordClass.MALE_NAME.bit()
+          | WordClass.ORGANISATION.bit()
+          | WordClass.NATIONALITY.bit()
+          | WordClass.COUNTRY.bit()
+          | WordClass.PLACE.bit();
   private static final int EDGE = 0x5EED;
   private static final int NO_TAG = 0x7A6;
 
@@ -75,6 +83,28 @@ public final class NameFeatures {
   /** The classes of a word, as bits of {@link WordClass}. */
   int classes(int word) {
     return classes[word];
+  }
+
+  /** True where nearly every letter of the sentence is a capital. */
+  boolean isAllCapitals() {
+    return capitals == Capitals.EVERY_LETTER.ordinal();
+  }
+
+  /** True for a word that a list of names has, or that the document writes as a name. */
+  boolean isNameElsewhere(int word) {
+    return (classes[word] & NAMES) != 0 || (uses[word] & DocumentWords.CAPITAL) != 0;
+  }
+
+  /**
+   * True for a word that can be no part of a name, because no word near it has a capital or digit.
+   */
+  boolean isFarFromNames(int word) {
+    for (int i = Math.max(0, word - NEAR); i < Math.min(size, word + NEAR + 1); i++) {
+      if (runTo[i] > i) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void findRuns(List<Token> tokens) {

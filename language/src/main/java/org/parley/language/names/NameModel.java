@@ -15,6 +15,7 @@ public final class NameModel {
   private static final String KIND = "names";
   private static final int VERSION = 1;
   private static final int TRANSITION = 99;
+  private static final float CERTAINLY = 1e6f;
 
   private final int bits;
   private final byte[] cells;
@@ -67,6 +68,10 @@ public final class NameModel {
     int[] features = new int[NameFeatures.MOST];
     int[] scores = new int[NameLabels.COUNT];
     for (int word = 0; word < sentence.size(); word++) {
+      if (sentence.isFarFromNames(word)) {
+        all[word * NameLabels.COUNT] = CERTAINLY;
+        continue;
+      }
       rows.score(features, sentence.extract(word, features), scores);
       for (int label = 0; label < NameLabels.COUNT; label++) {
         all[word * NameLabels.COUNT + label] = scores[label];

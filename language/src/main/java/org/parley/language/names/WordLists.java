@@ -137,8 +137,9 @@ public final class WordLists {
     int last = longer ? Math.min(lower.length, from + LONGEST_PHRASE) : from + 1;
     StringBuilder key = new StringBuilder();
     for (int to = from + 1; to <= last; to++) {
-      key.append(joined(lower[to - 1]));
-      int found = find(key.toString(), tokens, from, to, allCapitals);
+      String part = joined(lower[to - 1]);
+      key.append(part);
+      int found = part.isEmpty() ? 0 : find(key.toString(), tokens, from, to, allCapitals);
       for (int i = from; i < to && found != 0; i++) {
         classes[i] |= found;
       }

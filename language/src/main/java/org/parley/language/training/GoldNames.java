@@ -52,7 +52,7 @@ public final class GoldNames {
 
   private void name(EntityMention mention, List<Name> names) {
     boolean person = mention.type().equals("person");
-    int core = person ? mention.minimal().getLast() : mention.minimal().getFirst();
+    int core = person ? personCore(mention) : mention.minimal().getFirst();
     if (core >= words.size() || !proper(core)) {
       return;
     }
@@ -77,6 +77,27 @@ public final class GoldNames {
     if (kind != null) {
       names.add(new Name(from, to, kind));
     }
+  }
+
+  /** The word that heads a mention of a person, or the last of the name that follows it. */
+  private int personCore(EntityMention mention) {
+    int head = mention.minimal().getFirst();
+    for (int i = mention.from(); i < mention.to(); i++) {
+      int above = words.get(i).head();
+      if (above < mention.from() || above >= mention.to()) {
+        head = i;
+        break;
+      }
+    }
+    if (proper(head)) {
+      return head;
+    }
+    for (int i = mention.to() - 1; i > head; i--) {
+      if (words.get(i).head() == head && words.get(i).relation().equals("flat")) {
+        return i;
+      }
+    }
+    return head;
   }
 
   /** A small word between two parts of a name, as in "Bank of England"; never in a person's. */

@@ -14,22 +14,30 @@ public final class Retagging {
   /** Gives the same sentence with the tagger's tags; trees stay. For one thread at a time. */
   public static UnaryOperator<Sentence> by(Tagger tagger) {
     Tagger.Session session = tagger.session();
-    return sentence -> {
-      List<Token> tokens = sentence.tokens();
-      List<String> tags = session.tag(tokens.stream().map(Token::form).toList());
-      List<Token> tagged = new ArrayList<>(tokens.size());
-      for (int i = 0; i < tokens.size(); i++) {
-        Token token = tokens.get(i);
-        tagged.add(
-            new Token(
-                token.span(),
-                token.form(),
-                token.lemma(),
-                tags.get(i),
-                token.head(),
-                token.relation()));
-      }
-      return new Sentence(sentence.span(), tagged);
-    };
+    return sentence ->
+        with(sentence, session.tag(sentence.tokens().stream().map(Token::form).toList()));
+  }
+
+  /** The same document with the tags that {@code tagger} gives its sentences. */
+  public static TreebankDocument by(UnaryOperator<Sentence> tagger, TreebankDocument document) {
+    return new TreebankDocument(
+        document.document(),
+        document.treebank(),
+        document.sentences().stream().map(tagger).toList());
+  }
+
+  private static Sentence with(Sentence sentence, List<String> tags) {
+    List<Token> tagged = new ArrayList<>(tags.size());
+    for (Token token : sentence.tokens()) {
+      tagged.add(
+          new Token(
+              token.span(),
+              token.form(),
+              token.lemma(),
+              tags.get(tagged.size()),
+              token.head(),
+              token.relation()));
+    }
+    return new Sentence(sentence.span(), tagged);
   }
 }
