@@ -66,6 +66,15 @@ final class FeatureTable {
     return countries;
   }
 
+  /** ISO 3166-1 alpha-3 codes by alpha-2. */
+  static Map<String, String> codes() {
+    Map<String, String> codes = new HashMap<>();
+    for (String[] row : rows(COUNTRIES, COUNTRY_COLUMNS)) {
+      codes.put(row[0], row[1]);
+    }
+    return codes;
+  }
+
   /** What stands in for inhabitants where none can be counted: how well such a place is known. */
   private static long weight(PlaceKind kind) {
     return switch (kind) {
