@@ -137,15 +137,43 @@ final class RoleReader {
         if (match.words().contains(head)) {
           continue;
         }
-        for (Actor actor : view.actors().resolve(clauses, head)) {
-          if (fits(actor, head, mustAct, known)) {
-            actors.add(actor);
-            heads.add(head);
+        int before = actors.size();
+        add(head, mustAct, known, actors, heads);
+        if (mustAct && actors.size() == before) {
+          for (int doer : doersOfEvent(head)) {
+            add(doer, true, true, actors, heads);
           }
         }
       }
     }
     return new Role(List.copyOf(actors), heads);
+  }
+
+  private void add(
+      int head, boolean mustAct, boolean known, Set<Actor> actors, List<Integer> heads) {
+    for (Actor actor : view.actors().resolve(clauses, head)) {
+      if (fits(actor, head, mustAct, known)) {
+        actors.add(actor);
+        heads.add(head);
+      }
+    }
+  }
+
+  /**
+   * "An army raid killed …", "died in police firing": who acts is named at the event's own noun.
+   */
+  private List<Integer> doersOfEvent(int event) {
+    List<Integer> doers = new ArrayList<>();
+    int possessor = clauses.possessor(event);
+    int by = clauses.prepositional(event, "by");
+    if (possessor >= 0) {
+      doers.add(possessor);
+    } else if (by >= 0) {
+      doers.add(by);
+    } else if (sentence.isNoun(event)) {
+      doers.addAll(clauses.modifiers(event));
+    }
+    return doers;
   }
 
   private boolean fits(Actor actor, int head, boolean mustAct, boolean known) {

@@ -362,7 +362,7 @@ cameo: 193
 + Four protesters were shot dead in Conakry. => recipient: Four protesters; fatalities: 4
 
 [shooting-noun]
-noun: shooting, mass shooting, drive-by shooting, police shooting, sniper fire, gunshot, fusillade, machine-gun fire, automatic fire, small-arms fire, rifle fire, police firing
+noun: shooting, mass shooting, drive-by shooting, police shooting, sniper fire, police fire, army fire, gunshot, fusillade, machine-gun fire, automatic fire, small-arms fire, rifle fire, police firing
 actor: by, possessor, modifier
 recipient: of, at, on, against
 mode: firearms
@@ -580,12 +580,22 @@ verb: kill, die, perish, fall
 actor: noun-by, in
 recipient: object, subject
 fatalities: object, subject
-when: in is @attack, @killing-event, bombing, shelling, clash, fighting, war, airstrike, strike, raid, ambush, explosion, blast, attack, battle, violence, massacre, shooting, gunbattle, firefight, shootout, crossfire, captivity, bombardment, offensive, riot, crackdown, action
+when: in is @attack, @killing-event, bombing, shelling, clash, fighting, war, airstrike, strike, raid, ambush, explosion, blast, attack, battle, violence, massacre, shooting, gunbattle, firefight, shootout, crossfire, captivity, bombardment, offensive, riot, crackdown, action, fire, encounter, police action
 when: in not crash, accident, collision, earthquake, flood, fire, hospital, crush
 + Nine soldiers were killed in clashes near Tessalit. => recipient: Nine soldiers; fatalities: 9
 + Two nuns died in the bombing of a convent. => recipient: Two nuns; fatalities: 2
 - Seven climbers died in an avalanche.
 - Three people were killed in a train crash.
+
+[killed-in-police-firing]
+verb: kill, die, perish
+actor: in
+recipient: object, subject
+fatalities: object, subject
+when: in is police, security force, paramilitary, troop, riot police
+when: in not accident, crash
+cameo: 175
++ Three farmers were killed in police firing near Mandsaur. => actor: police; recipient: Three farmers; fatalities: 3
 
 [die-of-violence]
 verb: die, perish, succumb

@@ -5,7 +5,7 @@ type COERCE
 # ---- arrest and detention ------------------------------------------------------------------------------------------
 
 [arrest]
-verb: arrest, detain, apprehend, rearrest, re-arrest, imprison, incarcerate, jail, intern, nab, handcuff, remand, hold incommunicado
+verb: arrest, detain, apprehend, book, rearrest, re-arrest, imprison, incarcerate, jail, intern, nab, handcuff, remand, hold incommunicado
 recipient: object
 detained: object
 when: object not attention, development, decline, fall, growth, process, slide, spread, eye, bleeding
@@ -64,10 +64,10 @@ cameo: 173
 - The committee held a hearing in the old prison.
 
 [round-up]
-verb: round up, pick up, haul in, lock up, haul away, take away, whisk away, drag away, drag off, cart off, lead away, bring in, track down, hunt down, pull in, bundle, march off, book
+verb: round up, pick up, haul in, lock up, haul away, take away, whisk away, drag away, drag off, cart off, lead away, bring in, track down, hunt down, pull in, bundle, march off
 recipient: object
 detained: object
-when: object is @actor, @people, @person, @number, @pronoun, @detainee, suspect, dissident, student, youth, activist, protester, migrant, member, supporter
+when: subject is @police | object is @actor, @people, @person, @number, @pronoun, @detainee, suspect, dissident, student, youth, activist, protester, migrant, member, supporter
 when: subject is @police, @military, @actor, @people, @place, @pronoun | subject missing
 when: object not passenger, guest, room, ticket, trail, cattle, sheep, player
 mode: arrest
