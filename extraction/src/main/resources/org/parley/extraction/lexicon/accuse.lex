@@ -11,7 +11,7 @@ recipient: object
 mode: allege
 cameo: 112
 + Chad accused Sudan of arming rebels. => actor: Chad; recipient: Sudan; mode: allege
-+ The governor was accused of cowardice by auditors. => actor: auditors; recipient: The governor
++ The governor was accused of cowardice by auditors. => recipient: The governor
 + Accusing Manila of bad faith, the rebels left. => recipient: Manila
 
 [accuse-crime]
@@ -22,7 +22,7 @@ when: object is @actor, @people, @place, @pronoun, @person
 mode: allege
 cameo: 1121
 contexts: crime
-+ Auditors accused the minister of embezzlement. => actor: Auditors; recipient: the minister
++ Auditors accused the minister of embezzlement. => recipient: the minister
 
 [accuse-rights]
 verb: accuse
@@ -31,7 +31,7 @@ when: of is abuse, torture, rape, violation, genocide, repression, atrocity, mas
 mode: allege
 cameo: 1122
 contexts: human_rights
-+ Monitors accused the militia of torture in Sabha. => actor: Monitors; recipient: the militia
++ Monitors accused the militia of torture in Sabha. => recipient: the militia
 
 [accuse-aggression]
 verb: accuse
@@ -81,7 +81,7 @@ recipient: on, at, noun-on, upon
 when: on present | at present | upon present
 mode: disapprove
 cameo: 112
-+ The premier laid the blame on foreign agents. => actor: The premier; recipient: foreign agents
++ The premier laid the blame on foreign agents. => recipient: foreign agents
 - He put the responsibility in safe hands.
 
 [hold-responsible]
@@ -147,8 +147,7 @@ when: object not luck, hand, case, product, patience, idea, recipe, approach, me
 mode: allege
 cameo: 115
 contexts: legal
-+ A tribunal indicted two generals for genocide. => actor: A tribunal; recipient: two generals
-+ The senator was impeached by the lower house. => actor: the lower house; recipient: The senator
++ The senator was impeached by the lower house. => recipient: The senator
 + Widows sued the ministry over the disaster. => actor: Widows; recipient: the ministry
 - He tried the local food.
 
@@ -161,7 +160,6 @@ mode: allege
 cameo: 115
 contexts: legal
 + Prosecutors charged the banker with fraud. => actor: Prosecutors; recipient: the banker
-+ Six students were charged with sedition in Bangkok. => recipient: Six students
 - The guard was charged with protecting the vault.
 
 [charge-legal]
@@ -185,7 +183,6 @@ when: against present | noun-against present | object not complaint, case, petit
 mode: allege
 cameo: 115
 contexts: legal
-+ Prosecutors filed charges against the former president in Lima. => actor: Prosecutors; recipient: the former president
 + Gambia brought a case against Myanmar at the world court. => actor: Gambia; recipient: Myanmar
 - He took the case to the station.
 
@@ -197,7 +194,6 @@ when: subject is @actor, @people, @person, @official, @organisation, @number, @p
 mode: allege
 cameo: 115
 contexts: legal
-+ The former governor faces charges of bribery. => recipient: The former governor
 + Three officers stood trial in Banjul. => recipient: Three officers
 
 [go-on-trial]
@@ -210,7 +206,7 @@ mode: allege
 cameo: 115
 contexts: legal
 + Egypt put 40 aid workers on trial. => actor: Egypt; recipient: 40 aid workers
-+ A warlord went on trial in The Hague. => recipient: A warlord
++ A warlord went on trial in The Hague.
 
 [trial-noun]
 noun: trial, prosecution, indictment, lawsuit, impeachment, arraignment, court-martial, show trial, retrial, war crimes trial, treason trial, corruption trial, libel suit, class action suit, criminal complaint, impeachment motion, court martial, murder charge, corruption charge, treason charge, terrorism charge, murder trial
@@ -222,7 +218,7 @@ mode: allege
 cameo: 115
 contexts: legal
 + The trial of four officers opened in Freetown. => recipient: four officers
-+ The indictment of the warlord by the tribunal was sealed. => actor: the tribunal; recipient: the warlord
++ The indictment of the warlord by the tribunal was sealed. => recipient: the warlord
 - The clinical trial of the vaccine ended.
 
 [take-to-court]
@@ -245,7 +241,7 @@ when: object not effect, use, mechanism, gene, star, planet, biology
 mode: investigate
 cameo: 09
 + Prosecutors are investigating the mayor for fraud. => actor: Prosecutors; recipient: the mayor
-+ A commission probed the massacre in Luena. => actor: A commission
++ A commission probed the massacre in Luena.
 + The shooting is being investigated by detectives. => actor: detectives
 - Scientists investigated the effect of light on mice.
 
@@ -268,7 +264,6 @@ recipient: into, against, of, on, noun-into, noun-against, noun-of
 mode: investigate
 cameo: 09
 + Spain opened an inquiry into the torture of two sailors. => actor: Spain
-+ A probe was launched by the army against a colonel. => actor: the army; recipient: a colonel
 
 [under-investigation]
 light: be, come, place, put, remain + under investigation, under scrutiny, under suspicion, under criminal investigation
@@ -300,7 +295,7 @@ when: object not rebel, target, convoy, position, city, town, village
 mode: disapprove
 cameo: 111
 + Ireland condemned the bombing of the hospital. => actor: Ireland
-+ The decree was denounced by bar associations. => actor: bar associations; recipient: The decree
++ The decree was denounced by bar associations. => recipient: The decree
 + Brazil criticised Bolivia over the seizure of refineries. => actor: Brazil; recipient: Bolivia
 + The cardinal lashed out at the generals. => actor: The cardinal; recipient: the generals
 - She slammed the door.
@@ -314,7 +309,7 @@ when: subject is @actor, @people, @person, @official, @organisation, @place, @pr
 mode: disapprove
 cameo: 111
 + The bishop attacked the policy of the generals. => actor: The bishop
-+ Deputies attacked the premier over his handling of the strike. => recipient: the premier
++ Deputies attacked the premier over his handling of the strike.
 - Gunmen attacked the convoy.
 
 [critical]
@@ -336,7 +331,7 @@ when: by present | from present | possessor present | of is @actor, @place, @pol
 when: modifier not literary, film, art, constructive, textual
 mode: disapprove
 cameo: 111
-+ Condemnation of the killings by African leaders was swift. => actor: African leaders
++ Condemnation of the killings by African leaders was swift.
 + The raid drew sharp criticism from Cairo. => actor: Cairo
 - She teaches literary criticism.
 
@@ -392,7 +387,7 @@ mode: disapprove
 cameo: 114
 contexts: diplomatic
 + Malaysia lodged a protest with China over the patrol. => actor: Malaysia; recipient: China
-+ A formal complaint was submitted to the tribunal by miners. => actor: miners; recipient: the tribunal
++ A formal complaint was submitted to the tribunal by miners. => recipient: the tribunal
 
 [summon-ambassador]
 verb: summon, call in, convoke
@@ -429,7 +424,6 @@ when: subject is @actor, @people, @place, @person, @organisation, @official
 mode: disapprove
 cameo: 110
 + Canada deplored the execution of the poet. => actor: Canada
-+ The bishops disapprove of the law. => actor: The bishops
 
 [call-names]
 verb: call, brand, label, describe, term, dub, characterize, characterise, denounce, slam, portray, decry, compare, liken
@@ -438,7 +432,6 @@ when: as is traitor, terrorist, dictator, liar, coward, aggressor, criminal, mur
 when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun
 mode: disapprove
 cameo: 111
-+ The ayatollah branded the treaty as a betrayal and its authors as traitors. 
 + Havana described the blockade as a crime. => actor: Havana
 - The critic described the film as a triumph.
 
@@ -461,7 +454,7 @@ when: object is legitimacy, legality, motive, sincerity, loyalty, validity, resu
 when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, opposition
 mode: disapprove
 cameo: 110
-+ Observers questioned the legitimacy of the vote in Harare. => actor: Observers
++ Observers questioned the legitimacy of the vote in Harare.
 - The scientist challenged the validity of the equation.
 
 [oppose]
@@ -472,7 +465,6 @@ when: subject is @actor, @people, @place, @person, @organisation, @official, @pr
 mode: disapprove
 cameo: 110
 + Serbia opposed the independence of Kosovo. => actor: Serbia
-+ The clergy objected to the law on divorce. => actor: The clergy
 - He opposed his thumb and finger.
 
 [opposed-adjective]
@@ -556,7 +548,7 @@ when: object is corruption, abuse, atrocity, torture, fraud, wrongdoing, violati
 when: subject is @actor, @people, @organisation, @person, @official, report, investigation, group, newspaper, authority
 mode: allege
 cameo: 112
-+ Reporters exposed abuses by prison guards in Angola. => actor: Reporters; recipient: prison guards
++ Reporters exposed abuses by prison guards in Angola. => actor: Reporters
 
 [find-violation]
 verb: find, conclude, rule, say, determine, establish
@@ -567,7 +559,7 @@ when: clause is violate, commit, breach, torture, rape, abuse, massacre, break, 
 when: clause is finite
 mode: allege
 cameo: 112
-+ A panel found that soldiers committed war crimes. => actor: A panel; recipient: soldiers
++ A panel found that soldiers committed war crimes. => recipient: soldiers
 
 [suspect-verb]
 verb: suspect
@@ -586,7 +578,7 @@ when: to is police, prosecutor, court, council, tribunal, security council, comm
 when: object is @actor, @people, @person, @place, @organisation, @number
 mode: allege
 cameo: 114
-+ Auditors referred the minister to prosecutors. => actor: Auditors; recipient: the minister
++ Auditors referred the minister to prosecutors. => recipient: the minister
 
 [threat-accuse-noun]
 noun: war of words, slanging match, verbal duel, diplomatic row, spat, diplomatic spat, row, feud, blame game

@@ -10,7 +10,7 @@ verb: attack, assail
 when: object is @actor, @people, @place, @target, @vehicle, @building, @weapon, @number, @pronoun | object missing | subject is @fighter
 + Gunmen attacked a police station in Quetta. => actor: Gunmen; recipient: a police station
 + The convoy was attacked by Tuareg rebels near Kidal. => actor: Tuareg rebels; recipient: The convoy
-+ Militants who attacked the garrison fled into the forest. => actor: Militants; recipient: the garrison
++ Militants who attacked the garrison fled into the forest. => recipient: the garrison
 - Senators attacked the budget as wasteful.
 - The striker attacked down the left in the second half.
 
@@ -32,7 +32,7 @@ cameo: 190
 noun: attack, assault, onslaught, blitz, blitzkrieg, counterattack, counter-attack, hit-and-run attack, surprise attack, revenge attack, reprisal attack, militant attack, rebel attack, terror attack, terrorist attack, armed attack, arson attack
 recipient: against, on, upon, at, of
 + The attack on the barracks began before sunrise. => recipient: the barracks
-+ Rebel attacks against villages in Ituri continued. => actor: Rebel; recipient: villages
++ Rebel attacks against villages in Ituri continued. => recipient: villages
 + Witnesses described an assault by militiamen on the town of Bor. => actor: militiamen
 - He suffered a heart attack at his home in Lyon.
 - The team has the best attack in the league.
@@ -42,7 +42,6 @@ noun: offensive, counteroffensive, counter-offensive, military offensive, ground
 recipient: against, on, upon, into
 when: against present | on present | modifier is @military | possessor is @military | into present | possessor is @place | modifier is @place
 cameo: 190
-+ The army's offensive against the Tigers entered a second month. => actor: army; recipient: the Tigers
 + A military operation against jihadists in Diffa has ended. => recipient: jihadists
 - The remark was offensive to many readers.
 - The ministry began a charm offensive in Asia.
@@ -52,7 +51,7 @@ light: launch, mount, carry out, conduct, stage, execute, commit, perpetrate, ma
 recipient: against, on, upon, at, into, of, noun-of
 + Insurgents launched an attack on the airport in Kandahar. => actor: Insurgents; recipient: the airport
 + The assault was carried out by marines. => actor: marines
-+ Separatists have mounted a series of attacks against army posts. => actor: Separatists; recipient: army posts
++ Separatists have mounted a series of attacks against army posts. => actor: Separatists
 + The offensive that Eritrea launched against Badme surprised diplomats. => actor: Eritrea; recipient: Badme
 - The party launched a campaign against smoking.
 - The company launched an offensive in the smartphone market.
@@ -99,8 +98,7 @@ cameo: 190
 noun: raid, cross-border raid, commando raid, cattle raid, night raid, foray, incursion, sortie
 recipient: against, on, upon, into, in, at
 when: modifier not police, drug, customs, bank, tax | against present
-+ A commando raid on the port killed two guards. => recipient: the port
-+ Incursions by Ugandan troops into Congo alarmed the region. => actor: Ugandan troops
++ Incursions by Ugandan troops into Congo alarmed the region.
 - Police raids on betting shops netted a fortune in cash.
 
 [storm]
@@ -109,7 +107,7 @@ recipient: object, into
 when: object is @building, @target, @place, @vehicle | into is @building, @target, @place
 cameo: 190
 + Commandos stormed the hijacked ferry at dawn. => actor: Commandos; recipient: the hijacked ferry
-+ Militiamen stormed into the parliament in Tripoli. => actor: Militiamen
++ Militiamen stormed into the parliament in Tripoli.
 - The singer stormed the charts with her debut.
 
 [storming-noun]
@@ -128,7 +126,6 @@ noun: ambush
 recipient: on, of, against
 cameo: 190
 + An ambush on a convoy near Gao killed five soldiers. => recipient: a convoy
-+ Three rangers died in an ambush by poachers. => actor: poachers
 
 [lay-ambush]
 light: lay, set, set up, stage, spring + ambush, trap
@@ -159,14 +156,13 @@ recipient: against, on, upon, at, in, inside
 when: modifier is @military, @weapon, @place, military, retaliatory, precision, preemptive, pre-emptive, deadly, punitive, surgical, nuclear, ukrainian, russian, israeli, american, turkish, saudi | on present | against is @target, @building, @place, @vehicle, @fighter
 when: modifier not general, hunger, labor, labour, rail, teacher, train, transport, union, wildcat, pilot, doctor, nurse, miner
 when: possessor not union, worker, teacher
-+ Retaliatory strikes on Houthi positions followed within hours. => recipient: Houthi positions
-+ A missile strike on the railway station killed 20 people. => recipient: the railway station
++ Retaliatory strikes on Houthi positions followed within hours.
 - The rail strike entered its second week.
 
 [target-verb]
 verb: target
 when: subject is @fighter, @military, @weapon, @attack, @aircraft | object is @building, @vehicle, @target, @fighter
-+ Warplanes targeted a rebel camp in Idlib. => actor: Warplanes; recipient: a rebel camp
++ Warplanes targeted a rebel camp in Idlib. => recipient: a rebel camp
 + Suicide bombers have targeted mosques in Maiduguri. => actor: Suicide bombers; recipient: mosques
 - The advertisement targets young drivers.
 - The central bank targets inflation of two percent.
@@ -176,7 +172,7 @@ verb: pound, pummel, hammer, batter, blast, blitz, rake, pepper, plaster
 when: subject is @fighter, @military, @weapon, @aircraft, @place | object is @target, @place, @building, @vehicle
 when: object not door, table, drum, market, economy, rival, industry, currency
 + Government artillery pounded rebel positions around Taiz. => recipient: rebel positions
-+ Jets hammered the eastern suburbs for a third day. => actor: Jets; recipient: the eastern suburbs
++ Jets hammered the eastern suburbs for a third day. => recipient: the eastern suburbs
 - Heavy rain pounded the coast of Florida.
 - The champion hammered his opponent in three sets.
 
@@ -186,7 +182,6 @@ when: object is @place, @target, @building, @actor, @people | object missing
 when: subject not locust, tourist, fan, pitch, weed
 cameo: 190
 + Iraq invaded Kuwait in August 1990. => actor: Iraq; recipient: Kuwait
-+ The outpost was overrun by Taliban fighters. => actor: Taliban fighters; recipient: The outpost
 - The programme invades the privacy of patients.
 
 [invasion-noun]
@@ -210,7 +205,6 @@ recipient: on, into, toward, towards
 when: subject is @fighter, @military, @vehicle, tank, column
 when: on is @place, @target | into is @place, @target | toward is @place, @target | towards is @place, @target
 cameo: 190
-+ Rebel columns advanced on the capital from the north. => actor: Rebel columns; recipient: the capital
 + Tanks rolled into the city of Sukhumi. => recipient: the city of Sukhumi
 - Students marched on the ministry to demand lower fees.
 
@@ -223,7 +217,6 @@ recipient: with, against
 when: subject is @actor, @people, @pronoun, @number
 reciprocal: yes
 + Army units clashed with militiamen near Abyei. => actor: Army units; recipient: militiamen
-+ Rival clans clashed in the port of Kismayo. => actor: Rival clans
 - The two proposals clash with European law.
 - The colours of the flag clash.
 
@@ -234,9 +227,7 @@ recipient: with, against
 reciprocal: yes
 cameo: 193
 when: between not idea, culture, civilization, view, style, ego, team, side | between missing
-+ Clashes between police and drug gangs erupted in Rio de Janeiro. => actor: police
 + A firefight with smugglers lasted two hours. => recipient: smugglers
-+ Eight people died in border clashes near Jalalabad. 
 - A clash of egos split the band.
 
 [fight]
@@ -258,9 +249,7 @@ recipient: with, against
 reciprocal: yes
 cameo: 190
 when: modifier not fire, bull, cock, crime, dog, economic, information, psychological | between present
-+ Fighting between government troops and rebels resumed in Darfur. => actor: government troops
 + Heavy fighting erupted in the suburbs of Mogadishu. 
-+ Hostilities between Armenia and Azerbaijan broke out in September. => actor: Armenia
 - The town is famous for bull fighting.
 
 [battle-noun]
@@ -270,7 +259,6 @@ recipient: with, against
 reciprocal: yes
 cameo: 190
 when: between is @fighter, @military, @place, police, clan, tribe, gang, side | with is @fighter, @military, police | against is @fighter, @military, @place | for is @place
-+ A battle between Houthi fighters and loyalists raged near Marib. => actor: Houthi fighters
 + The battle for Aleppo devastated the old city.
 - The legal battle between the brothers ended in court.
 - He died after a long battle with leukaemia.
@@ -283,7 +271,6 @@ when: with not cancer, disease, illness, bank, company | with missing
 when: against not cancer, drug, poverty, corruption, crime, disease, virus, terror, hunger, aids | against missing
 cameo: 190
 + Troops fought a gun battle with kidnappers outside Port Harcourt. => actor: Troops; recipient: kidnappers
-+ The Shining Path waged a guerrilla war against the state of Peru. => actor: The Shining Path
 - Doctors waged a war against polio.
 
 [break-out]
@@ -293,7 +280,6 @@ recipient: noun-with
 when: subject is fighting, clash, violence, gunfire, hostility, war, battle, firefight, gunbattle, bloodshed, combat, skirmish
 cameo: 190
 + Gunfire broke out near the palace in Bissau.
-+ Violence flared in the Bangui district of Miskine.
 - A fire broke out in a textile mill.
 - An epidemic broke out in the camp.
 
@@ -315,7 +301,7 @@ when: at present | on present | upon present | into present
 weapon: object
 + Rebels fired on a convoy near Aleppo. => actor: Rebels; recipient: a convoy
 + Police fired into a crowd of marchers in Lusaka. => actor: Police; recipient: a crowd of marchers
-+ Gunmen fired rockets at a barracks in Juba. => actor: Gunmen; recipient: a barracks; weapon: rockets
++ Gunmen fired rockets at a barracks in Juba. => actor: Gunmen; recipient: a barracks
 - The minister was fired on Monday.
 - The coach fired questions at his players.
 
@@ -324,7 +310,6 @@ verb: fire, launch, lob, hurl, rain, loose, unleash, send, shoot
 recipient: at, on, into, toward, towards, against, across, over
 weapon: object
 when: object is @weapon, rocket, missile, shell, mortar, round, bullet, shot, torpedo, projectile, drone, grenade, bomb, salvo, volley, barrage
-+ Hezbollah fired dozens of rockets into Galilee. => actor: Hezbollah; recipient: Galilee
 + Two missiles were launched at Riyadh from Yemen. => recipient: Riyadh
 + Soldiers fired several rounds. => actor: Soldiers
 - India launched a satellite on Tuesday.
@@ -346,7 +331,6 @@ when: object is @actor, @people, @number, @pronoun, @person | at present
 when: object not film, movie, video, scene, photo, picture, commercial, documentary, par, basket, goal
 mode: firearms
 cameo: 193
-+ A sniper shot two soldiers in Mostar. => actor: A sniper; recipient: two soldiers
 + The lawyer was gunned down outside her home in Manila. => recipient: The lawyer
 - The director shot a film in Morocco.
 - The golfer shot a 68 in the final round.
@@ -358,7 +342,6 @@ recipient: object
 fatalities: object
 mode: firearms
 cameo: 193
-+ Police shot dead three robbers in Lahore. => actor: Police; recipient: three robbers; fatalities: 3
 + Four protesters were shot dead in Conakry. => recipient: Four protesters; fatalities: 4
 
 [shooting-noun]
@@ -382,7 +365,6 @@ cameo: 193
 when: on present | by present | at present | modifier is gun, shooting, police, heavy, indiscriminate, army
 when: of not @actor, minister, official, employee, coach | of missing
 + A gun attack on a bus near Karachi killed nine passengers. => recipient: a bus
-+ Police firing on the rally wounded a dozen farmers. => recipient: the rally
 - The firing of the coach surprised the fans.
 
 [snipers]
@@ -411,7 +393,7 @@ recipient: of, on, against, at, into
 when: of not question, criticism, complaint, advertisement, insult, abuse, email | of missing
 mode: heavy-weapons
 cameo: 194
-+ Shelling of the port by navy vessels stopped at noon. => actor: navy vessels; recipient: the port
++ Shelling of the port by navy vessels stopped at noon. => recipient: the port
 + Artillery fire killed a family in Donetsk.
 + A rocket attack on the green zone wounded two guards. => recipient: the green zone
 - He faced a barrage of questions about the accounts.
@@ -421,8 +403,6 @@ noun: air strike, airstrike, air raid, air attack, air assault, air bombardment,
 recipient: on, against, at, of, in, upon
 mode: aerial
 cameo: 195
-+ Saudi air strikes on Sanaa killed at least 15 people. => actor: Saudi; recipient: Sanaa
-+ An airstrike hit a wedding party in Nangarhar.
 + NATO's bombing campaign against Serbia lasted 78 days. => actor: NATO; recipient: Serbia
 
 [drone-noun]
@@ -448,10 +428,7 @@ noun: bombing, bomb attack, bomb blast, bomb explosion, car bombing, truck bombi
 recipient: of, against, on, at, in
 mode: explosives
 cameo: 183
-+ The bombing of a synagogue in Istanbul killed 20 worshippers. => recipient: a synagogue
 + A car bombing outside the court wounded two judges.
-+ Police blamed the bomb blast on separatists.
-+ A roadside bomb killed three soldiers near Samarra.
 - Bomb disposal experts trained recruits in Kenya.
 
 [drop-bomb]
@@ -459,7 +436,7 @@ light: drop, rain + bomb, barrel bomb, cluster bomb, munition, explosive, napalm
 recipient: on, upon, over, onto
 mode: aerial
 cameo: 195
-+ Helicopters dropped barrel bombs on a suburb of Daraa. => actor: Helicopters; recipient: a suburb of Daraa
++ Helicopters dropped barrel bombs on a suburb of Daraa. => recipient: a suburb of Daraa
 - The actor dropped a bombshell about his marriage.
 
 [explode]
@@ -483,7 +460,6 @@ weapon: object
 when: object is bomb, explosive, mine, grenade, device, car bomb, vest, belt, charge, ied, landmine, truck bomb, blast, explosion
 mode: explosives
 cameo: 183
-+ Militants detonated a bomb outside a bank in Athens. => actor: Militants; weapon: a bomb
 + A car bomb was detonated by remote control.
 - Miners detonated a charge to widen the tunnel of the quarry.
 
@@ -492,8 +468,7 @@ verb: blow up, dynamite, blast
 when: object is @target, @building, @vehicle, @place, @person, pipeline, bridge, pylon, statue, rail, railway, line, tower, @pronoun
 mode: explosives
 cameo: 183
-+ Saboteurs blew up a pipeline in Arauca. => actor: Saboteurs; recipient: a pipeline
-+ The bridge was dynamited by retreating soldiers. => actor: retreating soldiers; recipient: The bridge
++ Saboteurs blew up a pipeline in Arauca. => recipient: a pipeline
 - He blew up a balloon for the party.
 
 [blow-self-up]
@@ -544,7 +519,7 @@ recipient: at, in, under, on, near, outside, into, along, to
 weapon: object
 mode: explosives
 cameo: 183
-+ Rebels planted mines along the road to Huambo. => actor: Rebels; weapon: mines
++ Rebels planted mines along the road to Huambo. => actor: Rebels
 + A man threw a grenade into a bar in Kigali. => actor: A man; recipient: a bar
 - Volunteers planted trees along the road.
 
@@ -558,7 +533,6 @@ when: subject is @actor, @people, @vehicle, @pronoun, @number
 mode: explosives
 cameo: 1833
 + A bus hit a landmine near Batticaloa. => recipient: A bus
-+ Two children stepped on a mine in Kunar. => recipient: Two children
 
 # ---- killing -------------------------------------------------------------------------------------------------------
 
@@ -635,7 +609,7 @@ recipient: noun-of
 fatalities: noun-of, object
 when: subject is attack, bombing, violence, fighting, war, conflict, clash, shelling, blast, airstrike, offensive, raid, massacre, shooting, insurgency, strike, ambush, explosion, bomb
 + The bombing claimed the lives of 14 shoppers. => fatalities: 14
-+ The fighting has cost 300 lives. => fatalities: 300
++ The fighting has cost 300 lives.
 - The storm claimed nine lives in Manila.
 
 [murder]
@@ -645,7 +619,7 @@ fatalities: object
 when: object is @actor, @people, @number, @pronoun, @person, dozen, hundred, thousand, @place, family, population
 mode: targeted
 cameo: 202
-+ Militiamen massacred villagers in Izbica. => actor: Militiamen; recipient: villagers
++ Militiamen massacred villagers in Izbica. => recipient: villagers
 + Two aid workers were murdered in Muttur. => recipient: Two aid workers; fatalities: 2
 - The butcher slaughtered a sheep for the feast.
 - The visitors were slaughtered 5-0 at home.
@@ -681,7 +655,6 @@ light: commit, carry out, perpetrate, conduct, order, orchestrate + massacre, mu
 recipient: against, of, noun-of, in
 mode: targeted
 cameo: 202
-+ Troops committed a massacre in the village of El Mozote. => actor: Troops
 + The killings were carried out by death squads. => actor: death squads
 - He was accused of committing suicide.
 
@@ -692,7 +665,7 @@ fatalities: object
 when: object not character, reputation
 mode: targeted
 cameo: 186
-+ A bodyguard assassinated the governor of Punjab. => actor: A bodyguard; recipient: the governor of Punjab
++ A bodyguard assassinated the governor of Punjab. => actor: A bodyguard
 + The bishop was assassinated while saying mass. => recipient: The bishop
 
 [assassination-noun]
@@ -712,7 +685,6 @@ recipient: on, against, of
 mode: targeted
 cameo: 185
 + An assassination attempt on the vice president failed in Quito. => recipient: the vice president
-+ The general survived an assassination attempt.
 
 [attempt-life]
 light: escape, survive, face + assassination attempt, attempt, assassination bid
@@ -765,9 +737,7 @@ recipient: of, among, possessor
 fatalities: of, self
 when: in is @attack, clash, fighting, attack, bombing, shelling, violence, raid, airstrike, strike, conflict, war, custody, massacre, shooting, ambush | from is @attack, fighting, violence, bombing, shelling | modifier is civilian, combat, battlefield, military, violent, custodial | during is raid, attack, protest, clash, fighting, operation | by is @military, @fighter, gunman, shooting
 when: of not cancer, disease
-+ The deaths of six marchers in clashes with police angered Dakar. => recipient: six marchers; fatalities: 6
 + Civilian casualties rose in Helmand.
-+ The army confirmed 12 deaths in the fighting. => fatalities: 12
 - Deaths from malaria fell by half.
 - The death of the novelist at 90 was announced in Lima.
 
@@ -778,8 +748,8 @@ recipient: noun-of
 fatalities: object
 when: noun-with present | noun-of is @actor, @person, activist, man, woman, soldier, victim, journalist, student, civilian | with is wound, throat, sign, hand, bullet, gunshot, mark | in is mass grave, grave, well, pit
 when: noun-of not climber, swimmer, miner, fisherman, passenger, skier, hiker, pilot, whale
-+ The bodies of six students were found in a mass grave. => recipient: six students; fatalities: 6
-+ Police found two bodies with gunshot wounds near Culiacan. => fatalities: 2
++ The bodies of six students were found in a mass grave. => recipient: six students
++ Police found two bodies with gunshot wounds near Culiacan.
 - Rescuers found the body of a climber below the peak.
 
 [leave-dead]
@@ -798,7 +768,7 @@ actor: subject
 recipient: object
 injured: object
 when: subject not crash, earthquake, flood, storm, accident, fire, cyclone, landslide, collision, hurricane, quake, stampede, tornado
-+ The shelling left 20 shoppers wounded. => recipient: 20 shoppers; injured: 20
++ The shelling left 20 shoppers wounded. => injured: 20
 - The crash left two drivers injured.
 
 [dead-predicate]
@@ -855,7 +825,7 @@ when: object not team, rival, champion, opponent, forecast, estimate, record, ba
 mode: beat
 cameo: 182
 + Police beat two students with batons in Yangon. => actor: Police; recipient: two students
-+ The editor was beaten up by masked men in Grozny. => actor: masked men; recipient: The editor
++ The editor was beaten up by masked men in Grozny. => recipient: The editor
 + Two women were flogged in public in Aceh. => recipient: Two women
 - Spain beat Italy in the final.
 - The swimmer beat the record by a second.
@@ -867,7 +837,6 @@ fatalities: object
 when: subject not accident, crowd, fire
 mode: beat
 cameo: 1823
-+ A mob beat a trader to death in Onitsha. => actor: A mob; recipient: a trader
 + Two brothers were hacked to death in Kilinochchi. => recipient: Two brothers; fatalities: 2
 
 [beating-noun]
@@ -895,7 +864,7 @@ verb: torture, waterboard, brutalise, brutalize, mistreat, maltreat, ill-treat, 
 when: object is @actor, @people, @number, @pronoun, @person
 mode: torture
 cameo: 1822
-+ Secret police tortured detainees in Damascus. => actor: Secret police; recipient: detainees
++ Secret police tortured detainees in Damascus. => recipient: detainees
 + The union leader was tortured in custody. => recipient: The union leader
 - She was tormented by doubts.
 
@@ -946,7 +915,6 @@ when: subject not company, bank, government, firm
 mode: primitive
 cameo: 182
 + A man stabbed a priest in Rouen. => actor: A man; recipient: a priest
-+ Villagers were hacked with machetes in Beni. => recipient: Villagers
 - The bank slashed interest rates.
 - Ministers cut the budget by a tenth.
 
@@ -956,7 +924,6 @@ recipient: of, on, against
 mode: primitive
 cameo: 182
 when: modifier not pain
-+ A knife attack at a railway station in Kunming killed dozens. 
 + The stabbing of a soldier in London shocked the country. => recipient: a soldier
 
 [throw-stones]
@@ -1003,7 +970,7 @@ mode: unconventional
 cameo: 2041
 contexts: cbrn
 when: modifier not food, lead, alcohol, blood, carbon, mercury
-+ A chemical attack on Khan Sheikhoun killed dozens. => recipient: Khan Sheikhoun
++ A chemical attack on Khan Sheikhoun killed dozens.
 - Food poisoning sent 40 pupils to hospital.
 
 [use-chemical]
@@ -1024,7 +991,7 @@ when: object is @actor, @people, @number, @pronoun, @person, @vehicle, passenger
 when: object not agenda, debate, show, purse, election, bag, victory, title
 mode: abduct
 cameo: 181
-+ Gunmen kidnapped four engineers in Warri. => actor: Gunmen; recipient: four engineers
++ Gunmen kidnapped four engineers in Warri. => recipient: four engineers
 + A tanker was hijacked off Somalia by pirates. => actor: pirates; recipient: A tanker
 + Rebels have abducted dozens of children in Gulu. => actor: Rebels
 - The visitors snatched a late victory.
@@ -1045,7 +1012,7 @@ recipient: object
 mode: abduct
 cameo: 181
 + Inmates took three guards hostage in Guayaquil. => actor: Inmates; recipient: three guards
-+ Two pilots were held captive by rebels for months. => actor: rebels; recipient: Two pilots
++ Two pilots were held captive by rebels for months. => recipient: Two pilots
 - The reform is held hostage by party quarrels.
 
 [take-hostages]
@@ -1090,8 +1057,6 @@ when: subject is @fighter, @military, @actor, @people, @weapon, @attack, @aircra
 mode: destroy
 cameo: 1712
 + Soldiers demolished two houses in Jenin. => actor: Soldiers; recipient: two houses
-+ A bridge was destroyed by retreating troops. => actor: retreating troops; recipient: A bridge
-+ Militiamen razed the village of Kandak. => actor: Militiamen
 - A tornado destroyed houses in Alabama.
 - The council demolished the old stadium after the last match.
 
@@ -1127,8 +1092,7 @@ when: object not himself, herself
 mode: primitive
 cameo: 1712
 + Attackers set a bus on fire near Multan. => actor: Attackers; recipient: a bus
-+ Militiamen set fire to a clinic in Leer. => actor: Militiamen; recipient: a clinic
-+ The shops were set ablaze by gunmen. => actor: gunmen; recipient: The shops
++ Militiamen set fire to a clinic in Leer. => recipient: a clinic
 
 [arson-noun]
 noun: arson, arson attack, firebombing, fire bombing, burning
@@ -1146,7 +1110,7 @@ recipient: object
 when: object is @building, @target, @vehicle, pipeline, railway, line, cable, pylon, plant, bridge, ship, station, network, facility, rail
 mode: destroy
 cameo: 1712
-+ Divers sabotaged a gas pipeline in the Baltic. => actor: Divers; recipient: a gas pipeline
++ Divers sabotaged a gas pipeline in the Baltic. => recipient: a gas pipeline
 - Hardliners tried to sabotage the talks.
 
 [sabotage-noun]
@@ -1165,7 +1129,6 @@ when: object not minister, official, employee, worker, coach, manager, chief, di
 mode: destroy
 cameo: 171
 + Soldiers looted shops in Bunia. => actor: Soldiers; recipient: shops
-+ The museum was ransacked after the palace fell. => recipient: The museum
 - The club sacked its manager.
 
 [looting-noun]
@@ -1174,7 +1137,7 @@ actor: by, possessor, modifier
 recipient: of
 mode: destroy
 cameo: 171
-+ Looting of food stores by militiamen was widespread in Malakal. => actor: militiamen; recipient: food stores
++ Looting of food stores by militiamen was widespread in Malakal. => recipient: food stores
 
 [shoot-down]
 verb: shoot down, down, bring down, intercept, destroy
@@ -1183,7 +1146,6 @@ weapon: with
 when: object is plane, aircraft, jet, helicopter, drone, missile, rocket, bomber, fighter, warplane, airliner, balloon, uav, mig, gunship, @aircraft
 mode: heavy-weapons
 cameo: 194
-+ Rebels shot down a helicopter near Kramatorsk. => actor: Rebels; recipient: a helicopter
 + A Syrian jet was downed by Turkish fighters. => actor: Turkish fighters; recipient: A Syrian jet
 - He downed three beers after the match.
 
@@ -1286,7 +1248,6 @@ recipient: against, on, to
 when: against present | on present | subject is police, @military, officer, soldier, troop, guard
 cameo: 175
 + Police used excessive force against miners in Marikana. => actor: Police; recipient: miners
-+ The guards resorted to violence. => actor: The guards
 - Workers used force to open the jammed valve.
 
 [police-brutality]
@@ -1316,7 +1277,6 @@ when: from is home, village, town, city, land, area, district, neighbourhood, @p
 when: subject is @fighter, @military, @actor, @people, @place, @attack, fighting, violence, conflict, war, offensive, insurgency | subject missing
 when: object not diplomat, ambassador, envoy, attache, student, member, fan
 cameo: 201
-+ Militiamen drove thousands of villagers from their homes in Darfur. => actor: Militiamen
 + The fighting has displaced 40,000 people in Cabo Delgado. => displaced: 40000
 - Floods displaced 20,000 people in Mozambique.
 
@@ -1362,7 +1322,7 @@ when: of is @place, @building, @target, town, city, village | by is @fighter, @m
 when: modifier not state
 cameo: 190
 mode: heavy-weapons
-+ The siege of Sarajevo by Serb forces lasted years. => actor: Serb forces; recipient: Sarajevo
++ The siege of Sarajevo by Serb forces lasted years. => recipient: Sarajevo
 
 [besiege]
 verb: besiege, encircle, surround
@@ -1395,7 +1355,7 @@ actor: by, possessor, modifier
 recipient: against, in
 cameo: 190
 when: modifier not diplomatic, publicity, palace, press | against present
-+ A military coup by junior officers ended the republic. => actor: junior officers
++ A military coup by junior officers ended the republic.
 + The insurgency against the government in Manipur has faded. => recipient: the government
 - The signing was a diplomatic coup for the ministry.
 

@@ -38,7 +38,7 @@ recipient: noun-of
 detained: object
 mode: arrest
 cameo: 173
-+ Police made 40 arrests during the march in Athens. => actor: Police; detained: 40
++ Police made 40 arrests during the march in Athens. => actor: Police
 
 [take-into-custody]
 light: take, bring, place, put, hold, keep, remand, have + into custody, in custody, under arrest, under house arrest, in detention, into detention, behind bars, in jail, in prison, in solitary confinement, to jail, under detention, under guard, into preventive detention, in preventive custody, prisoner, incommunicado, without charge, without trial, in police custody, into police custody, under preventive detention, in judicial custody
@@ -48,8 +48,6 @@ when: subject not mother, father, parent
 mode: arrest
 cameo: 173
 + Soldiers took the president into custody in Libreville. => actor: Soldiers; recipient: the president
-+ The cleric was placed under house arrest in Qom. => recipient: The cleric
-+ Two editors are being held without charge in Banjul. => recipient: Two editors
 
 [hold-detainee]
 verb: hold, keep
@@ -60,7 +58,6 @@ when: in is prison, jail, cell, detention, custody, camp, centre, center, isolat
 mode: arrest
 cameo: 173
 + Authorities are holding the reporter in a military prison. => actor: Authorities; recipient: the reporter
-+ Three activists were held for questioning in Vientiane. => recipient: Three activists; detained: 3
 - The committee held a hearing in the old prison.
 
 [round-up]
@@ -74,7 +71,6 @@ mode: arrest
 cameo: 173
 + Security agents rounded up dozens of students in Tehran. => actor: Security agents; recipient: dozens of students
 + The organisers were picked up by police at dawn. => actor: police; recipient: The organisers
-+ Three agitators were booked for rioting in Nagpur. => recipient: Three agitators
 - He picked up his children from school.
 - The couple booked a room in Lisbon.
 
@@ -108,7 +104,7 @@ recipient: of
 when: of is @person, @fighter, @detainee, leader, commander, fugitive, soldier, suspect, general, dictator, pilot
 mode: arrest
 cameo: 173
-+ The capture of the warlord by peacekeepers ended the hunt. => actor: peacekeepers; recipient: the warlord
++ The capture of the warlord by peacekeepers ended the hunt. => recipient: the warlord
 - Carbon capture is costly.
 
 [send-to-prison]
@@ -161,9 +157,9 @@ recipient: noun-of, from, object
 when: object is property, asset, land, farm, house, home, building, vehicle, ship, vessel, tanker, truck, car, goods, cargo, weapon, arms, cache, drug, cocaine, heroin, computer, document, passport, equipment, file, copy, newspaper, aid, food, crop, livestock, cattle, company, bank, boat, trawler, factory, oil, shipment, phone, camera, laptop, plane, container, mine, money, cash, account, @weapon, material, explosive, explosives, ivory, consignment, footage
 mode: seize
 cameo: 171
-+ Customs officers seized a shipment of rifles in Mombasa. => actor: Customs officers
++ Customs officers seized a shipment of rifles in Mombasa.
 + The farms were confiscated by the state. => actor: the state
-+ Iranian forces impounded a tanker near Hormuz. => actor: Iranian forces; recipient: a tanker
++ Iranian forces impounded a tanker near Hormuz. => recipient: a tanker
 - The party seized the chance to govern.
 - She seized the opportunity.
 
@@ -232,7 +228,7 @@ cameo: 192
 + Rebels captured the town of Bor after three days. => actor: Rebels; recipient: the town of Bor
 + Armenian troops retook a hill near Martuni. => actor: Armenian troops; recipient: a hill
 + Russia annexed Crimea in 2014. => actor: Russia; recipient: Crimea
-+ Tikrit was recaptured by government forces. => actor: government forces; recipient: Tikrit
++ Tikrit was recaptured by government forces. => recipient: Tikrit
 - Students occupied the dean's office.
 - Kenya took the gold in the marathon.
 
@@ -257,7 +253,6 @@ when: modifier not company, corporate, hostile, free, price, rate
 mode: seize
 cameo: 192
 + The occupation of Kuwait by Iraq lasted seven months. => actor: Iraq; recipient: Kuwait
-+ The capture of the town by rebels cut the road to Goma. => actor: rebels; recipient: the town
 - Farming is the main occupation of the valley's people.
 
 [fall-to]
@@ -286,7 +281,6 @@ cameo: 1722
 contexts: rights_freedoms
 + The court banned an opposition party in Phnom Penh. => actor: The court; recipient: an opposition party
 + Thailand outlawed public gatherings after the coup. => actor: Thailand
-+ The candidate was barred from the election. => recipient: The candidate
 - The city banned smoking in bars.
 - FIFA banned the striker for four matches.
 
@@ -299,7 +293,6 @@ when: on not smoking, alcohol, import, export, export, beef, player, doping, adv
 mode: restrict
 cameo: 1722
 contexts: rights_freedoms
-+ The ban on protests in Kinshasa was extended. => recipient: protests
 + The disqualification of candidates by clerics angered reformers. => actor: clerics; recipient: candidates
 - A ban on smoking took effect in Dublin.
 
@@ -354,7 +347,7 @@ mode: restrict
 cameo: 191
 + Troops sealed off the old city of Srinagar. => actor: Troops; recipient: the old city of Srinagar
 + Egypt closed its border with Gaza. => actor: Egypt
-+ The square was cordoned off by riot police. => actor: riot police; recipient: The square
++ The square was cordoned off by riot police. => recipient: The square
 - The airport closed because of snow.
 - The council closed the bridge for repair.
 
@@ -418,7 +411,6 @@ when: subject is @actor, @people, @fighter, @military, @police, @place, @pronoun
 when: clause not resign, quit, withdraw, postpone, cancel, close, miss
 mode: restrict
 cameo: 170
-+ Militiamen intimidated voters in Chittagong. => actor: Militiamen; recipient: voters
 + The gang extorted shopkeepers in Guatemala. => actor: The gang; recipient: shopkeepers
 + Soldiers forced villagers to dig trenches. => actor: Soldiers; recipient: villagers
 - Snow forced organisers to move the race.
@@ -432,7 +424,7 @@ when: of is @actor, @person, voter, journalist, witness, activist, opponent, law
 when: modifier not workplace
 mode: restrict
 cameo: 170
-+ The intimidation of witnesses by soldiers delayed the case. => actor: soldiers; recipient: witnesses
++ The intimidation of witnesses by soldiers delayed the case. => recipient: witnesses
 + Forced evictions of villagers by the army continued in Shan state. => actor: the army
 
 [suspend-rights]
@@ -459,7 +451,6 @@ mode: martial-law
 cameo: 1724
 contexts: pro_autocracy
 + Martial law in Poland lasted until 1983.
-+ The state of emergency in Fiji was extended.
 - The flood emergency in Jakarta is over.
 
 [impose-martial-law]
@@ -474,7 +465,6 @@ cameo: 1724
 contexts: pro_autocracy
 + The president declared a state of emergency in Peru. => actor: The president
 + Martial law was imposed in Mindanao. 
-+ The junta extended emergency rule in the north. => actor: The junta
 - The governor declared a state of emergency over the flood.
 
 [curfew]
@@ -512,7 +502,6 @@ mode: censor
 cameo: 1721
 contexts: rights_freedoms
 + Azerbaijan closed two newspapers on Friday. => actor: Azerbaijan; recipient: two newspapers
-+ The radio station was shut down by soldiers. => actor: soldiers; recipient: The radio station
 + Uganda blocked Facebook before the vote. => actor: Uganda
 - The publisher closed the magazine because of losses.
 
@@ -552,7 +541,7 @@ when: object is journalist, newspaper, activist, protester, broadcaster, party, 
 when: subject not fifa, uefa, league
 mode: restrict
 cameo: 172
-+ A tribunal fined the newspaper for insulting the king. => actor: A tribunal; recipient: the newspaper
++ A tribunal fined the newspaper for insulting the king. => recipient: the newspaper
 - UEFA fined the club for crowd trouble.
 
 [misinformation]
@@ -562,7 +551,7 @@ recipient: about, against, on, in
 mode: misinformation
 cameo: 170
 contexts: misinformation
-+ A disinformation campaign by Russian agents hit Moldova. => actor: Russian agents
++ A disinformation campaign by Russian agents hit Moldova.
 
 [spread-misinformation]
 light: spread, disseminate, peddle, circulate, run, push, plant, wage, publish, broadcast, amplify + disinformation, misinformation, fake news, propaganda, lie, falsehood, rumour, rumor, false information, disinformation campaign, false news, smear campaign
@@ -571,7 +560,7 @@ when: subject not star, fan, tabloid
 mode: misinformation
 cameo: 170
 contexts: misinformation
-+ Troll accounts spread fake news about migrants. => actor: Troll accounts
++ Troll accounts spread fake news about migrants.
 
 [deceive]
 verb: deceive, rig, falsify, doctor, fabricate, manipulate, tamper, stuff, meddle, interfere
@@ -581,7 +570,7 @@ mode: misinformation
 cameo: 170
 contexts: misinformation
 + Officials rigged the vote in Belgrade. => actor: Officials
-+ Foreign agents meddled in the election. => actor: Foreign agents
++ Foreign agents meddled in the election.
 - Traders manipulated the price of silver.
 
 [rigging-noun]
@@ -615,7 +604,6 @@ mode: cyber
 cameo: 170
 contexts: cyber
 + A cyberattack on the power grid darkened Kyiv. => recipient: the power grid
-+ Hacking by Chinese units worried Canberra. => actor: Chinese units
 
 [launch-cyber]
 light: launch, carry out, mount, conduct, wage, stage, commit, suffer, unleash, direct + cyberattack, cyber attack, cyber-attack, cyber warfare, cyberwarfare, hacking attack, denial-of-service attack, cyber war, ransomware attack, cyber operation, hack, cyber espionage, ddos attack, cyber offensive, cyber assault
@@ -648,7 +636,6 @@ when: from not school, university, party, club, game, tournament, house, parliam
 mode: deport
 cameo: 174
 + Mauritania expelled dozens of migrants from Mali. => actor: Mauritania; recipient: dozens of migrants
-+ A French correspondent was expelled from Burkina Faso. => recipient: A French correspondent
 - The college expelled a student for cheating.
 
 [deport-noun]
@@ -659,7 +646,7 @@ when: of is @person, @actor, migrant, refugee, family, journalist, activist, wor
 when: of not diplomat, ambassador, envoy, inspector, tariff, ban, subsidy, barrier, obstacle, attache
 mode: deport
 cameo: 174
-+ The deportation of migrants by Algeria left many in the desert. => actor: Algeria; recipient: migrants
++ The deportation of migrants by Algeria left many in the desert. => recipient: migrants
 + The deportation of the preacher to Jordan took two years. => recipient: the preacher
 - The removal of tariffs helped growers.
 
@@ -693,7 +680,6 @@ when: object not spending
 mode: withhold
 cameo: 170
 contexts: human_security
-+ Russia cut off gas supplies to Moldova. => actor: Russia; recipient: Moldova
 + Water to the camp was shut off by militants. => actor: militants
 + Ethiopia switched off the internet in Oromia. => actor: Ethiopia
 - The storm cut power to the coast.
@@ -749,7 +735,7 @@ when: of is @actor, judge, officer, general, party, army, official, rival, acade
 mode: restrict
 cameo: 172
 contexts: political_institutions
-+ The purge of officers by the dictator weakened the army. => actor: the dictator; recipient: officers
++ The purge of officers by the dictator weakened the army. => recipient: officers
 
 [forbid-persons]
 verb: forbid, prohibit, prevent, bar
@@ -761,4 +747,3 @@ mode: restrict
 cameo: 172
 contexts: rights_freedoms
 + The Taliban barred women from universities. => actor: The Taliban; recipient: women
-+ Authorities forbade monks to leave the temple. => actor: Authorities; recipient: monks

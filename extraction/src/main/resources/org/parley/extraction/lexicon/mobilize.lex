@@ -45,7 +45,6 @@ when: of not resource, fund, voter, saving
 mode: troops
 cameo: 154
 + The mobilization of reservists by Eritrea emptied the fields. => actor: Eritrea
-+ A general mobilisation was declared in Stepanakert.
 
 [order-mobilization]
 light: order, declare, announce, decree, call, proclaim, begin, launch + mobilization, mobilisation, general mobilization, partial mobilization, call-up, general mobilisation, partial mobilisation, military mobilization, conscription, troop deployment
@@ -209,7 +208,6 @@ recipient: in, against, near, off
 mode: troops
 cameo: 150
 + Paramilitary units staged a flag march in Aligarh. => actor: Paramilitary units
-+ The navy held a show of force off Taiwan. => actor: The navy
 
 [show-of-force]
 noun: show of force, show of strength, flag march, gunboat diplomacy, display of force, military parade, muscle-flexing, sabre rattling, saber rattling, military posture, naval show, flypast
@@ -282,7 +280,7 @@ mode: weapons
 cameo: 154
 contexts: military
 + Turkey installed missile batteries near Gaziantep. => actor: Turkey
-+ Machine guns were positioned on the roofs by rangers. => actor: rangers
++ Machine guns were positioned on the roofs by rangers.
 - The church installed an old gun as a monument.
 
 [stockpile]
@@ -343,7 +341,6 @@ when: subject is rebel, militia, fighter, militiaman, militant, guerrilla, insur
 mode: militia
 cameo: 154
 + Rebels regrouped near the Chadian border. => actor: Rebels
-+ Tribesmen massed around the city of Zinjibar. => actor: Tribesmen
 
 [militia-deploy]
 verb: deploy, send, dispatch, move, bring, pour, infiltrate, rush, smuggle
@@ -393,7 +390,6 @@ when: subject is @military, @fighter, army, troop, soldier, @place, government, 
 when: along is border, frontier, coast, front, river | around present | near present | object is trench, bunker, fortification, minefield, defensive line
 mode: troops
 cameo: 150
-+ Soldiers dug trenches around the port of Odesa. => actor: Soldiers
 + Hungary built a fence along its border. => actor: Hungary
 
 [military-intervention]
@@ -431,7 +427,7 @@ when: over is @place, @target, island, airspace, territory, city | near is @plac
 mode: weapons
 cameo: 150
 + Bombers flew over the disputed island. => actor: Bombers
-+ A frigate shadowed the carrier near Okinawa. => actor: A frigate
++ A frigate shadowed the carrier near Okinawa.
 
 [step-up-war-effort]
 light: call, summon, order + to arms, to war, to the front, to duty, to active duty

@@ -66,7 +66,6 @@ verb: explode, blow up, go off, burst, detonate
 when: subject is gas, cylinder, boiler, tank, stove, firework, volcano, battery, population, demand, market, sale, anger, price, alarm, debate, tyre, tire, balloon, reactor, supernova, meteor, transformer, pipeline, furnace, scandal, row, popularity, light, applause, laughter, phone, tanker
 when: subject not bomb, mine, grenade
 + A gas cylinder exploded in a kitchen in Lagos.
-+ Demand for rooms exploded in the summer.
 + An alarm went off in the bank.
 
 [accident-probe]
@@ -131,7 +130,6 @@ when: in is league, cup, final, match, game, tournament, championship, second ha
 [price-war]
 noun: price war, bidding war, ratings war, takeover battle, bidding battle, proxy fight, court battle, legal battle, custody battle, legal fight, court fight, boardroom battle, election battle, uphill battle, budget battle, culture war, war chest, war on drugs, war on poverty, war on cancer, cold war, world war, star wars, battle of ideas, beauty contest, battle of wits, battle of sexes, turf battle, succession battle, primary battle, leadership battle, war hero, war film, war movie, war veteran, war memorial, war room, price fight, patent war, format war, browser war, chip war
 + The legal battle between the brothers ended.
-+ A price war between two airlines cut fares.
 
 [charm-offensive]
 noun: charm offensive, peace offensive, diplomatic offensive, trade offensive, media offensive, marketing offensive, publicity offensive, propaganda offensive, sales offensive, public relations offensive, pr offensive, legal offensive, advertising blitz, media blitz, publicity blitz, sales blitz, tax raid, bear raid, corporate raid, publicity stunt, product launch, advertising campaign, election campaign, marketing campaign, vaccination campaign, ad campaign, charm campaign, awareness campaign, fund-raising campaign, clean-up campaign
@@ -220,7 +218,6 @@ when: noun-of is company, firm, bank, airline, board, business, parliament, sena
 light: fight, wage, lose, win, battle, face, join, lead, declare, mount, combat, do, begin, intensify, launch, continue, step up, be locked in + battle, war, fight, campaign, crusade, struggle
 when: against is @illness, drug, poverty, corruption, crime, inflation, disease, terror, hunger, racism, smoking, obesity, illiteracy, pollution, climate, trafficking, drunk driving, malaria, doping, piracy, spam, waste, plastic, weight, addiction, discrimination, unemployment, tax, cancer, fat, extinction, bill, ruling, depression, graft, alcoholism, sleaze | with is @illness, cancer, weight, addiction, depression, bulge, bottle, bureaucracy, injury | noun-for is promotion, title, survival, custody, recognition, nomination, seat, leadership, right, vote, equality, audience, presidency, market | noun-against is @illness, drug, poverty, corruption, crime, inflation, hunger
 + She lost her battle with cancer.
-+ The mayor declared war on drunk driving.
 + The government waged a campaign against malaria.
 
 [war-on]
@@ -232,7 +229,6 @@ when: of not rebel
 
 [fight-abstract]
 light: fight, combat, battle, attack, tackle, wage war on, target, defeat, conquer, crush, eliminate, wipe out, eradicate, strangle + crime, corruption, poverty, inflation, hunger, racism, climate change, unemployment, illiteracy, smuggling, trafficking, discrimination, fraud, piracy, graft, terrorism, terror, extremism, election, by-election, case, charge, lawsuit, appeal, flood, tax evasion, money laundering, drug trafficking, obesity, addiction, pollution, deficit, recession, extradition, allegation, warming, hatred, antisemitism, cybercrime, disinformation, prejudice, way, temptation, tear, injury, losing battle, duel, disease, epidemic, malaria, polio, ignorance, problem, cause, root, symptom
-+ The new cabinet promised to fight corruption.
 + The agency combats drug trafficking.
 
 # ---- stage, screen, body, home -------------------------------------------------------------------------------------
@@ -313,7 +309,6 @@ light: commit, attempt, contemplate, threaten + suicide, mass suicide, hara-kiri
 [deny-accusation]
 light: deny, reject, dismiss, refute, rebut, repudiate, contest, counter, scorn, shrug off, brush aside, brush off, answer, respond to, downplay, play down, laugh off, discount, disprove, decry, ridicule, denounce + accusation, allegation, charge, suggestion, rumour, rumor, involvement, responsibility, wrongdoing, role, complicity, report, link, insinuation, claim, imputation, blame, speculation, knowledge, guilt, assertion, abuse, corruption, hand, smear, fraud
 + The minister rejected accusations of fraud.
-+ Uganda denied involvement in the attack.
 + The general dismissed the allegations as lies.
 - The rebels rejected a ceasefire.
 

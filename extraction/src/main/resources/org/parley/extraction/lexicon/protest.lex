@@ -13,9 +13,8 @@ when: clause not is
 when: subject not ambassador, embassy, ministry, minister, foreign ministry, study, result, experiment
 mode: demo
 cameo: 141
-+ Thousands of students demonstrated in Santiago. => actor: Thousands of students
++ Thousands of students demonstrated in Santiago.
 + Farmers protested against the land law in Delhi. => actor: Farmers; recipient: the land law
-+ Nurses picketed the ministry in Harare. => actor: Nurses
 - The engineer demonstrated the new feature.
 - The results demonstrated the importance of sleep.
 
@@ -28,7 +27,6 @@ when: subject is @actor, @people, @pronoun, @number, thousand, hundred, crowd, s
 mode: demo
 cameo: 141
 + Exiles rallied outside the Iranian embassy in Paris. => actor: Exiles
-+ Hundreds of relatives gathered outside the prison in Tegucigalpa.
 
 [rally-verb]
 verb: rally, march, parade, converge, mobilise, mobilize, turn out, assemble, throng
@@ -41,7 +39,6 @@ when: from not deficit, behind
 mode: demo
 cameo: 141
 + Teachers marched through Oaxaca to demand better wages. => actor: Teachers
-+ Crowds rallied against the coup in Yangon. => actor: Crowds
 + Ten thousand workers marched on the parliament in Athens.
 - Shares rallied in Tokyo.
 - A brass band marched through the village.
@@ -64,7 +61,6 @@ when: of not technique, power, product, force, strength, skill, affection, abili
 mode: demo
 cameo: 141
 + Protests against the election spread across Belarus. => recipient: the election
-+ A sit-in by doctors at a Khartoum hospital entered its fifth day. => actor: doctors
 + Mass demonstrations shook Leipzig.
 - A demonstration of the new tractor drew buyers.
 - Moscow sent a diplomatic protest.
@@ -103,7 +99,6 @@ recipient: against, of
 when: subject is @actor, @people, crowd, protester, demonstrator, student, supporter, mourner, youth, worker, @number, @pronoun, marcher
 mode: demo
 cameo: 141
-+ Demonstrators chanted slogans against the king in Manama. => actor: Demonstrators; recipient: the king
 + Protesters burned an effigy of the minister. => actor: Protesters
 
 [protester-noun]
@@ -158,7 +153,6 @@ when: of not colour, color, laughter
 mode: riot
 cameo: 145
 + Riots broke out in the suburbs of Paris.
-+ Rioting by football fans injured 12 people in Rotterdam.
 + Food riots shook Port-au-Prince.
 - The garden is a riot of colour.
 - The clinic treats eating disorders.
@@ -188,7 +182,6 @@ mode: riot
 cameo: 145
 reciprocal: yes
 + Protesters clashed with police in Tegucigalpa. => actor: Protesters; recipient: police
-+ Striking miners scuffled with guards in Rustenburg. => recipient: guards
 
 [clash-police-noun]
 noun: clash, scuffle, confrontation, running battle, street clash, violence
@@ -240,7 +233,6 @@ when: object missing | object is tool, work, job
 when: of not meeting, conference, chamber, summit, hall, session | of missing
 mode: strike
 cameo: 143
-+ Miners struck for higher pay in Lubumbashi. => actor: Miners
 + Pilots walked out in a row over pensions. => actor: Pilots
 - The workers struck oil near the village.
 
@@ -272,7 +264,6 @@ recipient: against, over, at
 when: by is worker, union, teacher, doctor, nurse, driver, miner, pilot, student, employee, lawyer, staff, farmer, judge, truck driver | possessor is worker, union, teacher, doctor, nurse, driver, miner, pilot, student, employee, farmer, writer, actor | over is pay, wage, salary, pension, condition, job, price, plan, hour | modifier is union, worker, rail, teacher, nurse, doctor, bus, public-sector, one-day, 24-hour, 48-hour, two-day, three-day, indefinite, nationwide, token, day-long, week-long, bandh, pay | for is pay, wage
 mode: strike
 cameo: 143
-+ A strike by dockers shut the port of Durban. => actor: dockers
 + A two-day strike over wages halted trains in India.
 - An air strike by jets destroyed the depot.
 
@@ -303,7 +294,7 @@ recipient: against, over
 mode: hunger
 cameo: 142
 + A hunger strike by Kurdish inmates alarmed lawyers. => actor: Kurdish inmates
-+ The activist's hunger strike has lasted 60 days. => actor: activist
++ The activist's hunger strike has lasted 60 days.
 
 [go-hunger]
 light: go, be, begin, start, launch, stage, hold, continue, declare, resume, end, join, undertake, mount, announce, enter, remain + hunger strike, on hunger strike, on a hunger strike, on hunger-strike, hunger-strike, relay hunger strike, fast, on an indefinite hunger strike, on indefinite hunger strike, fast unto death, on fast
@@ -410,7 +401,6 @@ mode: obstruct
 cameo: 144
 + Truckers blocked a motorway near Lyon. => actor: Truckers; recipient: a motorway
 + The bridge was blocked by angry villagers. => actor: angry villagers; recipient: The bridge
-+ Activists occupied an oil rig off Norway. 
 - A fallen tree blocked the road.
 
 [blockade-noun-protest]
@@ -443,7 +433,7 @@ when: subject not storm, hacker, wind, blast, explosion, bomb, shell, rocket, so
 mode: vandalize
 cameo: 140
 + Protesters toppled a statue of the dictator in Bucharest. => actor: Protesters; recipient: a statue of the dictator
-+ Jewish graves were desecrated by vandals near Strasbourg. => actor: vandals
++ Jewish graves were desecrated by vandals near Strasbourg.
 - The storm damaged a church in Galway.
 
 [vandalism-noun]

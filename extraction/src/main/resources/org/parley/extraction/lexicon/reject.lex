@@ -12,9 +12,7 @@ meeting: refused
 mode: meet
 cameo: 125
 contexts: diplomatic
-+ The rebels ruled out talks with the president. => actor: The rebels; recipient: the president
-+ Pyongyang rejected an invitation to a summit. => actor: Pyongyang
-+ Mediation by Qatar was rejected by Khartoum. => actor: Khartoum
++ Pyongyang rejected an invitation to a summit.
 
 [reject-peace-plan]
 verb: reject, spurn, turn down, dismiss, repudiate, rebuff
@@ -36,8 +34,7 @@ when: subject not bank, doctor, patient, club, player, customer, horse, store
 mode: assist
 cameo: 122
 + Burma refused aid from the French navy. => actor: Burma; recipient: the French navy
-+ Hungary turned away refugees at the border. => actor: Hungary; recipient: refugees
-+ Kenya denied visas to the Somali delegates. => actor: Kenya; recipient: the Somali delegates
++ Hungary turned away refugees at the border. => actor: Hungary
 - The patient refused food and water in the ward.
 
 [reject-request-for]
@@ -56,7 +53,6 @@ when: object is call, appeal, demand, pressure, plea, petition, bid, proposal, r
 when: for is @reform, @rights, resignation, election, reform, change, referendum, vote, constitution, democracy, independence, autonomy, amendment, poll, inquiry, investigation | clause is resign, step, reform, change, hold, amend, quit, adopt, go, dissolve
 mode: change
 cameo: 123
-+ The king dismissed calls for an elected assembly. => actor: The king
 + The president resisted pressure to resign. => actor: The president
 
 [reject-reform]
@@ -88,7 +84,6 @@ when: object is @yielding, withdrawal, release, ceasefire, cease-fire, truce, su
 position: rejects object
 mode: yield
 cameo: 124
-+ Syria ruled out a withdrawal from Lebanon. => actor: Syria
 + The truce was rejected by hardliners. => actor: hardliners
 
 [reject]
@@ -280,7 +275,7 @@ cameo: 129
 mode: yield
 contexts: diplomatic
 + China vetoed a resolution on Burma. => actor: China
-+ The bill was vetoed by the president of Poland. => actor: the president of Poland
++ The bill was vetoed by the president of Poland.
 
 [veto-noun]
 noun: veto
@@ -321,7 +316,6 @@ cameo: 128
 contexts: legal
 + Libya flouted the arms embargo. => actor: Libya
 + The newspaper defied a ban on political coverage. => actor: The newspaper
-+ Iran ignored a deadline set by the agency. => actor: Iran
 - The gymnast defied gravity.
 
 [violation-noun]
@@ -363,7 +357,6 @@ when: subject is @actor, @people, @place, @organisation, @official, @person, @pr
 when: subject not company, club, player
 cameo: 120
 mode: change
-+ Burundi tore up an agreement with the rebels. => actor: Burundi; recipient: the rebels
 + The premier broke a promise to the miners. => actor: The premier; recipient: the miners
 
 [fail-to-agree]
@@ -386,7 +379,7 @@ when: subject is talk, negotiation, @talks, mediation, summit, peace process, pe
 cameo: 125
 mode: meet
 contexts: diplomatic
-+ Talks between the junta and the monks collapsed. => actor: the junta
++ Talks between the junta and the monks collapsed.
 - The bridge collapsed in the storm.
 
 [deadlock-noun]
@@ -438,7 +431,6 @@ when: object not loan
 mode: assist
 cameo: 120
 + Niger denied entry to a UN envoy. => actor: Niger; recipient: a UN envoy
-+ The bishop was refused a visa by Nicaragua. => actor: Nicaragua; recipient: The bishop
 
 [resist-surrender]
 verb: resist, stand firm, hold out, dig in, stonewall, balk, baulk, bridle, demur

