@@ -50,7 +50,9 @@ final class SlotFiller {
     if (match.trigger() instanceof Trigger.Adjective) {
       return clauses.grammaticalSubject(word);
     }
-    return clauses.subject(match.verb());
+    int subject = clauses.subject(match.verb());
+    // In "the talks resumed" the noun of the construction does not act.
+    return subject >= 0 && subject == match.noun() ? -1 : subject;
   }
 
   /** The subject of the verb whose object the noun is. */

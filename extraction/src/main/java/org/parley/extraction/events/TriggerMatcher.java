@@ -245,7 +245,15 @@ public final class TriggerMatcher {
         if (base.equals("acl")) {
           return -1;
         }
-        return fits(clauses, trigger, node, head, base) ? head : relative(clauses, trigger, noun);
+        if (fits(clauses, trigger, node, head, base)) {
+          return head;
+        }
+        int raised = raised(clauses, trigger, node, head);
+        return raised >= 0 ? raised : relative(clauses, trigger, noun);
+      }
+      int likely = base.equals("nsubj") ? raised(clauses, trigger, node, head) : -1;
+      if (likely >= 0) {
+        return likely;
       }
       int above = aboveObject(sentence, trigger, node, head, base);
       if (above >= 0) {
@@ -260,6 +268,22 @@ public final class TriggerMatcher {
         return relative(clauses, trigger, noun);
       }
       node = head;
+    }
+    return -1;
+  }
+
+  /** "talks are due to resume", "an attack is expected to be launched"; or -1. */
+  private static int raised(Clauses clauses, Trigger.Light trigger, int subject, int verb) {
+    ParsedSentence sentence = clauses.sentence();
+    for (int child : sentence.tree().children(verb)) {
+      if (sentence.relation(child).equals("xcomp")
+          && sentence.isVerb(child)
+          && trigger.preposition() == null
+          && isLightVerb(sentence, trigger, child)
+          && clauses.grammaticalSubject(child) == subject
+          && (clauses.isPassive(child) || startsByItself(sentence, child))) {
+        return child;
+      }
     }
     return -1;
   }
@@ -302,6 +326,23 @@ public final class TriggerMatcher {
           "campaign",
           "flurry");
 
+  /** Verbs whose subject, where they have no object, is what begins, goes on or ends. */
+  private static final Set<String> INCHOATIVE =
+      Set.of(
+          "begin",
+          "start",
+          "resume",
+          "restart",
+          "reopen",
+          "open",
+          "continue",
+          "end",
+          "conclude",
+          "stop",
+          "cease",
+          "intensify",
+          "ease");
+
   private static boolean isMeasure(String lemma) {
     return MEASURES.contains(lemma);
   }
@@ -317,9 +358,14 @@ public final class TriggerMatcher {
     }
     return base.equals("obj")
         || (base.equals("xcomp"))
-        || (base.equals("nsubj") && clauses.isPassive(verb))
+        || (base.equals("nsubj") && (clauses.isPassive(verb) || startsByItself(sentence, verb)))
         || (base.equals("advmod"))
         || (base.equals("obl") && sentence.tree().child(node, "case") < 0);
+  }
+
+  /** "The talks resumed" says of the talks what "they resumed the talks" does. */
+  private static boolean startsByItself(ParsedSentence sentence, int verb) {
+    return INCHOATIVE.contains(sentence.lemma(verb)) && sentence.tree().child(verb, "obj") < 0;
   }
 
   private static boolean isLightVerb(ParsedSentence sentence, Trigger.Light trigger, int verb) {

@@ -488,7 +488,7 @@ cameo: 110
 + Opposition to the treaty by farmers hardened. => actor: farmers
 
 [call-for-action-against]
-verb: call for, press for, push for, appeal for, lobby for, urge, demand, call, press
+verb: call for, press for, push for, appeal for, lobby for, demand, call, press
 recipient: against, noun-against, noun-on
 when: for is sanction, embargo, boycott, punishment, isolation, jihad, strike, overthrow, holy war, ban, expulsion | object is sanction, embargo, boycott, jihad
 when: against present | on present

@@ -300,7 +300,7 @@ cameo: 039
 adjective: willing, ready, prepared, glad, happy, keen, eager, open, determined
 when: clause is @yieldverb, @meetverb, @helpverb, @reformverb, accept, consider, sign, agree, contribute, compromise, work
 when: clause not @hostileverb
-when: subject is @actor, @official, @body, @pronoun
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, to
 position: offers clause
 cameo: 030
@@ -324,7 +324,7 @@ cameo: 030
 [ready-for]
 adjective: ready, open, amenable, receptive
 when: for is @talks, @peace, dialogue, cooperation, compromise, negotiation | to is @talks, @peace, @proposal, dialogue, cooperation, compromise, negotiation, idea
-when: subject is @actor, @official, @body, @pronoun
+when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with
 position: offers for, to
 cameo: 036

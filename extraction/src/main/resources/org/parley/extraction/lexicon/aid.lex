@@ -97,7 +97,7 @@ recipient: of, noun-of, noun-possessor, for, to, noun-by
 money: object
 contexts: economic
 cameo: 071
-+ The Paris Club cancelled Zambia's debt. => actor: The Paris Club; recipient: Zambia
++ Western creditors cancelled Zambia's debt. => recipient: Zambia
 - The lender rescheduled the loan interview.
 
 [debt-relief-noun]
@@ -129,7 +129,7 @@ cameo: 070
 verb: assist, help out, lend a hand, pitch in
 when: with present | in present
 when: object missing
-when: subject is soldier, troop, worker, volunteer, engineer, team, army, medic, agency, government, @place, force, navy, rescuer, doctor, @organisation, peacekeeper
+when: subject is soldier, troop, troops, worker, volunteer, engineer, team, army, medic, agency, government, @place, force, forces, navy, rescuer, doctor, @organisation, peacekeeper
 recipient: with, in
 cameo: 070
 + Indian soldiers assisted with the evacuation. => actor: Indian soldiers
@@ -140,7 +140,7 @@ verb: assist
 when: object missing
 when: with missing
 when: in missing
-when: subject is soldier, troop, army, medic, force, rescuer, police
+when: subject is soldier, troop, troops, army, medic, force, forces, rescuer, police
 recipient:
 cameo: 070
 + Troops tried to assist, but the road was blocked. => actor: Troops
@@ -148,7 +148,7 @@ cameo: 070
 [help]
 verb: help
 when: object is @actor, @official, @civilian, @refugee, victim, survivor, wounded, homeless
-when: subject is government, soldier, troop, army, force, agency, @place, @organisation, country, navy, doctor, medic, volunteer, military, neighbour, neighbor, police, ally, peacekeeper, rescuer, worker, engineer, militia, charity, fireman, firefighter
+when: subject is government, soldier, troop, troops, army, force, forces, agency, @place, @organisation, country, navy, doctor, medic, volunteer, military, neighbour, neighbor, police, ally, peacekeeper, rescuer, worker, engineer, militia, charity, fireman, firefighter
 recipient: object
 cameo: 070
 + Greek soldiers helped the stranded villagers. => actor: Greek soldiers; recipient: the stranded villagers
@@ -266,8 +266,8 @@ cameo: 072
 
 [train-forces]
 verb: train, drill, coach, advise, equip, mentor, instruct
-when: object is @troops, police, officer, pilot, army, militia, rebel, recruit, cadet, guard, fighter, policeman, sailor, force, coast guard, guerrilla, border guard
-when: subject is @troops, @place, instructor, adviser, advisor, trainer, military, army, force, alliance, country, @organisation, government, officer, contractor, mercenary, navy, marine
+when: object is @troops, police, officer, pilot, army, militia, rebel, recruit, cadet, guard, fighter, policeman, sailor, force, forces, coast guard, guerrilla, border guard
+when: subject is @troops, @place, instructor, adviser, advisor, trainer, military, army, force, forces, alliance, country, @organisation, government, officer, contractor, mercenary, navy, marine
 when: with missing
 recipient: object
 contexts: military
@@ -278,7 +278,7 @@ cameo: 072
 
 [training-noun]
 noun: training, arming
-when: of is @troops, police, rebel, militia, pilot, army, force, fighter, recruit
+when: of is @troops, police, rebel, militia, pilot, army, force, forces, fighter, recruit
 when: by is @actor, @official | possessor is @actor | modifier is @actor
 actor: by, possessor, modifier
 recipient: of, to, for
@@ -315,7 +315,7 @@ cameo: 072
 
 [deploy-peacekeepers]
 verb: deploy, send, dispatch, despatch, contribute, provide, station, commit, establish, set up, airlift
-when: object is peacekeeper, peacekeeping force, peace-keeper, peacekeeping mission, blue helmet, peacekeeping troop, peace force, stabilisation force, stabilization force, observer, election observer, monitor, ceasefire monitor, protection force, observer mission, monitoring mission, peacekeeping contingent, advance team | noun-to is peacekeeping force, peacekeeping mission, mission, force | to is peacekeeping force, peacekeeping mission, mission | as is peacekeeper, observer, monitor, peacekeeping force, peacekeeping troop | on is peacekeeping mission, peacekeeping operation | noun-on is peacekeeping mission | clause is peacekeeping force, peacekeeper
+when: object is peacekeeper, peacekeeping force, forces, peace-keeper, peacekeeping mission, blue helmet, peacekeeping troop, troops, peace force, stabilisation force, stabilization force, observer, election observer, monitor, ceasefire monitor, protection force, observer mission, monitoring mission, peacekeeping contingent, advance team | noun-to is peacekeeping force, peacekeeping mission, mission, force | to is peacekeeping force, peacekeeping mission, mission | as is peacekeeper, observer, monitor, peacekeeping force, peacekeeping troop, troops | on is peacekeeping mission, peacekeeping operation | noun-on is peacekeeping mission | clause is peacekeeping force, peacekeeper
 when: against missing
 when: clause not attack, fight, invade, seize, capture
 when: subject is @actor, @official, @body, @pronoun | subject missing
@@ -329,7 +329,7 @@ cameo: 074
 
 [peacekeeping-deployment]
 noun: deployment, dispatch, arrival
-when: of is @peacekeeper, peacekeeping troop | on is peacekeeping mission | to is peacekeeping mission, peacekeeping force | modifier is peacekeeper, peacekeeping, observer
+when: of is @peacekeeper, peacekeeping troop, troops | on is peacekeeping mission | to is peacekeeping mission, peacekeeping force | modifier is peacekeeper, peacekeeping, observer
 when: of is @troops, @peacekeeper, peacekeeper | modifier is @actor, peacekeeping | by is @actor
 actor: by, possessor, modifier, of
 recipient: to, in
@@ -341,7 +341,7 @@ cameo: 074
 
 [peacekeepers-serve]
 verb: serve, patrol, deploy, operate, join, arrive, participate
-when: as is peacekeeper, peacekeeping force, observer, monitor | in is peacekeeping mission, peacekeeping operation, peacekeeping force, peacekeeping operation, peacekeeping | object is peacekeeping mission, peacekeeping force, peacekeeping operation | with is peacekeeping force, peacekeeping mission
+when: as is peacekeeper, peacekeeping force, forces, observer, monitor | in is peacekeeping mission, peacekeeping operation, peacekeeping force, peacekeeping operation, peacekeeping | object is peacekeeping mission, peacekeeping force, peacekeeping operation | with is peacekeeping force, peacekeeping mission
 when: subject is @actor, @troops
 recipient: in
 contexts: peacekeeping
@@ -351,7 +351,7 @@ cameo: 074
 
 [peacekeepers-come]
 verb: arrive, land, deploy, move
-when: subject is peacekeeper, peacekeeping troop, peacekeeping force, blue helmet
+when: subject is peacekeeper, peacekeeping troop, troops, peacekeeping force, forces, blue helmet
 when: in is @place
 actor: subject
 recipient: in
@@ -362,7 +362,7 @@ cameo: 074
 [protect]
 verb: protect, guard, shield, escort, safeguard, secure
 when: object is @civilian, @refugee, @aidworker, convoy, enclave, safe area, village, aid, minority, embassy, voter, humanitarian convoy, pilgrim, camp, area, corridor
-when: subject is peacekeeper, troop, soldier, force, army, mission, navy, helicopter, warship, marine, @organisation, blue helmet, contingent, frigate, paratrooper
+when: subject is peacekeeper, troop, troops, soldier, force, forces, army, mission, navy, helicopter, warship, marine, @organisation, blue helmet, contingent, frigate, paratrooper
 when: object not site
 recipient: object
 contexts: peacekeeping
@@ -373,7 +373,7 @@ cameo: 074
 
 [grant-protection]
 light: give, offer up, provide, grant, extend, guarantee + protection, security guarantee, security, armed escort, air cover, security umbrella, escort
-when: subject is @place, army, government, force, navy, alliance, militia, troop, peacekeeper, police, @organisation, soldier, country
+when: subject is @place, army, government, force, forces, navy, alliance, militia, troop, troops, peacekeeper, police, @organisation, soldier, country
 when: to is @actor, @official, convoy | indirect is @actor, @official, convoy | for is @actor, convoy | noun-for is @actor, @official, convoy
 recipient: to, indirect, for, noun-for
 contexts: peacekeeping
@@ -388,7 +388,7 @@ verb: rescue, save, pluck, pull, dig out, extricate, pick up, bring ashore
 when: object is @actor, @official, @civilian, @refugee, crew, sailor, miner, survivor, fisherman, boatload, people, life, passenger
 when: subject is @actor, helicopter, ship, rescuer, team, boat, vessel, aircraft, navy, frigate
 when: object not penny, money, time, goal, penalty, hostage, passenger seat
-when: from is rubble, sea, boat, ship, water, flood, building, mine, ruin, wreck, roof, river, debris, @place, fire, island, house, raft, dinghy, lake, mountain | subject is navy, soldier, coast guard, coastguard, helicopter, rescuer, troop, fireman, firefighter, marine, team, ship, army, rescue team, volunteer, crew | off present
+when: from is rubble, sea, boat, ship, water, flood, building, mine, ruin, wreck, roof, river, debris, @place, fire, island, house, raft, dinghy, lake, mountain | subject is navy, soldier, coast guard, coastguard, helicopter, rescuer, troop, troops, fireman, firefighter, marine, team, ship, army, rescue team, volunteer, crew | off present
 recipient: object
 contexts: humanitarian
 cameo: 073
@@ -400,7 +400,7 @@ cameo: 073
 verb: evacuate, airlift, ferry, medevac, fly out, transport, ship out, bring out, whisk, get out, relocate, move
 when: object is @civilian, @refugee, wounded, injured, casualty, patient, resident, staff, diplomat, citizen, orphan, embassy staff, tourist, national, embassy, hospital, student, injured, worker, monk, nun
 when: subject is @actor, helicopter, plane, ship, aircraft, convoy, bus
-when: object not position, troop, base
+when: object not position, troop, troops, base
 when: subject not bus, train, taxi
 recipient: object, from
 place: from
@@ -447,7 +447,7 @@ cameo: 073
 verb: rebuild, reconstruct, repair, restore, re-equip
 when: object is school, hospital, bridge, village, house, road, town, power plant, mosque, church, port, water system, power line, well, clinic, country, home, power grid
 when: in is @place | for is @actor
-when: subject is @place, @organisation, agency, troop, engineer, soldier, government, army, country, charity
+when: subject is @place, @organisation, agency, troop, troops, engineer, soldier, government, army, country, charity
 recipient: for, in
 contexts: humanitarian
 cameo: 073
@@ -457,7 +457,7 @@ cameo: 073
 [pick-up-children]
 verb: carry, lift, pick up, ferry, guide, shepherd, lead
 when: object is child, wounded, elderly, baby, old man, old woman, invalid, woman, luggage, resident
-when: subject is soldier, troop, policeman, rescuer, medic, volunteer, peacekeeper
+when: subject is soldier, troop, troops, policeman, rescuer, medic, volunteer, peacekeeper
 recipient: object
 contexts: humanitarian
 cameo: 073
@@ -468,7 +468,7 @@ cameo: 073
 verb: airdrop, parachute, drop, air-drop
 when: object is food, aid, supply, leaflet, medicine, water, ration, parcel, blanket, relief
 when: object not leaflet
-when: subject is plane, aircraft, helicopter, air force, @actor
+when: subject is plane, aircraft, helicopter, air force, forces, @actor
 recipient: to, over, on, into, for
 place: over, into
 contexts: humanitarian

@@ -295,8 +295,8 @@ cameo: 081
 [call-off-protest]
 light: call off, suspend, end, cancel, postpone, halt, abandon, break off, stop, scale back, break, defer, put off, terminate, give up + protest, strike, demonstration, hunger strike, rally, march, sit-in, walkout, stoppage, general strike, occupation, boycott, blockade, vigil, fast, roadblock, campaign
 when: subject is union, worker, protester, demonstrator, student, farmer, driver, teacher, miner, doctor, nurse, prisoner, activist, @actor, @official, @body, @pronoun | subject missing
-when: subject not police, army, soldier, troop, court, government, rain, storm
-when: with not gas, force, cannon, baton, bullet
+when: subject not police, army, soldier, troop, troops, court, government, rain, storm
+when: with not gas, force, forces, cannon, baton, bullet
 recipient: against, after, with, noun-against
 cameo: 082
 + Nigerian oil workers called off their strike. => actor: Nigerian oil workers

@@ -107,7 +107,7 @@ recipient: with, between, among
 reciprocal: yes
 meeting: held
 cameo: 040
-+ Cavusoglu announced a Thursday meeting of Russian and Ukrainian foreign ministers. => actor: Russian and Ukrainian foreign ministers
++ Diplomats recalled a meeting of Iranian and Saudi ministers. => actor: Iranian and Saudi
 + The summit between Biden and Xi lasted four hours. => actor: Biden; recipient: Xi
 + Her meeting with the Dalai Lama angered Beijing. => recipient: the Dalai Lama
 - The shareholder meeting of the bank is in May.
@@ -397,6 +397,7 @@ verb: host, receive, welcome, greet, entertain, fete, invite
 when: object is @official, president, prime minister, minister, leader, envoy, delegation, counterpart, king, pope, ambassador, chancellor, secretary, negotiator, head, @person, mission, foreign minister
 when: subject is @official, president, prime minister, minister, leader, king, government, @place, @person, pope, chancellor, emir, sultan, mayor, foreign minister
 when: clause missing
+when: subject not hotel, hospital, museum, @private
 recipient: object
 mode: visit
 meeting: held
@@ -542,8 +543,21 @@ cameo: 040
 + The summit was postponed by the host. => actor: the host
 - The airline delayed the trip.
 
+[announce-meeting]
+light: announce, confirm, propose, unveil + @meeting, @talks
+when: noun-of is @actor, @official, @body | noun-between is @actor, @official, @body
+actor: noun-of, noun-between
+recipient: noun-between, noun-of
+reciprocal: yes
+mode: third-party
+meeting: held
+status: planned
+cameo: 044
++ The Swiss minister announced a meeting of the Greek and Turkish leaders. => actor: Greek and Turkish; mode: third-party; status: planned
+- The school announced a meeting about lunch.
+
 [schedule-meeting]
-light: schedule, plan, arrange, set up, convene, announce, fix, slate, prepare + @talks, @meeting, state visit, summit
+light: schedule, plan, arrange, set up, convene, fix, slate, prepare + @talks, @meeting, state visit, summit
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, noun-with, between, noun-between
 reciprocal: yes

@@ -17,7 +17,7 @@ cameo: 063
 verb: cooperate, co-operate, collaborate, partner, team up, liaise, coordinate, co-ordinate, work together, band together
 light: join, pool, unite + force, hand, resource, effort
 when: subject is @actor, @official, @body, @pronoun | subject missing
-when: with is @actor, @official | subject is country, nation, state, force, army, police, government, side, neighbour, neighbor, agency, ally, @place, navy, service
+when: with is @actor, @official | subject is country, nation, state, force, forces, army, police, government, side, neighbour, neighbor, agency, ally, @place, navy, service
 when: subject not suspect, witness, defendant, driver, actor, musician, @private
 recipient: with
 reciprocal: yes
@@ -30,7 +30,7 @@ cameo: 060
 [work-with]
 verb: work, operate, unite
 when: with is @actor, @official | alongside is @actor
-when: subject is @place, government, country, army, force, police, agency, navy, military, ministry, authority, troop, soldier
+when: subject is @place, government, country, army, force, forces, police, agency, navy, military, ministry, authority, troop, troops, soldier
 when: with not child, patient, artist
 recipient: with, alongside
 reciprocal: yes
@@ -257,9 +257,9 @@ cameo: 062
 
 [join-coalition]
 verb: join
-when: object is coalition, alliance, force, patrol, task force, operation, mission, military coalition, campaign, airstrike, air campaign
-when: subject is @place, country, army, navy, @organisation, militia, government, state, troop, warship
-when: object not labour force, police force
+when: object is coalition, alliance, force, forces, patrol, task force, operation, mission, military coalition, campaign, airstrike, air campaign
+when: subject is @place, country, army, navy, @organisation, militia, government, state, troop, troops, warship
+when: object not labour force, forces, police force
 recipient: object, with
 contexts: military
 cameo: 062
@@ -418,7 +418,7 @@ cameo: 061
 
 [integrate]
 verb: integrate, merge, unify, unite, link, connect, harmonise, harmonize
-when: object is force, army, currency, grid, market, customs, railway, economy, command, air defence, militia
+when: object is force, forces, army, currency, grid, market, customs, railway, economy, command, air defence, militia
 when: with is @place, @actor | subject is country, side, state, faction, @place
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, to, into

@@ -443,6 +443,11 @@ when: modifier is first, opening, last, long, deep, political, religious, moral,
 + The first sentence of the novel is famous.
 + The execution of the plan took four years.
 
+[press-conference]
+light: hold, give, call, address, attend, host, convene, open, begin, schedule, cancel, postpone + press conference, news conference, press briefing, news briefing, media briefing
++ The minister held a press conference.
++ A news conference was given by the coach.
+
 [stage-show]
 light: stage, hold, organise, organize, mount, put on, launch, begin, lead + exhibition, concert, festival, play, opera, comeback, recovery, fire drill, referendum, election, ceremony, show, competition, race, recovery, fair, musical
 + The theatre staged a comeback.

@@ -51,7 +51,7 @@ cameo: 0874
 [vacate]
 verb: vacate, abandon, evacuate, leave, quit, relinquish, give up, clear, cede, yield, surrender, hand over, hand back, return, turn over, lose, exit
 when: object is @territory, @place, position, base, barracks, control, post
-when: subject is @troops, army, rebel, fighter, force, militia, garrison, guerrilla, insurgent, soldier, peacekeeper
+when: subject is @troops, army, rebel, fighter, force, forces, militia, garrison, guerrilla, insurgent, soldier, peacekeeper
 recipient: to
 place: object
 mode: withdraw
@@ -76,7 +76,7 @@ cameo: 0874
 
 [withdrawal-noun]
 noun: withdrawal, pullout, pull-out, pullback, pull-back, retreat, disengagement, drawdown, redeployment, evacuation, troop withdrawal, troop pullout, exit
-when: possessor is @actor, @troops | of is @troops, @actor | by is @actor, @official, @troops | modifier is @actor, @troops, troop
+when: possessor is @actor, @troops | of is @troops, @actor | by is @actor, @official, @troops | modifier is @actor, @troops, troop, troops
 when: modifier not cash, drug, money, ambassador
 when: of not money, diplomat, ambassador, product, support, subsidy, aid, observer, candidate, wounded, civilian, casualty, resident, national, citizen, patient, embassy, child
 when: from not treaty, agreement, pact, union, deal, drug, alcohol, talk, accord, council, election, race
@@ -136,7 +136,7 @@ cameo: 0872
 
 [step-back]
 verb: stand down, scale down, scale back, reduce, cut, draw down, thin out, halve
-when: object is @troops, presence, military presence, troop level, deployment, garrison, patrol, operation, force
+when: object is @troops, presence, military presence, troop, troops level, deployment, garrison, patrol, operation, force
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: in, along, from
 place: in, along
@@ -209,7 +209,7 @@ cameo: 0873
 
 [disarm-object]
 verb: disarm, demobilize, demobilise, demilitarize, demilitarise, disband, dissolve, decommission, discharge, deactivate, stand down, muster out
-when: object is @troops, fighter, militia, unit, rebel, guerrilla, army, weapon, wing, force, zone, warhead, reservist, combatant, soldier, border
+when: object is @troops, fighter, militia, unit, rebel, guerrilla, army, weapon, wing, force, forces, zone, warhead, reservist, combatant, soldier, border
 when: object not bomb, mine, attacker, gunman
 recipient: object
 mode: disarm
@@ -294,7 +294,7 @@ cameo: 0871
 
 [cease-fire-verb]
 light: cease, stop, halt, suspend, end, discontinue, pause, call off, terminate, curb, break off, freeze, abandon, scale down, hold + hostility, fire, fighting, attack, shelling, bombing, bombardment, military operation, offensive, operation, airstrike, air strike, raid, war, aggression, armed struggle, campaign, rocket fire, assault, incursion, insurgency, air raid, military campaign, advance, rocket attack, conflict, violence, strike
-when: subject is army, force, rebel, @troops, government, side, group, militia, country, faction, president, @place, @organisation, @actor, leader, insurgent | subject missing | subject is movement, guerrilla, commander, military, alliance, coalition
+when: subject is army, force, forces, rebel, @troops, government, side, group, militia, country, faction, president, @place, @organisation, @actor, leader, insurgent | subject missing | subject is movement, guerrilla, commander, military, alliance, coalition
 when: subject not police, peacekeeper, rain, storm, ceasefire, truce, agreement, deal, talk
 recipient: against, on, in, with, noun-against, noun-on
 mode: ceasefire
@@ -368,7 +368,7 @@ cameo: 0841
 [free-by-force]
 verb: free, liberate, rescue
 when: object is hostage, captive, prisoner, @detainee
-when: subject is police, commando, soldier, troop, force, army, navy, marine, special force
+when: subject is police, commando, soldier, troop, troops, force, forces, army, navy, marine, special force
 recipient: object
 mode: release
 cameo: 0841
@@ -521,7 +521,7 @@ cameo: 086
 [open-border]
 verb: open, reopen, unblock, re-open, unseal
 when: object is border, crossing, border crossing, corridor, humanitarian corridor, port, airspace, frontier, airport, border post, road, checkpoint, gate, terminal, route, strait, base, door
-when: subject is @place, authority, government, army, rebel, militia, country, force, president, side, soldier, police, junta
+when: subject is @place, authority, government, army, rebel, militia, country, force, forces, president, side, soldier, police, junta
 recipient: to, for, with, noun-with, noun-to
 mode: access
 contexts: humanitarian
@@ -553,7 +553,7 @@ cameo: 0863
 
 [receive-peacekeepers]
 verb: receive, accept, welcome, admit, host
-when: object is @peacekeeper, mission, observer, inspector, monitor, force, fact-finding mission
+when: object is @peacekeeper, mission, observer, inspector, monitor, force, forces, fact-finding mission
 when: object not worker
 when: subject is @place, government, president, prime minister, country, authority, leader, army, @person, @official
 recipient: object, from, of
@@ -565,7 +565,7 @@ cameo: 0861
 
 [peacekeepers-arrive]
 verb: arrive, land, deploy, return, enter
-when: subject is @peacekeeper, observer, inspector, monitor, blue helmet, peacekeeping troop
+when: subject is @peacekeeper, observer, inspector, monitor, blue helmet, peacekeeping troop, troops
 when: in is @place | to is @place | object is @place | at present
 actor: in, object, to
 recipient: subject

@@ -202,7 +202,7 @@ cameo: 053
 verb: defend, justify, vindicate, uphold
 when: object is decision, policy, record, action, right, strategy, handling, position, move, plan, law, use, role, sanction, strike, agreement, deal, stance, conduct, war, minister, choice, effort, system, involvement, view, measure, response, treatment, sale, visit, crackdown, operation, raid, comment, remark, behaviour, behavior, reform, approach, ruling, ally, practice, sovereignty, treaty, attack, invasion, presence, legitimacy
 when: subject is @actor, @official, @body, @pronoun | subject missing
-when: against not attack, rebel, invader, troop, army, aggression
+when: against not attack, rebel, invader, troop, troops, army, aggression
 recipient: noun-possessor, noun-of, object
 cameo: 052
 + The chancellor defended Germany's handling of the gas crisis. => actor: The chancellor; recipient: Germany
