@@ -116,7 +116,7 @@ final class AccuracyText implements Callable<Integer> {
   }
 
   private List<String> tags(List<String> forms) {
-    WordSequence words = new WordSequence(tagger.vocabulary());
+    WordSequence words = tagger.words();
     words.fill(forms);
     tagger.session().tag(words);
     List<String> tags = new ArrayList<>(forms.size());

@@ -1,6 +1,10 @@
 package org.parley.bench;
 
 import org.parley.bench.mentions.MentionsAccuracy;
+import org.parley.bench.parsing.AccuracyParsing;
+import org.parley.bench.parsing.BuildWordClasses;
+import org.parley.bench.parsing.TrainParser;
+import org.parley.bench.parsing.TrainTagger;
 import org.parley.bench.places.BuildGazetteer;
 import org.parley.bench.places.PlacesAccuracy;
 import picocli.CommandLine;
@@ -12,8 +16,10 @@ import picocli.CommandLine.Command;
     description = "Measures and trains Parley.",
     mixinStandardHelpOptions = true,
     subcommands = {
+      AccuracyParsing.class, //
       AccuracyText.class, //
       BuildGazetteer.class, //
+      BuildWordClasses.class, //
       LexiconCommand.class, //
       MentionsAccuracy.class, //
       PictureCommand.class, //
@@ -21,7 +27,9 @@ import picocli.CommandLine.Command;
       ScoreCommand.class, //
       TrainLemmas.class, //
       TrainNames.class, //
+      TrainParser.class, //
       TrainSentences.class, //
+      TrainTagger.class, //
     })
 public final class Bench implements Runnable {
   private Bench() {}

@@ -51,7 +51,7 @@ public final class LanguageAnalyzer {
   /** One document being read, with the room that its sentences share. */
   private final class Reading {
     private final String text;
-    private final WordSequence words = new WordSequence(tagger.vocabulary());
+    private final WordSequence words = tagger.words();
     private final Tagger.Session tagging = tagger.session();
     private final Parser.Session parsing = parser.session();
 

@@ -99,6 +99,14 @@ public final class ModelReader {
     return values;
   }
 
+  /** The next array of numbers. */
+  public int[] ints() {
+    int[] values = new int[length(Integer.BYTES)];
+    bytes.asIntBuffer().get(values);
+    bytes.position(bytes.position() + values.length * Integer.BYTES);
+    return values;
+  }
+
   private String string() {
     try {
       byte[] characters = new byte[Short.toUnsignedInt(bytes.getShort())];

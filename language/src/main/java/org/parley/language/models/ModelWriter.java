@@ -46,6 +46,15 @@ public final class ModelWriter {
     return this;
   }
 
+  /** Keys or sets of few bits. */
+  public ModelWriter ints(int[] values) throws IOException {
+    out.writeInt(values.length);
+    ByteBuffer buffer = ByteBuffer.allocate(values.length * Integer.BYTES);
+    buffer.asIntBuffer().put(values);
+    out.write(buffer.array());
+    return this;
+  }
+
   /** Keys or sets of bits. */
   public ModelWriter longs(long[] values) throws IOException {
     out.writeInt(values.length);

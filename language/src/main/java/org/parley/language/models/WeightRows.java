@@ -1,5 +1,7 @@
 package org.parley.language.models;
 
+import java.io.IOException;
+
 /**
  * The weights of a linear classifier, a row of classes for each feature. A row begins where the
  * feature's hash says; rows of different features overlap on purpose: most classes of most features
@@ -8,24 +10,36 @@ package org.parley.language.models;
  */
 public final class WeightRows {
   private final byte[] cells;
-  private final int shift;
+  private final int bits;
   private final int classes;
 
   /**
    * Rows over cells that were trained elsewhere; the array is kept, not copied.
    *
-   * @param bits a row begins at one of 2 to the power of {@code bits} cells
+   * @param bits a row begins at one of 2 to the power of {@code bits} cells, 1 to 30
    * @param classes length of a row
    * @param cells 2 to the power of {@code bits} cells, and {@code classes} more for the last row
    */
   public WeightRows(int bits, int classes, byte[] cells) {
-    if (cells.length != length(bits, classes)) {
+    if (bits < 1 || bits > 30 || cells.length != length(bits, classes)) {
       throw new IllegalArgumentException(
-          "expected " + length(bits, classes) + " cells, found " + cells.length);
+          "%d cells are no table of %d bits and %d classes".formatted(cells.length, bits, classes));
     }
-    this.shift = Integer.SIZE - bits;
+    this.bits = bits;
     this.classes = classes;
     this.cells = cells;
+  }
+
+  /** Reads what {@link #write} has written. */
+  public static WeightRows read(ModelReader reader) {
+    int bits = reader.number();
+    int classes = reader.number();
+    return new WeightRows(bits, classes, reader.bytes());
+  }
+
+  /** Writes the table. */
+  public void write(ModelWriter writer) throws IOException {
+    writer.number(bits).number(classes).bytes(cells);
   }
 
   /** Number of cells of a table of 2 to the power of {@code bits} rows. */
@@ -40,6 +54,11 @@ public final class WeightRows {
 
   /** Writes into {@code scores} the sum of the rows of {@code count} features. */
   public void score(int[] features, int count, int[] scores) {
+    if (classes == 3) {
+      scoreThree(features, count, scores);
+      return;
+    }
+    int shift = Integer.SIZE - bits;
     int width = classes;
     for (int c = 0; c < width; c++) {
       scores[c] = 0;
@@ -54,5 +73,23 @@ public final class WeightRows {
     for (int c = 0; c < width; c++) {
       scores[c] += table[row + c];
     }
+  }
+
+  /** The same for rows so short that a loop over them would cost more than the sums. */
+  private void scoreThree(int[] features, int count, int[] scores) {
+    byte[] table = cells;
+    int shift = Integer.SIZE - bits;
+    int first = 0;
+    int second = 0;
+    int third = 0;
+    for (int i = 0; i < count; i++) {
+      int row = features[i] >>> shift;
+      first += table[row];
+      second += table[row + 1];
+      third += table[row + 2];
+    }
+    scores[0] = first;
+    scores[1] = second;
+    scores[2] = third;
   }
 }

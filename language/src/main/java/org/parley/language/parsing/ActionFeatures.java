@@ -3,7 +3,8 @@ package org.parley.language.parsing;
 import static org.parley.language.models.FeatureHash.mix;
 import static org.parley.language.models.FeatureHash.of;
 
-import org.parley.language.tagging.WordSequence;
+import org.jspecify.annotations.Nullable;
+import org.parley.language.tagging.TagGroup;
 
 /**
  * What decides the next action: the top of the stack, the words next to be read, their dependents
@@ -12,13 +13,16 @@ import org.parley.language.tagging.WordSequence;
  */
 public final class ActionFeatures {
   /** Room that {@link #extract} needs. */
-  public static final int MOST = 128;
+  public static final int MOST = 224;
+
+  private static final int FARTHEST = 10;
 
   private final int[] f;
   private int k;
   private int s0, s1, s2, b0, b1, b2;
   private int s0w, s0t, s1w, s1t, s2t, s2w, b0w, b0t, b1w, b1t, b2w, b2t;
   private int s0wt, s1wt, b0wt;
+  private int object, verb, marked;
 
   /** Features are written into {@code features}, of at least {@link #MOST} elements. */
   public ActionFeatures(int[] features) {
@@ -30,7 +34,7 @@ public final class ActionFeatures {
    *
    * @return how many there are
    */
-  public int extract(WordSequence words, Configuration c) {
+  public int extract(ParserInput words, Configuration c, @Nullable Guide guide) {
     k = 0;
     s0 = c.stack(0);
     s1 = c.stack(1);
@@ -59,6 +63,12 @@ public final class ActionFeatures {
     distances(words, c);
     dependents(words, c);
     families(words, c);
+    kinds(words, c);
+    ahead(words);
+    gaps(words);
+    if (guide != null) {
+      advice(words, c, guide);
+    }
     return k;
   }
 
@@ -121,7 +131,7 @@ public final class ActionFeatures {
     f[k++] = of(54, s1w, s0w, b0t);
   }
 
-  private void distances(WordSequence words, Configuration c) {
+  private void distances(ParserInput words, Configuration c) {
     int near = distance(s0, b0);
     int far = distance(s1, s0);
     f[k++] = of(60, s0t, b0t, near);
@@ -142,7 +152,7 @@ public final class ActionFeatures {
     f[k++] = of(75, s1t, words.suffix(s0));
   }
 
-  private void dependents(WordSequence words, Configuration c) {
+  private void dependents(ParserInput words, Configuration c) {
     int s0l = c.firstLeft[s0];
     int s0r = c.firstRight[s0];
     int s1l = c.firstLeft[s1];
@@ -174,7 +184,7 @@ public final class ActionFeatures {
     f[k++] = of(103, words.tag(c.secondLeft[b0]), words.tag(b0l), b0t);
   }
 
-  private void families(WordSequence words, Configuration c) {
+  private void families(ParserInput words, Configuration c) {
     int s0left = set(c.leftLabels[s0]);
     int s0right = set(c.rightLabels[s0]);
     int s1right = set(c.rightLabels[s1]);
@@ -196,6 +206,152 @@ public final class ActionFeatures {
     f[k++] = of(123, s1w, s1right);
     f[k++] = of(124, s1t, s0left, s0t);
     f[k++] = of(125, words.tag(c.stack(2)), s1right, s0t);
+  }
+
+  private void kinds(ParserInput words, Configuration c) {
+    int s0k = words.kind(s0);
+    int s1k = words.kind(s1);
+    int b0k = words.kind(b0);
+    int b1k = words.kind(b1);
+    f[k++] = of(130, s0k, b0k);
+    f[k++] = of(131, s0k, b0t);
+    f[k++] = of(132, s0t, b0k);
+    f[k++] = of(133, s1k, s0k);
+    f[k++] = of(134, s1k, s0t);
+    f[k++] = of(135, s1t, s0k);
+    f[k++] = of(136, s0k, b0w);
+    f[k++] = of(137, s0w, b0k);
+    f[k++] = of(138, s1k, s0w);
+    f[k++] = of(139, s1w, s0k);
+    f[k++] = of(140, s1k, b0w);
+    f[k++] = of(141, s1k, s0k, b0w);
+    f[k++] = of(142, s1k, s0k, words.word(c.firstLeft[s0]));
+    f[k++] = of(143, s1k, s0k, b0k);
+    f[k++] = of(144, s0k, b0k, b1k);
+    f[k++] = of(145, s1w, b0w);
+    f[k++] = of(146, s1w, s0t, b0w);
+    int s0a = words.ambiguity(s0);
+    int b0a = words.ambiguity(b0);
+    int b1a = words.ambiguity(b1);
+    f[k++] = of(147, s0a, b0a);
+    f[k++] = of(148, s0a, s0t, b0t);
+    f[k++] = of(149, b0a, b0t, s0t);
+    f[k++] = of(150, b0a, b1a, s0t);
+    f[k++] = of(151, words.ambiguity(s1), s0a);
+  }
+
+  private void advice(ParserInput words, Configuration c, Guide guide) {
+    int ofTop = guide.headOfTop(s0, s1, b0);
+    int ofNext = guide.headOfNext(s0, s1, b0);
+    int expects = guide.expects(s0, b0) ? 1 : 0;
+    int reaches = guide.reaches(b0, s0) ? 1 : 0;
+    int all = (ofTop * 8 + ofNext) * 4 + expects * 2 + reaches;
+    int label = guide.label(s0);
+    f[k++] = of(180, ofTop);
+    f[k++] = of(181, ofTop, expects);
+    f[k++] = of(182, all);
+    f[k++] = of(183, all, s0t, b0t);
+    f[k++] = of(184, all, s0t, s1t);
+    f[k++] = of(185, all, s0w);
+    f[k++] = of(186, all, b0w);
+    f[k++] = of(187, all, s1w);
+    f[k++] = of(188, all, label, s0t);
+    f[k++] = of(189, all, label, guide.label(b0));
+    f[k++] = of(190, all, s1t, s0t * 64 + b0t);
+    f[k++] = of(191, all, distance(s0, b0), distance(s1, s0));
+    f[k++] = of(192, all, guide.label(s1), label);
+    f[k++] = of(193, all, s0t * 64 + b0t, c.label(c.firstRight[s0]));
+    f[k++] = of(194, ofNext, b0t, b1t);
+    int last = guide.last(s0);
+    f[k++] = of(195, words.tag(Math.max(guide.head(s0), 0)), s0t, b0t * 2 + expects);
+    f[k++] = of(196, words.tag(Math.max(guide.head(b0), 0)), b0t, s0t);
+    f[k++] = of(197, all, words.tag(last), guide.label(last));
+    f[k++] = of(198, all, guide.headOfTop(s1, c.stack(2), b0), s1t);
+    f[k++] = of(199, all, b0t, b1t);
+    f[k++] = of(200, set(guide.family(s0)), set(c.leftLabels[s0] | c.rightLabels[s0]), s0t);
+    f[k++] = of(201, set(guide.family(s1)), set(c.leftLabels[s1] | c.rightLabels[s1]), all);
+  }
+
+  private void gaps(ParserInput words) {
+    int s0before = words.gap(s0);
+    int s0after = words.gap(s0 + 1);
+    int s1after = words.gap(s1 + 1);
+    int b0before = words.gap(b0);
+    int b1before = words.gap(b1);
+    int near = words.marks(s0, b0);
+    int far = words.marks(s1, s0);
+    f[k++] = of(210, b0before, s0t, b0t);
+    f[k++] = of(211, s0after, s0t, b0t);
+    f[k++] = of(212, s0before, s1t, s0t);
+    f[k++] = of(213, s1after, s1t, s0t);
+    f[k++] = of(214, b1before, b0t, b1t);
+    f[k++] = of(215, b1before, s0t, b0t);
+    f[k++] = of(216, s0after, b0before, s0w);
+    f[k++] = of(217, s0after, b0before, b0w);
+    f[k++] = of(218, s0before, s0after, s1t * 64 + s0t);
+    f[k++] = of(219, b0before, s1t, s0t * 64 + b0t);
+    f[k++] = of(220, b0before, b1t, s0t * 64 + b0t);
+    f[k++] = of(221, b1before, b0w);
+    f[k++] = of(222, near * 4 + far, s0t, b0t);
+    f[k++] = of(223, near * 4 + far, s1t, s0t);
+    f[k++] = of(224, words.quoted(s0, b0) * 2 + words.quoted(s1, s0), s0t, b0t);
+    f[k++] = of(225, words.quoted(s0, b0) * 2 + words.quoted(s1, s0), s1t, s0t);
+    f[k++] = of(226, words.gap(b2), b1t, b0t);
+    f[k++] = of(227, b0before, words.group(b0).ordinal(), near);
+    f[k++] = of(228, s0before, b0before, s1t * 64 + s0t);
+    f[k++] = of(229, words.gap(words.end()), s0t, b0t);
+  }
+
+  /**
+   * Looks beyond the next word for its object, where it is a preposition or a conjunction, for the
+   * next verb, and for the next mark.
+   */
+  private void lookAhead(ParserInput words) {
+    object = 0;
+    verb = 0;
+    marked = 0;
+    int to = b0 == 0 ? 0 : Math.min(words.end(), b0 + FARTHEST);
+    boolean inPhrase = true;
+    for (int i = b0 + 1; i < to; i++) {
+      TagGroup group = words.group(i);
+      if (inPhrase && group == TagGroup.NOUN) {
+        object = i;
+      }
+      inPhrase &= group == TagGroup.NOUN || group == TagGroup.MODIFIER;
+      if (verb == 0 && group == TagGroup.VERB) {
+        verb = i;
+      }
+      if (marked == 0 && words.gap(i) != 0) {
+        marked = i;
+      }
+    }
+  }
+
+  private void ahead(ParserInput words) {
+    lookAhead(words);
+    int ok = words.kind(object);
+    f[k++] = of(160, words.tag(verb), s0t, b0t);
+    f[k++] = of(161, words.tag(verb), s1t, s0t * 64 + b0t);
+    f[k++] = of(162, words.gap(marked), s0t, b0t);
+    f[k++] =
+        of(163, words.gap(marked), words.tag(verb) * 2 + (marked < verb ? 1 : 0), s0t * 64 + b0t);
+    f[k++] = of(164, b0w, words.word(object), s0t);
+    f[k++] = of(165, b0w, ok, s0w);
+    f[k++] = of(166, b0w, ok, s1w);
+    f[k++] = of(167, b0w, ok, s0t * 64 + s1t);
+    f[k++] = of(168, s0w, words.word(object), b0t);
+    f[k++] = of(169, s1w, words.word(object), b0w);
+    f[k++] = of(170, words.tag(object + 1), s0t, b0t);
+    f[k++] = of(171, words.word(verb), s0w);
+    int ot = words.tag(object);
+    f[k++] = of(173, b0w, words.kind(s0), ok);
+    f[k++] = of(174, b0w, words.kind(s1), ok);
+    f[k++] = of(175, b0w, words.tag(verb), s1t * 64 + s0t);
+    f[k++] = of(176, b0w, s0t * 64 + ot, s1t);
+    f[k++] = of(177, b0w, b1t, s0t * 64 + s1t);
+    f[k++] = of(178, s2t, s1t * 64 + s0t, b0w);
+    f[k++] = of(179, b0w, b1t * 64 + b2t, s0t);
+    f[k++] = of(172, distance(b0, verb == 0 ? b0 + 15 : verb), words.tag(verb), s0t * 64 + b0t);
   }
 
   private static int set(long labels) {

@@ -5,7 +5,7 @@ import org.parley.language.tagging.WordSequence;
 
 /**
  * A tree in the making, in the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a
- * stack of partial trees, and the words not yet read. Positions are those of {@link WordSequence};
+ * stack of partial trees, and the words not yet read. Positions are those of {@link ParserInput};
  * position 0 is "no word". The root is the word that is left at the end, so that whatever actions
  * are taken, as long as they are allowed, the outcome is one tree over all words. For one thread at
  * a time.

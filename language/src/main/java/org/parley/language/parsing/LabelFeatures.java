@@ -3,6 +3,7 @@ package org.parley.language.parsing;
 import static org.parley.language.models.FeatureHash.mix;
 import static org.parley.language.models.FeatureHash.of;
 
+import org.jspecify.annotations.Nullable;
 import org.parley.language.tagging.WordSequence;
 
 /**
@@ -11,7 +12,7 @@ import org.parley.language.tagging.WordSequence;
  */
 public final class LabelFeatures {
   /** Room that {@link #extract} needs. */
-  public static final int MOST = 96;
+  public static final int MOST = 128;
 
   private final int[] f;
   private int k;
@@ -27,16 +28,34 @@ public final class LabelFeatures {
    *
    * @return how many there are
    */
-  public int extract(WordSequence words, Configuration c, int head, int dependent) {
+  public int extract(
+      ParserInput words, Configuration c, @Nullable Guide guide, int head, int dependent) {
     k = 0;
     int side = head < dependent ? 1 : 0;
     words(words, head, dependent, side);
     surroundings(words, head, dependent, side);
     dependents(words, c, head, dependent, side);
+    if (guide != null) {
+      advice(words, c, guide, head, dependent, side);
+    }
     return k;
   }
 
-  private void words(WordSequence words, int h, int d, int side) {
+  private void advice(ParserInput words, Configuration c, Guide guide, int h, int d, int side) {
+    int advice = guide.label(d) * 4 + (guide.head(d) == h ? 2 : 0) + side;
+    f[k++] = of(90, advice);
+    f[k++] = of(91, advice, words.tag(d), words.tag(h));
+    f[k++] = of(92, advice, words.word(d));
+    f[k++] = of(93, advice, words.word(h));
+    f[k++] = of(94, advice, guide.label(h), words.tag(d));
+    f[k++] = of(96, set(guide.family(h)), words.tag(d), words.tag(h) * 2 + side);
+    f[k++] = of(97, set(guide.family(d)), words.tag(d), words.tag(h) * 2 + side);
+    f[k++] = of(98, advice, set(c.leftLabels[h] | c.rightLabels[h]), words.tag(h));
+    f[k++] = of(99, guide.label(h), words.tag(h) * 64 + words.tag(d), words.word(c.firstLeft[d]));
+    f[k++] = of(95, advice, words.kind(d), words.kind(h));
+  }
+
+  private void words(ParserInput words, int h, int d, int side) {
     int hw = words.word(h);
     int dw = words.word(d);
     int ht = words.tag(h) * 2 + side;
@@ -59,9 +78,18 @@ public final class LabelFeatures {
     f[k++] = of(16, words.suffix(d), hw, side);
     f[k++] = of(17, words.suffix(h), dw, side);
     f[k++] = of(18, words.suffix(d), dt);
+    int hk = words.kind(h);
+    int dk = words.kind(d);
+    f[k++] = of(70, hk, dk, side);
+    f[k++] = of(71, hk, dt);
+    f[k++] = of(72, ht, dk);
+    f[k++] = of(73, hw, dk, side);
+    f[k++] = of(74, hk, dw, side);
+    f[k++] = of(75, words.ambiguity(d), dt, ht);
+    f[k++] = of(76, words.ambiguity(h), ht, dt);
   }
 
-  private void surroundings(WordSequence words, int h, int d, int side) {
+  private void surroundings(ParserInput words, int h, int d, int side) {
     int ht = words.tag(h) * 2 + side;
     int dt = words.tag(d) * 2 + side;
     f[k++] = of(20, words.tag(d - 1), dt, ht);
@@ -78,10 +106,17 @@ public final class LabelFeatures {
     f[k++] = of(31, words.tag(d - 2), words.tag(d - 1), dt);
     f[k++] = of(32, words.tag(d + 1), words.tag(d + 2), dt);
     f[k++] = of(33, words.word(d - 1), words.word(h), side);
+    f[k++] = of(100, words.gap(d), dt, ht);
+    f[k++] = of(101, words.gap(d + 1), dt, ht);
+    f[k++] = of(102, words.marks(h, d), dt, ht);
+    f[k++] = of(103, words.gap(d), words.gap(d + 1), dt * 128 + ht);
+    f[k++] = of(104, words.quoted(h, d), dt, ht);
+    f[k++] = of(105, words.gap(words.end()), dt, ht);
+    f[k++] = of(106, words.gap(d), words.word(d), ht);
   }
 
   /** Tags between two words, as a set. */
-  private static int between(WordSequence words, int h, int d) {
+  private static int between(ParserInput words, int h, int d) {
     long set = 0;
     int to = Math.max(h, d);
     for (int i = Math.min(h, d) + 1, steps = 0; i < to && steps < 12; i++, steps++) {
@@ -90,7 +125,7 @@ public final class LabelFeatures {
     return set(set);
   }
 
-  private void dependents(WordSequence words, Configuration c, int h, int d, int side) {
+  private void dependents(ParserInput words, Configuration c, int h, int d, int side) {
     int ht = words.tag(h) * 2 + side;
     int dt = words.tag(d) * 2 + side;
     int dl = c.firstLeft[d];
@@ -116,6 +151,10 @@ public final class LabelFeatures {
     f[k++] = of(57, words.word(c.firstLeft[h]), ht, dt);
     f[k++] = of(58, words.word(c.firstRight[h]), ht, dt);
     f[k++] = of(59, c.label(c.firstRight[h]), words.word(h), dt);
+    f[k++] = of(80, dlw, words.kind(h), words.kind(d));
+    f[k++] = of(81, dlw, words.kind(d), ht);
+    f[k++] = of(82, set(c.leftLabels[d] | c.rightLabels[d]), words.kind(h), dt);
+    f[k++] = of(83, set(c.leftLabels[d] | c.rightLabels[d]), words.kind(d), ht);
     f[k++] = of(60, set(c.leftLabels[d]), words.word(d), ht);
   }
 

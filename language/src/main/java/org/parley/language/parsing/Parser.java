@@ -2,52 +2,40 @@ package org.parley.language.parsing;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.parley.language.models.ModelReader;
 import org.parley.language.models.ModelWriter;
-import org.parley.language.models.WeightRows;
 import org.parley.language.tagging.WordSequence;
 
 /**
- * A dependency parser that reads a sentence once, from left to right, and takes two actions a word.
- * Its time is linear in the number of words. What it gives is always a tree: one root, every other
- * word with one head, no cycles. Immutable and safe for use by many threads, each with its own
- * {@link Session}.
+ * A dependency parser that reads a sentence twice: from its end, which gives a rough tree, and then
+ * from its beginning, with that tree as a guide to what is still to come. Its time is linear in the
+ * number of words, and what it gives is always a tree. Immutable and safe for use by many threads,
+ * each with its own {@link Session}.
  */
 public final class Parser {
   private static final String KIND = "parser";
-  private static final int VERSION = 1;
+  private static final int VERSION = 3;
+  private static final int MARK = -2;
 
   private final List<String> relations;
-  private final int root;
-  private final int actionBits;
-  private final byte[] actionCells;
-  private final int labelBits;
-  private final byte[] labelCells;
-  private final WeightRows actionRows;
-  private final WeightRows labelRows;
+  private final int punctuationLabel;
+  private final ParsingPass backward;
+  private final ParsingPass forward;
 
   /**
    * A parser of trained parts.
    *
    * @param relations names of the relations, in order of their numbers, "root" among them
-   * @param actionCells weights of the actions, see {@link WeightRows}
-   * @param labelCells weights of the relations
+   * @param backward reads from the end
+   * @param forward reads from the beginning, guided by {@code backward}
    */
-  public Parser(
-      List<String> relations,
-      int actionBits,
-      byte[] actionCells,
-      int labelBits,
-      byte[] labelCells) {
+  public Parser(List<String> relations, ParsingPass backward, ParsingPass forward) {
     this.relations = List.copyOf(relations);
-    this.root = relations.indexOf("root");
-    this.actionBits = actionBits;
-    this.actionCells = actionCells;
-    this.labelBits = labelBits;
-    this.labelCells = labelCells;
-    actionRows = new WeightRows(actionBits, Configuration.ACTIONS, actionCells);
-    labelRows = new WeightRows(labelBits, relations.size(), labelCells);
+    punctuationLabel = Math.max(relations.indexOf("punct"), 0);
+    this.backward = backward;
+    this.forward = forward;
   }
 
   /** Loads the model shipped with the program. */
@@ -66,19 +54,17 @@ public final class Parser {
   }
 
   private static Parser read(ModelReader reader) {
-    return new Parser(
-        reader.names(), reader.number(), reader.bytes(), reader.number(), reader.bytes());
+    List<String> relations = reader.names();
+    int root = relations.indexOf("root");
+    return new Parser(relations, ParsingPass.read(reader, root), ParsingPass.read(reader, root));
   }
 
   /** Writes the model; the caller closes the stream. */
   public void write(OutputStream out) throws IOException {
-    new ModelWriter(out, KIND, VERSION)
-        .names(relations)
-        .number(actionBits)
-        .bytes(actionCells)
-        .number(labelBits)
-        .bytes(labelCells)
-        .finish();
+    ModelWriter writer = new ModelWriter(out, KIND, VERSION).names(relations);
+    backward.write(writer);
+    forward.write(writer);
+    writer.finish();
   }
 
   /** Names of the relations, in order of their numbers. */
@@ -93,64 +79,49 @@ public final class Parser {
 
   /** A thread's room to work in, and the tree it made last. Not safe for use by many threads. */
   public final class Session {
-    private final Configuration tree = new Configuration();
-    private final int[] features = new int[ActionFeatures.MOST];
-    private final ActionFeatures actionFeatures = new ActionFeatures(features);
-    private final LabelFeatures labelFeatures = new LabelFeatures(features);
-    private final int[] actionScores = new int[Configuration.ACTIONS];
-    private final int[] labelScores = new int[relations.size()];
+    private final ParserInput ordered = new ParserInput();
+    private final ParserInput reversed = new ParserInput();
+    private final ParsingPass.Session fromEnd = backward.session();
+    private final ParsingPass.Session fromBeginning = forward.session();
+    private final PunctuationAttacher punctuation = new PunctuationAttacher();
+    private final Guide guide = new Guide();
+    private int[] heads = {};
+    private int[] labels = {};
 
     private Session() {}
 
     /** Makes the tree of {@code words}, which must have been tagged. */
     public void parse(WordSequence words) {
-      tree.begin(words.end());
-      while (!tree.finished()) {
-        int action = tree.isForced() ? tree.forced() : bestAction(words);
-        if (action == Configuration.SHIFT) {
-          tree.shift();
-        } else {
-          tree.attach(action, bestLabel(words, tree.headBy(action), tree.stack(0)));
-        }
+      ordered.fill(words);
+      reversed.fillReversed(ordered);
+      guide.turn(fromEnd.parse(reversed, null));
+      take(fromBeginning.parse(ordered, guide), words.size());
+    }
+
+    private void take(Configuration tree, int size) {
+      if (heads.length < size) {
+        heads = new int[size * 2];
+        labels = new int[size * 2];
       }
-      if (words.size() > 0) {
-        tree.relabel(tree.stack(0), root);
+      Arrays.fill(heads, 0, size, MARK);
+      Arrays.fill(labels, 0, size, punctuationLabel);
+      for (int position = WordSequence.FIRST; position < ordered.end(); position++) {
+        int head = tree.head(position);
+        int word = ordered.source(position);
+        heads[word] = head < 0 ? -1 : ordered.source(head);
+        labels[word] = tree.label(position);
       }
+      punctuation.attach(heads, size, MARK);
     }
 
     /** Index of the head of the {@code index}-th word of the last sentence, -1 for the root. */
     public int head(int index) {
-      int head = tree.head(index + WordSequence.FIRST);
-      return head < 0 ? -1 : head - WordSequence.FIRST;
+      return heads[index];
     }
 
     /** Relation of the {@code index}-th word of the last sentence to its head. */
     public String relation(int index) {
-      return relations.get(tree.label(index + WordSequence.FIRST));
-    }
-
-    private int bestAction(WordSequence words) {
-      int count = actionFeatures.extract(words, tree);
-      actionRows.score(features, count, actionScores);
-      int best = Configuration.SHIFT;
-      for (int action = 1; action < Configuration.ACTIONS; action++) {
-        if (actionScores[action] > actionScores[best] && tree.allows(action)) {
-          best = action;
-        }
-      }
-      return best;
-    }
-
-    private int bestLabel(WordSequence words, int head, int dependent) {
-      int count = labelFeatures.extract(words, tree, head, dependent);
-      labelRows.score(features, count, labelScores);
-      int best = 0;
-      for (int label = 0; label < labelScores.length; label++) {
-        if (label != root && labelScores[label] > labelScores[best]) {
-          best = label;
-        }
-      }
-      return best;
+      return relations.get(labels[index]);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.parley.language.tagging;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.parley.language.models.ModelReader;
 import org.parley.language.models.ModelWriter;
@@ -14,25 +15,23 @@ import org.parley.language.models.WeightRows;
  */
 public final class Tagger {
   private static final String KIND = "tagger";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final TagSet tags;
   private final Vocabulary vocabulary;
-  private final int bits;
-  private final byte[] cells;
+  private final WordClasses wordClasses;
   private final WeightRows rows;
 
   /**
    * A tagger of trained parts.
    *
-   * @param cells weights, see {@link WeightRows}
+   * @param rows weights of the tags
    */
-  public Tagger(TagSet tags, Vocabulary vocabulary, int bits, byte[] cells) {
+  public Tagger(TagSet tags, Vocabulary vocabulary, WordClasses wordClasses, WeightRows rows) {
     this.tags = tags;
     this.vocabulary = vocabulary;
-    this.bits = bits;
-    this.cells = cells;
-    rows = new WeightRows(bits, tags.size(), cells);
+    this.wordClasses = wordClasses;
+    this.rows = rows;
   }
 
   /** Loads the model shipped with the program. */
@@ -52,14 +51,18 @@ public final class Tagger {
 
   private static Tagger read(ModelReader reader) {
     return new Tagger(
-        new TagSet(reader.names()), Vocabulary.read(reader), reader.number(), reader.bytes());
+        new TagSet(reader.names()),
+        Vocabulary.read(reader),
+        WordClasses.load(),
+        WeightRows.read(reader));
   }
 
   /** Writes the model; the caller closes the stream. */
   public void write(OutputStream out) throws IOException {
     ModelWriter writer = new ModelWriter(out, KIND, VERSION).names(tags.names());
     vocabulary.write(writer);
-    writer.number(bits).bytes(cells).finish();
+    rows.write(writer);
+    writer.finish();
   }
 
   /** The tags it gives. */
@@ -67,9 +70,9 @@ public final class Tagger {
     return tags;
   }
 
-  /** The words it knows. */
-  public Vocabulary vocabulary() {
-    return vocabulary;
+  /** Room for the words of a sentence, to be tagged and parsed; for one thread. */
+  public WordSequence words() {
+    return new WordSequence(tags, vocabulary, wordClasses);
   }
 
   /** Room to work in, for one thread. */
@@ -106,12 +109,14 @@ public final class Tagger {
 
     /** The tags of {@code forms}, in order. */
     public List<String> tag(List<String> forms) {
-      WordSequence words = new WordSequence(vocabulary);
+      WordSequence words = words();
       words.fill(forms);
       tag(words);
-      return java.util.stream.IntStream.range(WordSequence.FIRST, words.end())
-          .mapToObj(position -> tags.name(words.tag(position)))
-          .toList();
+      List<String> names = new ArrayList<>(forms.size());
+      for (int position = WordSequence.FIRST; position < words.end(); position++) {
+        names.add(tags.name(words.tag(position)));
+      }
+      return names;
     }
   }
 }

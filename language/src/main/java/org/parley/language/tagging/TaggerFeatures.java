@@ -5,7 +5,7 @@ import static org.parley.language.models.FeatureHash.of;
 /** What the tagger looks at: the word, its letters, its neighbours, and the tags before it. */
 public final class TaggerFeatures {
   /** Room that {@link #extract} needs. */
-  public static final int MOST = 48;
+  public static final int MOST = 64;
 
   private TaggerFeatures() {}
 
@@ -33,6 +33,11 @@ public final class TaggerFeatures {
     f[k++] = of(9, s.prefix3[i]);
     f[k++] = of(10, s.suffix3[i], s.shapes[i]);
     f[k++] = of(11, s.ambiguity[i]);
+    int categories = s.classes[i] & 2047;
+    f[k++] = of(40, categories);
+    f[k++] = of(41, categories, s.shapes[i]);
+    f[k++] = of(42, categories, s.suffix2[i]);
+    f[k++] = of(43, s.classes[i], s.shapes[i]);
     return k;
   }
 
@@ -71,6 +76,10 @@ public final class TaggerFeatures {
     f[k++] = of(35, second, s.words[i - 1]);
     f[k++] = of(36, before, s.shapes[i], s.suffix2[i]);
     f[k++] = of(37, before, second, s.words[i]);
+    int categories = s.classes[i] & 2047;
+    f[k++] = of(44, before, categories);
+    f[k++] = of(45, before, categories, s.classes[i + 1] & 2047);
+    f[k++] = of(46, before, second, categories);
     return k;
   }
 }

@@ -17,8 +17,11 @@ public final class WordSequence {
   private static final int PADDING = 2 * FIRST + 1;
   private static final int START = 0x51A7;
   private static final int END = 0xE4D;
+  private static final int QUOTE = (int) (WordShape.keyOf("\"") >>> 32);
 
   private final Vocabulary vocabulary;
+  private final TagGroup[] groups;
+  private final WordClasses wordClasses;
   private final WordShape shapeReader = new WordShape();
   private int size;
   int[] entries = {};
@@ -26,6 +29,8 @@ public final class WordSequence {
   int[] exact = {};
   int[] shapes = {};
   int[] ambiguity = {};
+  int[] classes = {};
+  int[] kinds = {};
   int[] suffix1 = {};
   int[] suffix2 = {};
   int[] suffix3 = {};
@@ -34,9 +39,11 @@ public final class WordSequence {
   int[] prefix3 = {};
   int[] tags = {};
 
-  /** An empty sequence whose words are looked up in {@code vocabulary}. */
-  public WordSequence(Vocabulary vocabulary) {
+  /** An empty sequence whose words are looked up in {@code vocabulary} and {@code wordClasses}. */
+  public WordSequence(TagSet tagSet, Vocabulary vocabulary, WordClasses wordClasses) {
+    groups = tagSet.names().stream().map(TagGroup::of).toArray(TagGroup[]::new);
     this.vocabulary = vocabulary;
+    this.wordClasses = wordClasses;
   }
 
   /** Number of words. */
@@ -69,9 +76,36 @@ public final class WordSequence {
     return shapes[position];
   }
 
+  /** Number that stands for the parts of speech that the word at a position can be. */
+  public int ambiguity(int position) {
+    return ambiguity[position];
+  }
+
+  /** Kind of the noun or verb at a position, see {@link WordClasses}; 0 for none. */
+  public int kind(int position) {
+    return kinds[position];
+  }
+
   /** Gives the word at a position its tag. */
   public void setTag(int position, int tag) {
     tags[position] = tag;
+    kinds[position] =
+        switch (groups[tag]) {
+          case NOUN -> 1 + WordClasses.nounKind(classes[position]);
+          case VERB -> 64 + WordClasses.verbKind(classes[position]);
+          default -> 128 + tag;
+        };
+  }
+
+  /** Group of the tag at a position. */
+  public TagGroup group(int position) {
+    int tag = tags[position];
+    return tag < groups.length ? groups[tag] : TagGroup.OTHER;
+  }
+
+  /** True where a quotation mark stands at a position. */
+  public boolean isQuote(int position) {
+    return words[position] == QUOTE;
   }
 
   /** Takes in the words of a sentence, not yet tagged. */
@@ -105,10 +139,11 @@ public final class WordSequence {
     prefix3[position] = shape.prefix(3);
     words[position] =
         entry >= 0 ? (int) (shape.key() >>> 32) : FeatureHash.of(1, shape.shape(), shape.suffix(2));
+    classes[position] = wordClasses.of(form);
     ambiguity[position] =
         entry >= 0
             ? (int) FeatureHash.mix(vocabulary.tags(entry))
-            : FeatureHash.of(2, shape.shape());
+            : FeatureHash.of(2, shape.shape(), classes[position] & 2047);
     exact[position] = FeatureHash.of(3, words[position], shape.shape());
   }
 
@@ -123,6 +158,8 @@ public final class WordSequence {
     exact[position] = mark;
     shapes[position] = mark;
     ambiguity[position] = mark;
+    classes[position] = 0;
+    kinds[position] = 0;
     suffix1[position] = mark;
     suffix2[position] = mark;
     suffix3[position] = mark;
@@ -141,6 +178,8 @@ public final class WordSequence {
     exact = new int[room];
     shapes = new int[room];
     ambiguity = new int[room];
+    classes = new int[room];
+    kinds = new int[room];
     suffix1 = new int[room];
     suffix2 = new int[room];
     suffix3 = new int[room];

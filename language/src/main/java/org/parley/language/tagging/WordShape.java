@@ -17,9 +17,17 @@ public final class WordShape {
 
   /** Hash of the lower-case form; never 0. */
   public static long keyOf(String form) {
+    return keyOf(form, form.length(), '\0');
+  }
+
+  /** Hash of the first {@code length} characters and, unless it is 0, the letter {@code more}. */
+  static long keyOf(String form, int length, char more) {
     long hash = 0xCBF29CE484222325L;
-    for (int i = 0; i < form.length(); i++) {
+    for (int i = 0; i < length; i++) {
       hash = (hash ^ fold(form.charAt(i))) * PRIME;
+    }
+    if (more != 0) {
+      hash = (hash ^ more) * PRIME;
     }
     return FeatureHash.mix(hash) | 1;
   }

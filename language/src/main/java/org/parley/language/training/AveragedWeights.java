@@ -9,6 +9,7 @@ import org.parley.language.models.WeightRows;
  */
 final class AveragedWeights {
   private static final int LARGEST = 127;
+  private static final double KEPT_WHOLE = 0.9999;
 
   private final int bits;
   private final int classes;
@@ -24,6 +25,10 @@ final class AveragedWeights {
   }
 
   void score(int[] features, int count, float[] scores) {
+    if (classes == 3) {
+      scoreThree(features, count, scores);
+      return;
+    }
     int width = classes;
     for (int c = 0; c < width; c++) {
       scores[c] = 0;
@@ -39,6 +44,23 @@ final class AveragedWeights {
     for (int c = 0; c < width; c++) {
       scores[c] += table[row + c];
     }
+  }
+
+  private void scoreThree(int[] features, int count, float[] scores) {
+    float[] table = weights;
+    int shift = Integer.SIZE - bits;
+    float first = 0;
+    float second = 0;
+    float third = 0;
+    for (int i = 0; i < count; i++) {
+      int row = features[i] >>> shift;
+      first += table[row];
+      second += table[row + 1];
+      third += table[row + 2];
+    }
+    scores[0] = first;
+    scores[1] = second;
+    scores[2] = third;
   }
 
   /** Counts one decision, whether or not it changes anything. */
@@ -65,13 +87,18 @@ final class AveragedWeights {
     sums[cell] += (double) amount * step;
   }
 
-  /** The averages, scaled so that the greatest but for one in ten thousand fill a byte. */
+  /** The averages as rows. */
+  WeightRows averaged() {
+    return new WeightRows(bits, classes, quantised());
+  }
+
+  /** The averages, scaled so that all but the greatest one in ten thousand fit a byte. */
   byte[] quantised() {
     double[] averages = new double[weights.length];
     for (int i = 0; i < averages.length; i++) {
       averages[i] = weights[i] - sums[i] / step;
     }
-    double scale = LARGEST / Quantile.ofMagnitudes(averages, 0.9999);
+    double scale = LARGEST / Quantile.ofMagnitudes(averages, KEPT_WHOLE);
     byte[] cells = new byte[averages.length];
     for (int i = 0; i < cells.length; i++) {
       cells[i] = (byte) Math.max(-LARGEST, Math.min(LARGEST, Math.round(averages[i] * scale)));

@@ -1,5 +1,6 @@
 package org.parley.language.training;
 
+import java.util.Arrays;
 import org.parley.language.parsing.Configuration;
 import org.parley.language.tagging.WordSequence;
 
@@ -12,16 +13,18 @@ final class DynamicOracle {
   private int[] heads = {};
   private int end;
 
-  /** Takes in the true tree. */
-  void begin(LabelledSentence sentence) {
-    end = sentence.size() + WordSequence.FIRST;
-    if (heads.length < end) {
-      heads = new int[end * 2];
-    }
-    for (int i = 0; i < sentence.size(); i++) {
-      int head = sentence.heads().get(i);
+  /**
+   * Takes in the true tree.
+   *
+   * @param trueHeads position of each word's head, by position; -1 for the root
+   * @param end position after the last word
+   */
+  void begin(int[] trueHeads, int end) {
+    this.end = end;
+    heads = Arrays.copyOf(trueHeads, end);
+    for (int i = WordSequence.FIRST; i < end; i++) {
       // The root's head lies beyond the last word, where the system finds it.
-      heads[i + WordSequence.FIRST] = head < 0 ? end : head + WordSequence.FIRST;
+      heads[i] = heads[i] < 0 ? end : heads[i];
     }
   }
 

@@ -2,33 +2,31 @@ package org.parley.language.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.language.tagging.TagSet;
-import org.parley.language.tagging.Tagger;
 
 /**
- * Tags training sentences as well, or as badly, as new ones will be tagged: each part by a tagger
- * trained on the others. A parser that learned from perfect tags would trust them too much.
+ * Divides sentences into parts, each of which is analysed by a model trained on the others: so the
+ * training sentences get analysed as well, or as badly, as new ones will be. A model that learned
+ * from perfect tags or trees would trust them too much.
+ *
+ * @param parts number of parts
  */
-public final class Jackknife {
-  private Jackknife() {}
+record Jackknife(int parts) {
+  /** Sentences that stand together are dealt out together, as those of a document. */
+  private static final int BLOCK = 50;
 
-  /** The sentences, in order, with tags predicted in {@code parts} parts. */
-  public static List<LabelledSentence> tag(
-      List<LabelledSentence> sentences, TagSet tags, TaggerTrainer trainer, int parts) {
-    List<LabelledSentence> tagged = new ArrayList<>(sentences);
-    for (int part = 0; part < parts; part++) {
-      List<LabelledSentence> others = new ArrayList<>();
-      for (int i = 0; i < sentences.size(); i++) {
-        if (i % parts != part) {
-          others.add(sentences.get(i));
-        }
-      }
-      Tagger.Session session = trainer.train(others, tags).session();
-      for (int i = part; i < sentences.size(); i += parts) {
-        LabelledSentence sentence = sentences.get(i);
-        tagged.set(i, sentence.withTags(session.tag(sentence.forms())));
+  /** Indexes, in a list of {@code size}, that are of {@code part}, or that are not. */
+  List<Integer> indexes(int size, int part, boolean of) {
+    List<Integer> indexes = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      if ((i / BLOCK % parts == part) == of) {
+        indexes.add(i);
       }
     }
-    return tagged;
+    return indexes;
+  }
+
+  /** The sentences that are not of {@code part}. */
+  List<LabelledSentence> others(List<LabelledSentence> sentences, int part) {
+    return indexes(sentences.size(), part, false).stream().map(sentences::get).toList();
   }
 }

@@ -1,6 +1,8 @@
 package org.parley.language.training;
 
 import java.util.List;
+import org.parley.language.tagging.TagSet;
+import org.parley.language.tagging.WordSequence;
 
 /**
  * What the tagger and the parser learn from a sentence. All lists are of one length.
@@ -42,5 +44,26 @@ public record LabelledSentence(
   /** The same sentence with other tags. */
   public LabelledSentence withTags(List<String> others) {
     return new LabelledSentence(forms, others, heads, relations);
+  }
+
+  /** Fills {@code words} with the words and their tags. */
+  void fill(WordSequence words, TagSet tagSet) {
+    words.fill(forms);
+    for (int i = 0; i < size(); i++) {
+      words.setTag(i + WordSequence.FIRST, tagSet.number(tags.get(i)));
+    }
+  }
+
+  /** The sentence without the full stop at its end; itself where there is none, or it governs. */
+  LabelledSentence withoutFinalStop() {
+    int last = size() - 1;
+    if (last < 1 || !forms.get(last).equals(".") || heads.contains(last) || heads.get(last) < 0) {
+      return this;
+    }
+    return new LabelledSentence(
+        forms.subList(0, last),
+        tags.subList(0, last),
+        heads.subList(0, last),
+        relations.subList(0, last));
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.language.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.parley.language.tagging.TagSet;
 import org.parley.language.tagging.Tagger;
 import org.parley.language.tagging.TaggerFeatures;
 import org.parley.language.tagging.Vocabulary;
+import org.parley.language.tagging.WordClasses;
 import org.parley.language.tagging.WordSequence;
 import org.parley.language.tagging.WordShape;
 
@@ -27,12 +29,12 @@ public record TaggerTrainer(int bits, int epochs, float margin, long seed) {
   private static final int CERTAIN_FROM = 40;
 
   /** The settings that the shipped model was made with. */
-  public static final TaggerTrainer STANDARD = new TaggerTrainer(22, 8, 3f, 1);
+  public static final TaggerTrainer STANDARD = new TaggerTrainer(22, 12, 25f, 1);
 
   /** Trains on {@code sentences}, whose tags must all be of {@code tags}. */
-  public Tagger train(List<LabelledSentence> sentences, TagSet tags) {
+  public Tagger train(List<LabelledSentence> sentences, TagSet tags, WordClasses wordClasses) {
     Vocabulary vocabulary = vocabulary(sentences, tags);
-    Learner learner = new Learner(vocabulary, tags);
+    Learner learner = new Learner(new WordSequence(tags, vocabulary, wordClasses), tags);
     List<LabelledSentence> order = new ArrayList<>(sentences);
     Random random = new Random(seed);
     for (int epoch = 0; epoch < epochs; epoch++) {
@@ -41,7 +43,28 @@ public record TaggerTrainer(int bits, int epochs, float margin, long seed) {
         learner.learn(sentence);
       }
     }
-    return new Tagger(tags, vocabulary, bits, learner.weights.quantised());
+    return new Tagger(tags, vocabulary, wordClasses, learner.weights.averaged());
+  }
+
+  /**
+   * Tags sentences by taggers that have not learned from them.
+   *
+   * @param parts number of taggers, see {@link Jackknife}
+   * @return the sentences, in order, with predicted tags
+   */
+  public List<LabelledSentence> tagUnseen(
+      List<LabelledSentence> sentences, TagSet tags, WordClasses wordClasses, int parts) {
+    Jackknife jackknife = new Jackknife(parts);
+    List<LabelledSentence> tagged = new ArrayList<>(sentences);
+    for (int part = 0; part < parts; part++) {
+      Tagger tagger = train(jackknife.others(sentences, part), tags, wordClasses);
+      Tagger.Session session = tagger.session();
+      for (int i : jackknife.indexes(sentences.size(), part, true)) {
+        LabelledSentence sentence = sentences.get(i);
+        tagged.set(i, sentence.withTags(session.tag(sentence.forms())));
+      }
+    }
+    return tagged;
   }
 
   private static Vocabulary vocabulary(List<LabelledSentence> sentences, TagSet tags) {
@@ -55,7 +78,7 @@ public record TaggerTrainer(int bits, int epochs, float margin, long seed) {
     }
     List<Map.Entry<Long, int[]>> known =
         counts.entrySet().stream()
-            .filter(entry -> java.util.Arrays.stream(entry.getValue()).sum() >= KNOWN_FROM)
+            .filter(entry -> Arrays.stream(entry.getValue()).sum() >= KNOWN_FROM)
             .sorted(Map.Entry.comparingByKey())
             .toList();
     Vocabulary vocabulary = Vocabulary.withRoomFor(known.size());
@@ -78,9 +101,9 @@ public record TaggerTrainer(int bits, int epochs, float margin, long seed) {
     private final float[] scores;
     private final int[] features = new int[TaggerFeatures.MOST];
 
-    Learner(Vocabulary vocabulary, TagSet tags) {
+    Learner(WordSequence words, TagSet tags) {
       this.tags = tags;
-      words = new WordSequence(vocabulary);
+      this.words = words;
       weights = new AveragedWeights(bits, tags.size());
       scores = new float[tags.size()];
     }

@@ -1,0 +1,104 @@
+package org.parley.language.parsing;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.parley.language.models.ModelReader;
+import org.parley.language.models.ModelWriter;
+import org.parley.language.models.WeightRows;
+
+/**
+ * One reading of a sentence, word by word, that builds a tree with two actions a word and never
+ * takes one back. Its time is linear in the number of words. What it gives is always a tree: one
+ * root, every other word with one head, no cycles. Immutable and safe for use by many threads, each
+ * with its own {@link Session}.
+ */
+public final class ParsingPass {
+  private final int root;
+  private final WeightRows actions;
+  private final WeightRows labels;
+
+  /**
+   * A pass of trained parts.
+   *
+   * @param root number of the relation of the root
+   * @param actions weights of the actions
+   * @param labels weights of the relations
+   */
+  public ParsingPass(int root, WeightRows actions, WeightRows labels) {
+    this.root = root;
+    this.actions = actions;
+    this.labels = labels;
+  }
+
+  static ParsingPass read(ModelReader reader, int root) {
+    return new ParsingPass(root, WeightRows.read(reader), WeightRows.read(reader));
+  }
+
+  void write(ModelWriter writer) throws IOException {
+    actions.write(writer);
+    labels.write(writer);
+  }
+
+  /** Room to work in, for one thread. */
+  public Session session() {
+    return new Session();
+  }
+
+  /** A thread's room to work in, and the tree it made last. Not safe for use by many threads. */
+  public final class Session {
+    private final Configuration tree = new Configuration();
+    private final int[] features = new int[ActionFeatures.MOST];
+    private final ActionFeatures actionFeatures = new ActionFeatures(features);
+    private final LabelFeatures labelFeatures = new LabelFeatures(features);
+    private final int[] actionScores = new int[Configuration.ACTIONS];
+    private final int[] labelScores = new int[labels.classes()];
+
+    private Session() {}
+
+    /**
+     * Makes the tree of {@code words}.
+     *
+     * @param guide another tree of the same words, or null; a pass that was trained with a guide
+     *     needs one
+     */
+    public Configuration parse(ParserInput words, @Nullable Guide guide) {
+      tree.begin(words.end());
+      while (!tree.finished()) {
+        int action = tree.isForced() ? tree.forced() : bestAction(words, guide);
+        if (action == Configuration.SHIFT) {
+          tree.shift();
+        } else {
+          tree.attach(action, bestLabel(words, guide, tree.headBy(action), tree.stack(0)));
+        }
+      }
+      if (words.size() > 0) {
+        tree.relabel(tree.stack(0), root);
+      }
+      return tree;
+    }
+
+    private int bestAction(ParserInput words, @Nullable Guide guide) {
+      int count = actionFeatures.extract(words, tree, guide);
+      actions.score(features, count, actionScores);
+      int best = Configuration.SHIFT;
+      for (int action = 1; action < Configuration.ACTIONS; action++) {
+        if (actionScores[action] > actionScores[best] && tree.allows(action)) {
+          best = action;
+        }
+      }
+      return best;
+    }
+
+    private int bestLabel(ParserInput words, @Nullable Guide guide, int head, int dependent) {
+      int count = labelFeatures.extract(words, tree, guide, head, dependent);
+      labels.score(features, count, labelScores);
+      int best = root == 0 ? 1 : 0;
+      for (int label = 0; label < labelScores.length; label++) {
+        if (label != root && labelScores[label] > labelScores[best]) {
+          best = label;
+        }
+      }
+      return best;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.parley.language.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.language.Document;
+import org.parley.language.KnownNames;
+import org.parley.language.LanguageAnalyzer;
+import org.parley.language.Sentence;
+import org.parley.language.Token;
+
+/** The relations on which the reading of events rests, in the constructions of news. */
+class KeyRelationsTest {
+  private static final LanguageAnalyzer ANALYZER = LanguageAnalyzer.load(KnownNames.NONE);
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The village was attacked by militants.                     | nsubj:pass(attacked, village) aux:pass(attacked, was) obl:agent(attacked, militants)
+          The rebels agreed to release the hostages.                 | nsubj(agreed, rebels) xcomp(agreed, release) obj(release, hostages)
+          The soldiers who shelled the market were arrested.         | acl:relcl(soldiers, shelled) nsubj(shelled, who) obj(shelled, market) nsubj:pass(arrested, soldiers)
+          Russia and Ukraine held talks in Turkey.                   | nsubj(held, Russia) conj(Russia, Ukraine) obj(held, talks)
+          The army carried out air strikes on the town.              | compound:prt(carried, out) obj(carried, strikes) compound(strikes, air)
+          Israel's prime minister rejected the offer.                | nmod:poss(minister, Israel) nsubj(rejected, minister) obj(rejected, offer)
+          Gunmen kill five policemen in Baghdad                      | nsubj(kill, Gunmen) obj(kill, policemen) nummod(policemen, five)
+          Police arrested three men and seized a truck.              | conj(arrested, seized) obj(arrested, men) obj(seized, truck)
+          The minister said that the troops would withdraw.          | nsubj(said, minister) ccomp(said, withdraw) nsubj(withdraw, troops)
+          Three people were killed and ten wounded in the blast.     | nsubj:pass(killed, people) conj(killed, wounded)
+          A bomb exploded near the embassy, killing two guards.      | nsubj(exploded, bomb) advcl(exploded, killing) obj(killing, guards)
+          He did not attack the convoy.                              | nsubj(attack, He) advmod(attack, not) obj(attack, convoy)
+          The general, a veteran of two wars, fled the capital.      | appos(general, veteran) nsubj(fled, general) obj(fled, capital)
+          """)
+  void relatesTheWordsThatMatter(String text, String relations) {
+    assertThat(relations(text)).contains(relations.split("(?<=\\)) "));
+  }
+
+  private static TreeSet<String> relations(String text) {
+    List<Sentence> sentences = ANALYZER.analyze(Document.of("test", text)).sentences();
+    assertThat(sentences).hasSize(1);
+    TreeSet<String> found = new TreeSet<>();
+    List<Token> tokens = sentences.getFirst().tokens();
+    for (Token token : tokens) {
+      String head = token.head() < 0 ? "ROOT" : tokens.get(token.head()).form();
+      found.add(token.relation() + "(" + head + ", " + token.form() + ")");
+    }
+    return found;
+  }
+}
