@@ -123,15 +123,16 @@ final class EntityProfiler {
     Identity identity = Identity.UNKNOWN;
     String sector = null;
     int roleStart = -1;
+    for (int i = mention.from() - 1; i >= first && sector == null; i--) {
+      // The word next to the name decides: "Deputy Foreign Minister", not the office above it.
+      sector = sectorUpTo(sentence, first, i);
+    }
     for (int i = first; i < mention.from(); i++) {
       Identity word = phrases.word(sentence, i);
       if (word != null) {
         identity = identity.orElse(word);
       } else if (sentence.isNoun(i) || sentence.tag(i).startsWith("JJ")) {
         roleStart = roleStart < 0 ? i : roleStart;
-      }
-      if (sector == null) {
-        sector = sectorUpTo(sentence, first, i);
       }
     }
     if (sector == null && !identity.isKnown()) {
@@ -151,7 +152,9 @@ final class EntityProfiler {
     for (int from = Math.max(first, last - 3); from <= last && best == null; from++) {
       StringBuilder phrase = new StringBuilder();
       for (int i = from; i <= last; i++) {
-        phrase.append(phrase.isEmpty() ? "" : " ").append(sentence.lemma(i));
+        if (!sentence.token(i).form().equals("-")) {
+          phrase.append(phrase.isEmpty() ? "" : " ").append(sentence.lemma(i));
+        }
       }
       best = names.agentSector(phrase.toString());
     }

@@ -110,14 +110,9 @@ final class PhraseReader {
 
   /** Country of what the phrase belongs to: "the army of Mali", "security forces in Guinea". */
   @Nullable Identity owner(ParsedSentence sentence, int head) {
-    for (int child : sentence.tree().children(head)) {
-      String relation = sentence.relation(child);
-      if (relation.equals("nmod:poss")) {
-        Identity identity = word(sentence, child);
-        if (identity != null) {
-          return identity;
-        }
-      }
+    Identity possessor = possessor(sentence, head, 0);
+    if (possessor != null) {
+      return possessor;
     }
     for (int child : sentence.tree().children(head)) {
       if (sentence.baseRelation(child).equals("nmod")
@@ -127,6 +122,22 @@ final class PhraseReader {
         if (identity != null) {
           return identity;
         }
+      }
+    }
+    return null;
+  }
+
+  /** Whoever a noun or, as parsers have it, one of the words before it belongs to. */
+  private @Nullable Identity possessor(ParsedSentence sentence, int noun, int depth) {
+    for (int child : sentence.tree().children(noun)) {
+      Identity identity = null;
+      if (sentence.relation(child).equals("nmod:poss")) {
+        identity = word(sentence, child);
+      } else if (sentence.relation(child).equals("compound") && depth < 2) {
+        identity = possessor(sentence, child, depth + 1);
+      }
+      if (identity != null) {
+        return identity;
       }
     }
     return null;

@@ -73,7 +73,8 @@ final class EventFinder {
     RoleReader.Role actors = roles.actors(match);
     RoleReader.Role recipients = roles.recipients(match);
     if (entry.reciprocal()) {
-      RoleReader.Role both = union(actors, recipients);
+      RoleReader.Role own = roles.participants(match);
+      RoleReader.Role both = own.actors().size() > 1 ? own : union(actors, recipients);
       actors = both;
       recipients = both;
     } else {
@@ -114,10 +115,15 @@ final class EventFinder {
         weapon == null ? null : weapon.lemmas().get(0),
         unit(who),
         damage(match, recipients, type),
-        attributions.of(java.util.Objects.requireNonNull(evidence.trigger()), type, who),
+        attributions.of(sentence.token(eventWord(match)).span(), type, who),
         evidence,
         entry.id(),
         confidence(match, who, whom, status));
+  }
+
+  /** The word that names the event itself: the noun of a light-verb construction. */
+  private static int eventWord(Match match) {
+    return match.noun() >= 0 ? match.noun() : match.head();
   }
 
   private static RoleReader.Role union(RoleReader.Role a, RoleReader.Role b) {

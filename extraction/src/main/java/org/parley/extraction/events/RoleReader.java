@@ -61,6 +61,30 @@ final class RoleReader {
     return owner.actors().isEmpty() ? ofComplement(match) : owner;
   }
 
+  private static final List<String> PARTAKING = List.of("between", "of", "among", "with");
+
+  /**
+   * Who takes part in what the noun of a light-verb construction names: in "announced talks between
+   * Mali and the rebels" not whoever announces them.
+   */
+  Role participants(Match match) {
+    if (match.noun() < 0 || match.verb() < 0) {
+      return Role.EMPTY;
+    }
+    Set<Actor> actors = new LinkedHashSet<>();
+    List<Integer> heads = new ArrayList<>(clauses.modifiers(match.noun()));
+    for (String preposition : PARTAKING) {
+      int head = clauses.prepositional(match.noun(), preposition);
+      if (head >= 0) {
+        heads.add(head);
+      }
+    }
+    for (int head : heads) {
+      actors.addAll(known(head).actors());
+    }
+    return new Role(List.copyOf(actors), heads);
+  }
+
   private static final List<String> TOWARDS =
       List.of("to", "with", "against", "from", "on", "for", "between", "by", "in", "into", "of");
 
