@@ -145,14 +145,11 @@ public final class QuantityReader {
       last++;
     }
     Long value = value(sentence, first, last);
+    if (value != null) {
+      return around(sentence, first, last, value);
+    }
     Long vague = NumberWords.vague(form(sentence, at));
-    if (value == null && vague == null) {
-      return null;
-    }
-    if (value == null) {
-      return vague(sentence, at, vague);
-    }
-    return around(sentence, first, last, value);
+    return vague == null ? null : vague(sentence, at, vague);
   }
 
   private static Count vague(ParsedSentence sentence, int at, Long least) {
@@ -191,11 +188,14 @@ public final class QuantityReader {
         continue;
       }
       double exact = NumberWords.figureExactly(form);
-      Long word = NumberWords.value(form);
-      if (Double.isNaN(exact) && word == null) {
-        return null;
+      if (Double.isNaN(exact)) {
+        Long word = NumberWords.value(form);
+        if (word == null) {
+          return null;
+        }
+        exact = word;
       }
-      current += Double.isNaN(exact) ? word : exact;
+      current += exact;
       any = true;
     }
     return any ? Math.round(total + current) : null;
