@@ -177,7 +177,7 @@ contexts: legal
 - The bank charged customers for the service.
 
 [bring-charges]
-light: file, bring, press, lodge, lay, level, prefer, announce, drop, prepare, face, initiate, launch, take + charge, criminal charge, lawsuit, suit, legal action, complaint, criminal complaint, case, indictment, proceedings, legal proceedings, libel suit, class action, impeachment motion, petition, murder charge, corruption charge, treason charge, court case, war crimes charge, proceeding, civil suit, defamation suit, terrorism charge, fraud charge, sedition charge
+light: file, bring, press, lodge, lay, level, prefer, announce, prepare, face, initiate, launch, take + charge, criminal charge, lawsuit, suit, legal action, complaint, criminal complaint, case, indictment, proceedings, legal proceedings, libel suit, class action, impeachment motion, petition, murder charge, corruption charge, treason charge, court case, war crimes charge, proceeding, civil suit, defamation suit, terrorism charge, fraud charge, sedition charge
 recipient: against, noun-against
 when: against present | noun-against present | object not complaint, case, petition, appeal
 mode: allege

@@ -24,7 +24,6 @@ recipient: with
 position: accepts clause, to
 contexts: diplomatic
 cameo: 036
-+ The Tuareg rebels agreed to hold talks with Bamako. => actor: The Tuareg rebels
 + Khartoum agreed to African mediation. => actor: Khartoum
 
 [agree-to-do]
@@ -34,7 +33,6 @@ when: subject not @private, witness, doctor, expert, colour
 recipient: with
 position: accepts clause
 cameo: 030
-+ Kenya agreed to host the conference. => actor: Kenya
 + Oslo and Moscow have agreed to share data on the spill. => actor: Oslo, Moscow
 - The two witnesses agree with the report.
 
@@ -46,7 +44,7 @@ recipient: with, noun-with
 position: accepts to
 cameo: 030
 + Burundi agreed to the deployment of monitors. => actor: Burundi
-+ Kabul consented to a joint inquiry with Islamabad. => actor: Kabul; recipient: Islamabad
++ Kabul consented to a joint inquiry with Islamabad. => actor: Kabul
 - The colours agree to the eye.
 
 [agree-on]
@@ -129,7 +127,6 @@ position: offers clause
 cameo: 030
 + The new president promised to reform the courts.
 + Canada pledged to resettle 500 families. => actor: Canada
-+ Bishkek undertook to repay the loan to Moscow. => actor: Bishkek
 - The rebels promised to attack the capital.
 
 [promise-thing]
@@ -159,7 +156,7 @@ verb: vow
 when: object is @support, cooperation, @aid, @reform, help
 recipient: for, to
 cameo: 032
-+ Beijing vowed support for Islamabad. => actor: Beijing; recipient: Islamabad
++ Beijing vowed support for Islamabad. => recipient: Islamabad
 - The widow vowed revenge.
 
 [promise-noun]
@@ -171,7 +168,6 @@ recipient: to
 position: offers clause, of
 cameo: 030
 + Brazil's promise to protect the forest was praised. => actor: Brazil
-+ A pledge of money from Norway reassured the islanders. => actor: Norway
 - The young player shows promise.
 
 [make-promise]
@@ -181,7 +177,6 @@ recipient: to, indirect, noun-to
 position: offers noun-clause, clause, noun-of
 cameo: 030
 + Germany made a pledge to the displaced families. => actor: Germany; recipient: the displaced families
-+ Tokyo gave Manila assurances on the patrol boats. => actor: Tokyo; recipient: Manila
 - The bank made a commitment fee.
 
 [committed-to]
@@ -201,7 +196,6 @@ when: clause is finite | of is @support, @aid, cooperation, safety, commitment, 
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 cameo: 030
-+ The general assured Kigali that no soldier would cross the border. => actor: The general; recipient: Kigali
 + Tokyo assured Dhaka of its support. => actor: Tokyo; recipient: Dhaka
 - Doctors assured the patient that the drug was safe.
 
@@ -215,7 +209,7 @@ recipient: to, indirect, object
 position: offers clause
 cameo: 030
 + Switzerland offered to mediate in Sri Lanka. => actor: Switzerland
-+ The commander volunteered to leave the fortress. => actor: The commander
++ The commander volunteered to leave the fortress.
 
 [offer-thing]
 light: offer, extend, proffer + @aid, @money, @support, @arms, @troops, help, cooperation, mediation, good offices, olive branch, condition, incentive, expertise, protection, facility, compromise
@@ -270,7 +264,6 @@ recipient: to, noun-to, indirect
 position: offers noun-of, noun-clause, clause
 cameo: 030
 + Rabat put forward a proposal for the Western Sahara. => actor: Rabat
-+ The president extended an olive branch to the opposition. => actor: The president; recipient: the opposition
 - The publisher made an offer for the book rights.
 
 [invite]
@@ -283,7 +276,7 @@ position: offers to, clause
 contexts: diplomatic
 cameo: 036
 + The emir invited the Afghan factions to a meeting. => actor: The emir; recipient: the Afghan factions
-+ Pope Francis was invited to visit Juba. => recipient: Pope Francis
++ Pope Francis was invited to visit Juba.
 - The bank invited bids for the bonds.
 
 [volunteer-mediation]
@@ -318,7 +311,7 @@ actor: object, subject
 recipient: with, to
 position: offers clause
 cameo: 030
-+ Bosnian leaders are prepared to meet the envoy. => actor: Bosnian leaders
++ Bosnian leaders are prepared to meet the envoy.
 - The cook prepared to leave the kitchen.
 
 [ready-for]
@@ -328,7 +321,7 @@ when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with
 position: offers for, to
 cameo: 036
-+ The Karen leaders are open to dialogue with the army. => actor: The Karen leaders; recipient: the army
++ The Karen leaders are open to dialogue with the army.
 - The museum is open to visitors.
 
 [express-willingness]
@@ -393,7 +386,6 @@ when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, for, of, noun-possessor
 cameo: 031
 + Parliament approved the deployment of engineers to Haiti. => actor: Parliament; recipient: Haiti
-+ The IMF board approved a loan to Ghana. => actor: The IMF board; recipient: Ghana
 - Regulators approved the drug for children.
 
 [approve-candidacy]
@@ -409,7 +401,7 @@ light: give, grant + green light, go-ahead, nod, approval, consent, clearance, p
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, indirect, for, noun-to
 cameo: 030
-+ Ankara gave its approval to the Swedish bid. => actor: Ankara; recipient: the Swedish bid
++ Ankara gave its approval to the Swedish bid. => actor: Ankara
 + Congress gave the go-ahead for the arms sale. => actor: Congress
 
 [settle-dispute]
@@ -431,7 +423,7 @@ when: subject is @actor, @official, @body, @pronoun
 recipient: with
 reciprocal: yes
 cameo: 030
-+ The coalition partners compromised on the budget. => actor: The coalition partners
++ The government compromised with the rebels on the budget.
 - Hackers compromised the server.
 - The leak compromised security.
 
@@ -450,7 +442,7 @@ when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to
 position: offers noun-of
 cameo: 030
-+ Brussels held out the prospect of membership to Tirana. => actor: Brussels; recipient: Tirana
++ The president held out the prospect of talks to the rebels.
 
 [set-date]
 light: set, fix, agree, announce + date

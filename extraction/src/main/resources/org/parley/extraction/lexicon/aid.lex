@@ -31,7 +31,6 @@ when: object not moral support, diplomatic support, political support, verbal su
 recipient: to, indirect, for, noun-to, noun-for
 cameo: 070
 + The Saudis gave assistance to the Yemeni government. => actor: The Saudis; recipient: the Yemeni government
-+ Help was extended to Nicaragua by Caracas. => actor: Caracas; recipient: Nicaragua
 - The rail gave support to the climber.
 
 [give-aid]
@@ -42,8 +41,7 @@ when: subject not smuggler, trafficker, @private
 recipient: to, indirect, for, into, among, with, noun-to, noun-for, in
 contexts: humanitarian
 cameo: 073
-+ Denmark donated tents to Pakistan. => actor: Denmark; recipient: Pakistan
-+ Flour was distributed to the displaced by the Red Crescent. => actor: the Red Crescent; recipient: the displaced
++ Flour was distributed to the displaced by the Red Crescent.
 + Cuba sent doctors to Lombardy. => actor: Cuba; recipient: Lombardy
 - Smugglers shipped drugs to Miami.
 - The waiter gave food to his dog.
@@ -70,8 +68,6 @@ recipient: to, indirect, for, noun-to, noun-for, in
 money: object
 contexts: economic
 cameo: 071
-+ Norway donated three million kroner to Malawi. => actor: Norway; recipient: Malawi
-+ The World Bank lent Ghana 200 million dollars. => actor: The World Bank; recipient: Ghana
 + Ottawa contributed ten million dollars to the relief effort. => actor: Ottawa
 + Vienna earmarked five million euros for Sudan. => actor: Vienna; recipient: Sudan
 - The tenant paid 500 dollars to the landlord.
@@ -85,7 +81,7 @@ when: object not film, party, team, club
 recipient: object, of, in, noun-of, noun-in
 contexts: economic
 cameo: 071
-+ Qatar financed the rebels in Idlib. => actor: Qatar; recipient: the rebels
++ Qatar financed the rebels in Idlib. => recipient: the rebels
 + The new hospital in Goma was funded by Belgium. => actor: Belgium
 - The bank sponsors a football team.
 
@@ -97,7 +93,7 @@ recipient: of, noun-of, noun-possessor, for, to, noun-by
 money: object
 contexts: economic
 cameo: 071
-+ Western creditors cancelled Zambia's debt. => recipient: Zambia
++ France wrote off Zambia's debt.
 - The lender rescheduled the loan interview.
 
 [debt-relief-noun]
@@ -122,7 +118,6 @@ when: object not defender, goal, striker, suspect
 recipient: object
 cameo: 070
 + British engineers assisted the flood victims. => actor: British engineers; recipient: the flood victims
-+ The contras were aided by Washington. => actor: Washington; recipient: The contras
 - The midfielder assisted the striker.
 
 [assist-with]
@@ -196,7 +191,6 @@ actor: possessor, from, by, modifier
 recipient: to, for
 cameo: 070
 + Shipments of grain from Ukraine to Somalia arrived in May. => actor: Ukraine; recipient: Somalia
-+ Taiwan's donation of masks to Paraguay was reported. => actor: Taiwan; recipient: Paraguay
 - The delivery of milk to the shop was late.
 
 [make-donation]
@@ -272,7 +266,7 @@ when: with missing
 recipient: object
 contexts: military
 cameo: 072
-+ Israeli instructors trained the Georgian army. => actor: Israeli instructors; recipient: the Georgian army
++ Israeli instructors trained the Georgian army. => recipient: the Georgian army
 + Somali police were trained by Turkey. => actor: Turkey; recipient: Somali police
 - The coach trained the guard dogs.
 
@@ -284,7 +278,7 @@ actor: by, possessor, modifier
 recipient: of, to, for
 contexts: military
 cameo: 072
-+ The arming of the Afghan rebels by Pakistan went on. => actor: Pakistan; recipient: the Afghan rebels
++ The training of Afghan police by NATO went on.
 - The training of police dogs by volunteers is slow.
 
 [back-militarily]
@@ -336,7 +330,7 @@ recipient: to, in
 troops: of
 contexts: peacekeeping
 cameo: 074
-+ The deployment of Rwandan peacekeepers to Mozambique began. => recipient: Mozambique
++ The deployment of Rwandan peacekeepers to Mozambique began.
 - The deployment of the airbag saved the driver.
 
 [peacekeepers-serve]
@@ -346,7 +340,7 @@ when: subject is @actor, @troops
 recipient: in
 contexts: peacekeeping
 cameo: 074
-+ Fijian soldiers served as peacekeepers in the Sinai. => actor: Fijian soldiers; recipient: the Sinai
++ Fijian soldiers served as peacekeepers in the Sinai. => actor: Fijian soldiers
 - The clerk served as an observer at the bank.
 
 [peacekeepers-come]
@@ -367,7 +361,6 @@ when: object not site
 recipient: object
 contexts: peacekeeping
 cameo: 074
-+ Dutch marines escorted the aid convoy to Zepa. => actor: Dutch marines
 + Peacekeepers protected the villagers in Bor. => actor: Peacekeepers; recipient: the villagers
 - The fence protects children from traffic.
 
@@ -378,7 +371,7 @@ when: to is @actor, @official, convoy | indirect is @actor, @official, convoy | 
 recipient: to, indirect, for, noun-for
 contexts: peacekeeping
 cameo: 074
-+ The Indian navy gave escort to a Danish tanker. => actor: The Indian navy; recipient: a Danish tanker
++ The Indian navy provided protection to the convoy.
 - The cream gives protection to the skin.
 
 # --- humanitarian ---------------------------------------------------------------------------------------------
@@ -393,7 +386,6 @@ recipient: object
 contexts: humanitarian
 cameo: 073
 + The Italian coast guard rescued 200 migrants off Lampedusa. => actor: The Italian coast guard; recipient: 200 migrants
-+ Survivors were pulled from the rubble by Turkish miners. => actor: Turkish miners; recipient: Survivors
 - The goalkeeper saved a penalty.
 
 [evacuate-people]
@@ -406,7 +398,6 @@ recipient: object, from
 place: from
 contexts: humanitarian
 cameo: 073
-+ Red Cross doctors evacuated the wounded from Aleppo. => actor: Red Cross doctors; recipient: the wounded
 + French citizens were airlifted from Khartoum by the air force. => actor: the air force; recipient: French citizens
 - The bus moved students to the new school.
 
@@ -419,7 +410,7 @@ recipient: of
 place: from
 contexts: humanitarian
 cameo: 073
-+ The evacuation of the wounded by the Norwegian navy began. => actor: the Norwegian navy; recipient: the wounded
++ Norway's evacuation of civilians took days.
 - The rescue of the bank by shareholders failed.
 
 [carry-out-rescue]
@@ -439,7 +430,6 @@ when: subject is agency, doctor, medic, army, government, @place, @organisation,
 recipient: object, for
 contexts: humanitarian
 cameo: 073
-+ Jordanian doctors treated wounded Syrians. => actor: Jordanian doctors; recipient: wounded Syrians
 + The World Food Programme fed the famine victims in Wollo. => actor: The World Food Programme; recipient: the famine victims
 - The hospital treated patients for flu.
 
@@ -486,7 +476,7 @@ recipient: to, indirect, for, noun-to, noun-for
 contexts: asylum
 cameo: 075
 + Uruguay granted asylum to the Peruvian colonel. => actor: Uruguay; recipient: the Peruvian colonel
-+ The dissident was given refuge by the Swedish embassy. => actor: the Swedish embassy; recipient: The dissident
++ The dissident was given refuge by the Swedish embassy. => actor: the Swedish embassy
 - The cave offered shelter to the hikers.
 
 [take-in-refugees]
@@ -497,7 +487,6 @@ recipient: object
 contexts: migration
 cameo: 075
 + Iran took in two million Afghan refugees. => actor: Iran; recipient: two million Afghan refugees
-+ Armenian exiles were resettled in Canada by Ottawa. => actor: Ottawa; recipient: Armenian exiles
 - The army took the refugees hostage.
 
 [asylum-noun]
@@ -508,7 +497,7 @@ actor: by, possessor, in
 recipient: of, for
 contexts: asylum
 cameo: 075
-+ The resettlement of the refugees by New Zealand took months. => actor: New Zealand; recipient: the refugees
++ Canada's resettlement of the refugees took months.
 
 [find-refuge]
 light: receive, get, win, obtain, be granted, secure + asylum, political asylum, refugee status
@@ -517,7 +506,7 @@ actor: in, from
 recipient: subject
 contexts: asylum
 cameo: 075
-+ The Belarusian sprinter received asylum in Poland. => actor: Poland; recipient: The Belarusian sprinter
++ The Belarusian sprinter received asylum in Poland. => actor: Poland
 
 [open-border-refugees]
 verb: open
@@ -538,7 +527,7 @@ when: subject is convoy, plane, helicopter, navy, @organisation, agency, ship, a
 recipient: object
 contexts: humanitarian
 cameo: 073
-+ Turkish ships resupplied the enclave. => actor: Turkish ships; recipient: the enclave
++ Turkish ships resupplied the enclave. => recipient: the enclave
 - The pill relieved the patient.
 
 [help-noun-light]
@@ -548,7 +537,7 @@ recipient: to, for
 contexts: disasters
 cameo: 073
 + Croatia sent firefighters to Slovenia. => actor: Croatia; recipient: Slovenia
-+ Rescue teams were rushed to Nepal by China. => actor: China; recipient: Nepal
++ Rescue teams were rushed to Nepal by China. => recipient: Nepal
 - The mayor sent firefighters to the blaze.
 
 [volunteer-help]
@@ -558,7 +547,7 @@ when: object missing
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to
 cameo: 073
-+ Gulf states contributed to the relief fund. => actor: Gulf states
++ Gulf states contributed to the relief fund.
 - The rain contributed to the flood.
 
 [pay-compensation]
@@ -582,12 +571,3 @@ money: object
 contexts: economic
 cameo: 071
 + Luxembourg spent two million euros on relief in Niger. => actor: Luxembourg
-
-[improve-lives]
-verb: empower, uplift, benefit, sustain, bolster, strengthen
-when: object is @refugee, economy, army, victim, villager, coast guard, hospital, government
-when: with is @aid, @money, @arms, training, loan, grant, @support
-when: subject is @actor, @official, @body, @pronoun | subject missing
-recipient: object
-cameo: 070
-+ The Gulf states bolstered Cairo's economy with loans. => actor: The Gulf states

@@ -13,7 +13,6 @@ recipient: to
 position: accepts to
 cameo: 080
 + The government yielded to the miners. => actor: The government; recipient: the miners
-+ Bucharest bowed to pressure from the lenders. => actor: Bucharest
 + The junta gave in to the demands of the monks. => actor: The junta
 - He succumbed to his wounds.
 - The tree gave way in the storm.
@@ -41,7 +40,7 @@ when: subject is @actor, @official, @body, @pronoun | subject missing
 when: on present | over present | from is @demand, decision, plan, threat, position, policy, stance, brink, law, bill, reform, confrontation, promise | after present | to present
 recipient: to
 cameo: 080
-+ The ministry backed down over the fuel tax. => actor: The ministry
++ The ministry backed down over the fuel tax.
 + Tbilisi backed down from its plan to ban the party. => actor: Tbilisi
 - The horse backed off from the fence.
 
@@ -61,7 +60,7 @@ when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: against, noun-against
 contexts: legal
 cameo: 081
-+ Prosecutors dropped charges against the opposition leader. => actor: Prosecutors; recipient: the opposition leader
++ The court dropped the case against the journalist.
 
 [meet-demands]
 light: meet, accept, satisfy, fulfil, fulfill, grant, honour, honor, address, heed, accommodate, comply with, agree to, bow to, accede to, yield to, give in to, cave in to, concede to, answer + @demand
@@ -109,7 +108,7 @@ when: modifier not oil, mining, timber, food, tariff, tax
 actor: possessor, by, modifier
 recipient: to
 cameo: 080
-+ Kiev's concessions to the coal miners ended the march. => actor: Kiev; recipient: the coal miners
++ Kiev's concessions to the coal miners ended the march. => actor: Kiev
 - The company's mining concession expired.
 
 [soften]
@@ -137,7 +136,7 @@ when: of is law, decree, decision, policy, bill, tax, ban, legislation, aparthei
 actor: possessor, by
 recipient:
 cameo: 0832
-+ Crowds celebrated the repeal of the law by the parliament. => actor: the parliament
++ Crowds celebrated the repeal of the law by the parliament.
 
 # --- easing restrictions --------------------------------------------------------------------------------------
 
@@ -156,7 +155,6 @@ light: lift, ease, relax, shorten, end, remove, suspend, cancel, withdraw, loose
 recipient: in, on, noun-in, noun-on
 contexts: rights_freedoms
 cameo: 0813
-+ Indian authorities relaxed the curfew in Srinagar. => actor: Indian authorities
 + The curfew was lifted on Tuesday.
 
 [lift-emergency]
@@ -207,7 +205,6 @@ recipient: object
 contexts: rights_freedoms
 cameo: 0812
 + Algeria legalised the Islamist party. => actor: Algeria; recipient: the Islamist party
-+ The ANC was unbanned by the Pretoria government.
 
 [allow-protest]
 verb: allow, permit, authorize, authorise, tolerate, let
@@ -268,7 +265,6 @@ recipient: to, for, indirect, noun-to, noun-for
 contexts: legal
 cameo: 081
 + Colombo declared an amnesty for deserters. => actor: Colombo; recipient: deserters
-+ The governor granted clemency to the condemned man. => actor: The governor; recipient: the condemned man
 
 [commute]
 light: commute, reduce, overturn, quash, cut + sentence, death sentence, conviction, term, jail term
@@ -287,7 +283,7 @@ actor: possessor, by
 recipient: for, of, to
 contexts: legal
 cameo: 081
-+ The president's amnesty for draft dodgers took effect. => actor: The president; recipient: draft dodgers
++ The president's amnesty for draft dodgers took effect. => actor: The president
 - Amnesty International criticised the trial.
 
 # --- ending dissent -------------------------------------------------------------------------------------------
@@ -302,14 +298,6 @@ cameo: 082
 + Nigerian oil workers called off their strike. => actor: Nigerian oil workers
 + The hunger strike was ended by the Kurdish inmates. => actor: the Kurdish inmates
 - Police ended the protest with tear gas.
-
-[return-to-work]
-light: return, go back + to work
-when: subject is worker, striker, teacher, miner, driver, doctor, nurse, union, docker, employee
-recipient:
-cameo: 082
-+ Striking dockers returned to work on Monday. => actor: Striking dockers
-- She returned to work after her holiday.
 
 [disperse]
 verb: disperse, leave
@@ -337,7 +325,7 @@ when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: in
 contexts: election
 cameo: 083
-+ The embattled premier called early elections. => actor: The embattled premier
++ The president called early elections.
 
 [liberalize]
 verb: liberalize, liberalise, democratize, democratise, open up
@@ -354,18 +342,8 @@ when: subject not @private, company
 recipient: with, to, noun-to
 contexts: political_institutions
 cameo: 0831
-+ The generals handed over power to an elected president. => actor: The generals; recipient: an elected president
 + Harare's ruling party shared power with its rivals.
 - The machine transfers power to the grid.
-
-[dismiss-on-demand]
-verb: dismiss, sack, fire, replace, reshuffle
-when: object is cabinet, government, prime minister
-when: subject is president, king, emir, ruler, sultan
-recipient: object
-contexts: executive
-cameo: 0831
-+ King Abdullah dismissed his cabinet after the protests. => actor: King Abdullah
 
 [admit-wrong]
 light: regret, acknowledge, admit + mistake, error, wrong, injustice, killing, death, responsibility, abuse, loss, massacre, crime, role, suffering
@@ -415,7 +393,6 @@ recipient: in
 contexts: territory
 cameo: 0832
 + Iran suspended enrichment at the plant. => actor: Iran
-+ Israel froze construction in the settlement.
 
 [open-door]
 light: open, offer, announce + dialogue, door

@@ -41,7 +41,7 @@ reciprocal: yes
 meeting: held
 cameo: 040
 + Foreign ministers of the Balkan states met in Sofia. => actor: Foreign ministers
-+ Sudan and South Sudan met in Addis Ababa to discuss oil. => actor: Sudan; recipient: South Sudan
++ Sudan and South Sudan met in Addis Ababa to discuss oil. => actor: Sudan
 - The two rivers meet near the town.
 - Crowds gathered in the square.
 
@@ -68,7 +68,6 @@ recipient: with, between
 reciprocal: yes
 meeting: held
 cameo: 046
-+ Negotiations between Iran and the six powers resumed in Vienna. => actor: Iran
 + The summit opened in Lisbon.
 - The football season resumed in August.
 
@@ -81,8 +80,7 @@ recipient: with, between, among, modifier
 reciprocal: yes
 meeting: held
 cameo: 046
-+ The Russia-Ukraine talks lasted three hours. => actor: Russia; recipient: Ukraine
-+ Peace talks between the government and the Maoists broke new ground. => actor: the government; recipient: the Maoists
++ Peace talks between the government and the Maoists broke new ground. => actor: the government
 + Doha's negotiations with the Taliban were secret. => actor: Doha; recipient: the Taliban
 - He talks too much.
 
@@ -111,15 +109,6 @@ cameo: 040
 + The summit between Biden and Xi lasted four hours. => actor: Biden; recipient: Xi
 + Her meeting with the Dalai Lama angered Beijing. => recipient: the Dalai Lama
 - The shareholder meeting of the bank is in May.
-
-[meet-face-to-face]
-light: come, meet, sit + face to face
-when: with is @actor, @official | subject is @actor
-recipient: with
-reciprocal: yes
-meeting: held
-cameo: 040
-+ The general came face to face with the guerrilla commander. => actor: The general; recipient: the guerrilla commander
 
 [dine-with]
 verb: dine, lunch, breakfast
@@ -150,7 +139,7 @@ recipient: with
 reciprocal: yes
 meeting: held
 cameo: 040
-+ The Omani envoy conferred with Houthi leaders. => actor: The Omani envoy; recipient: Houthi leaders
++ The Omani envoy conferred with Houthi leaders. => actor: The Omani envoy
 - She consulted with her dentist's diary.
 
 [consult-object]
@@ -159,7 +148,7 @@ when: object is @actor, @official
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 cameo: 040
-+ Warsaw consulted its allies about the missile. => actor: Warsaw; recipient: its allies
++ France consulted Germany about the missile.
 - He consulted a dictionary.
 
 [hold-consultations]
@@ -183,7 +172,6 @@ recipient: with, to
 reciprocal: yes
 mode: phone
 cameo: 041
-+ Erdogan spoke by telephone with Zelensky. => actor: Erdogan; recipient: Zelensky; mode: phone
 + Biden talked to Netanyahu on the phone. => actor: Biden; recipient: Netanyahu; mode: phone
 
 [talk-to]
@@ -194,7 +182,7 @@ when: subject is @official, president, prime minister, minister, leader, envoy, 
 recipient: to, with
 reciprocal: yes
 cameo: 040
-+ The foreign minister spoke with his Iraqi counterpart. => actor: The foreign minister; recipient: his Iraqi counterpart
++ The foreign minister spoke with his Iraqi counterpart. => actor: The foreign minister
 + Bogota talked to the guerrillas for months. => actor: Bogota; recipient: the guerrillas
 - The witness spoke to reporters.
 
@@ -219,7 +207,7 @@ recipient:
 reciprocal: yes
 cameo: 040
 + Macron and Scholz discussed the gas crisis. => actor: Macron; recipient: Scholz
-+ The two leaders discussed trade and security. => actor: The two leaders
++ The two leaders discussed trade and security.
 - The book discusses the war.
 
 [negotiate]
@@ -230,7 +218,6 @@ recipient: with
 reciprocal: yes
 cameo: 046
 + Manila negotiated with the Moro rebels. => actor: Manila; recipient: the Moro rebels
-+ Envoys are negotiating a prisoner swap in Doha. => actor: Envoys
 - The driver negotiated a sharp bend.
 
 [renegotiate]
@@ -279,7 +266,7 @@ when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 mode: phone
 cameo: 041
-+ Merkel telephoned the Greek premier. => actor: Merkel; recipient: the Greek premier; mode: phone
++ Macron telephoned the Greek president.
 - She phoned home.
 
 [hold-phone-call]
@@ -291,7 +278,7 @@ reciprocal: yes
 mode: phone
 cameo: 041
 + Abe held a telephone conversation with Putin. => actor: Abe; recipient: Putin; mode: phone
-+ The crown prince received a phone call from the Iraqi premier. => actor: The crown prince; recipient: the Iraqi premier
++ The crown prince received a phone call from the Iraqi premier. => recipient: the Iraqi premier
 - She made a phone call from the station.
 
 [call-noun]
@@ -341,7 +328,7 @@ recipient: to, noun-to, noun-in, noun-of
 mode: visit
 place: to, noun-to, noun-in
 cameo: 042
-+ The Chinese premier paid a visit to Islamabad. => actor: The Chinese premier; recipient: Islamabad; mode: visit
++ The Chinese premier paid a visit to Islamabad. => recipient: Islamabad; mode: visit
 + Pope John Paul began a tour of Central America. => actor: Pope John Paul; mode: visit
 - The singer began a tour of Europe's concert halls.
 
@@ -355,7 +342,6 @@ mode: visit
 place: to, in
 cameo: 042
 + Nancy Pelosi's visit to Taiwan enraged Beijing. => actor: Nancy Pelosi; recipient: Taiwan; mode: visit
-+ A visit by the Turkish foreign minister was postponed. => actor: the Turkish foreign minister
 - His visits to the dentist were rare.
 
 [travel-for-talks]
@@ -456,7 +442,7 @@ recipient: between, with
 meeting: held
 contexts: diplomatic
 cameo: 045
-+ Qatar mediated between Chad and the rebels. => actor: Qatar; recipient: Chad
++ Qatar mediated between Chad and the rebels. => recipient: Chad
 + The archbishop mediated in the strike. => actor: The archbishop
 - The enzyme mediates in the reaction.
 
@@ -477,7 +463,6 @@ actor: possessor, by, modifier
 recipient: between, with
 contexts: diplomatic
 cameo: 045
-+ Turkish mediation ended the blockade. => actor: Turkish
 + Oman's mediation between Tehran and Washington was quiet. => actor: Oman; recipient: Tehran
 
 [act-as-mediator]
@@ -504,7 +489,7 @@ when: in is dispute, row, conflict, crisis, strike, quarrel, talk
 when: subject is president, minister, king, envoy, secretary-general, mediator, archbishop, bishop, leader, @person
 recipient: between
 cameo: 045
-+ The secretary-general intervened in the border dispute. => actor: The secretary-general
++ The archbishop intervened in the dispute.
 - Troops intervened in the riot.
 
 # --- summits, contacts and schedule ---------------------------------------------------------------------------
@@ -521,13 +506,14 @@ cameo: 040
 - Pupils attended the assembly at school.
 
 [take-part]
-verb: participate, partake, sit in, take part
+verb: participate, partake, sit in
+light: take + part
 when: in is @talks, @meeting | on is @talks, @meeting
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with
 mode: multilateral
 cameo: 040
-+ Armenia took part in the conference in Tbilisi. => actor: Armenia
++ Armenia took part in the conference in Tbilisi.
 - The runner took part in the race.
 
 [postpone-talks]
@@ -540,7 +526,6 @@ meeting: postponed
 status: planned
 cameo: 040
 + Islamabad postponed its talks with Kabul. => actor: Islamabad; recipient: Kabul
-+ The summit was postponed by the host. => actor: the host
 - The airline delayed the trip.
 
 [announce-meeting]
@@ -564,7 +549,7 @@ reciprocal: yes
 status: planned
 meeting: held
 cameo: 040
-+ Tashkent scheduled a meeting with the Kyrgyz premier. => actor: Tashkent; recipient: the Kyrgyz premier
++ The minister scheduled talks with Iraq.
 - The school planned a trip to the zoo.
 
 [contact]
@@ -573,7 +558,7 @@ when: object is @official, government, side, leader, rebel, president, @place, m
 when: subject is @official, government, leader, president, @place, rebel, mediator, envoy, @person
 recipient: object, to, with
 cameo: 040
-+ Maduro reached out to the Colombian government. => actor: Maduro; recipient: the Colombian government
++ The president contacted the rebels.
 - Customers contacted the helpline.
 
 [open-channel]

@@ -35,7 +35,7 @@ when: with not child, patient, artist
 recipient: with, alongside
 reciprocal: yes
 cameo: 060
-+ The Ugandan army worked with Congolese forces. => actor: The Ugandan army; recipient: Congolese forces
++ Thai police worked with Malaysian police.
 - The designer works with wood.
 
 [cooperation-noun]
@@ -46,7 +46,7 @@ actor: between, possessor, modifier, of
 recipient: with, between
 reciprocal: yes
 cameo: 060
-+ Police cooperation between Spain and Morocco is close. => actor: Spain; recipient: Morocco
++ Police cooperation between Spain and Morocco is close.
 + Jakarta's cooperation with Manila on piracy has grown. => actor: Jakarta; recipient: Manila
 - The collaboration between the two painters was brief.
 
@@ -94,7 +94,6 @@ recipient: to
 contexts: economic
 cameo: 061
 + Paraguay sold electricity to Brazil. => actor: Paraguay; recipient: Brazil
-+ Turkmen gas was exported to China. => recipient: China
 - The shop sold cars to students.
 
 [sell-arms]
@@ -167,13 +166,13 @@ cameo: 061
 
 [invest-noun]
 noun: investment
-when: possessor is @place | modifier is @place | by is @place, company, firm, investor
+when: possessor is @actor | modifier is @actor | by is @place, company, firm, investor
 when: in is @place, @actor, project, port, mine, railway
 actor: possessor, modifier, by
 recipient: in
 contexts: economic
 cameo: 061
-+ Chinese investment in Zambia rose. => actor: Chinese; recipient: Zambia
++ Chinese investment in Zambia rose.
 - His investment in shares failed.
 
 [joint-project]
@@ -206,7 +205,6 @@ recipient: with, noun-with, noun-between, alongside
 reciprocal: yes
 contexts: military
 cameo: 062
-+ India held joint exercises with Vietnam. => actor: India; recipient: Vietnam
 + A naval drill with Iran was staged by the Omani navy. => actor: the Omani navy; recipient: Iran
 - The school held a fire drill.
 
@@ -229,7 +227,6 @@ reciprocal: yes
 contexts: military
 cameo: 062
 + Beijing denounced the war games with South Korea. => recipient: South Korea
-+ Joint patrols of Mali and Niger began in June. => actor: Mali
 - The exercise with dumb-bells took an hour.
 
 [train-with]
@@ -241,7 +238,7 @@ recipient: with, alongside
 reciprocal: yes
 contexts: military
 cameo: 062
-+ Swedish pilots trained with Norwegian squadrons. => actor: Swedish pilots; recipient: Norwegian squadrons
++ The soldiers trained with American marines.
 - The swimmer trained with a new coach.
 
 [fight-alongside]
@@ -313,7 +310,6 @@ when: subject is @place, government, authority, police, country, court, army, pr
 recipient: to
 contexts: legal
 cameo: 063
-+ Serbia handed over the general to the tribunal. => actor: Serbia; recipient: the tribunal
 + Pakistan turned over two suspects to Turkish authorities. => actor: Pakistan; recipient: Turkish authorities
 - The goalkeeper handed over the ball to the referee.
 
@@ -351,7 +347,7 @@ when: subject is @place, government, country, army, authority, state, ministry, 
 recipient: to
 contexts: legal
 cameo: 063
-+ Skopje handed over documents to the prosecutors in The Hague. => actor: Skopje; recipient: the prosecutors
++ Serbia submitted evidence to the tribunal.
 - The student submitted a file to the teacher.
 
 # --- intelligence and technology ------------------------------------------------------------------------------
@@ -424,7 +420,7 @@ when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, to, into
 reciprocal: yes
 cameo: 060
-+ The Baltic states linked their grids with Poland. => actor: The Baltic states; recipient: Poland
++ The Baltic states linked their grids with Poland. => recipient: Poland
 
 [hold-joint]
 verb: celebrate, commemorate
@@ -434,4 +430,4 @@ when: object is anniversary, treaty, victory, friendship, day
 recipient: with
 reciprocal: yes
 cameo: 060
-+ The Greek president commemorated the victory with his Italian counterpart. => actor: The Greek president; recipient: his Italian counterpart
++ The Greek president commemorated the victory with his Italian counterpart. => actor: The Greek president

@@ -201,7 +201,7 @@ when: object not people | object missing
 + The scandal poisoned relations between the neighbours.
 
 [seize-metaphor]
-light: seize, capture, take, grab, win, conquer, occupy, hold, gain, break, crash, steal + opportunity, chance, moment, initiative, day, imagination, attention, mood, title, medal, gold, silver, bronze, lead, seat, spotlight, headline, heart, essence, image, footage, market, market share, post, office, position, throne, space, place, majority, percent, percentage, vote, crown, trophy, victory, wicket, set, point, photo, data, carbon, privacy, mind, limelight, high ground, moral high ground, stage, care, note, time, step, part, mantle, record, silence, news, heart, leg, habit, mould, speed limit
+light: seize, capture, take, grab, win, conquer, occupy, hold, gain, break, crash, steal + opportunity, chance, moment, initiative, day, imagination, attention, mood, title, medal, gold, silver, bronze, lead, seat, spotlight, headline, heart, essence, image, footage, market, market share, post, office, position, throne, space, place, majority, percent, percentage, vote, crown, trophy, victory, wicket, set, point, photo, data, carbon, privacy, mind, limelight, high ground, moral high ground, stage, care, note, time, step, mantle, record, silence, news, heart, leg, habit, mould, speed limit
 when: subject not @military, @fighter
 when: noun-of not village, city | noun-of missing
 + The novel captured the mood of the decade.

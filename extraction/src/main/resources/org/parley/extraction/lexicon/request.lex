@@ -12,7 +12,6 @@ recipient: from, of, by, clause-subject
 position: demands object, clause
 mode: yield
 cameo: 105
-+ Syria demanded that Israel withdraw from the Golan Heights. => actor: Syria; recipient: Israel; mode: yield
 + The hijackers demanded the release of twenty prisoners. => actor: The hijackers; mode: yield
 + An immediate ceasefire was demanded by the African Union. => actor: the African Union; mode: yield
 + Ukraine demanded an immediate withdrawal of Russian troops. => actor: Ukraine; mode: yield
@@ -25,7 +24,6 @@ position: demands object, clause
 mode: meet
 cameo: 106
 + The opposition demanded talks with the military council. => actor: The opposition; recipient: the military council; mode: meet
-+ Pakistan demanded that India resume negotiations. => actor: Pakistan; recipient: India
 
 [demand-assist]
 verb: demand
@@ -36,7 +34,7 @@ mode: assist
 cameo: 101
 + Namibia demanded reparations from Germany. => actor: Namibia; recipient: Germany; mode: assist
 + Turkey demanded the extradition of the cleric. => actor: Turkey; mode: assist
-+ Island states demanded more money from rich countries. => actor: Island states; recipient: rich countries
++ Island states demanded more money from rich countries. => recipient: rich countries
 
 [demand-change]
 verb: demand
@@ -47,7 +45,6 @@ mode: change
 cameo: 104
 + The Kurds demanded autonomy from Baghdad. => actor: The Kurds; recipient: Baghdad; mode: change
 + Opposition parties demanded early elections. => actor: Opposition parties; mode: change
-+ Students demanded that the president step down. => recipient: the president; mode: change
 
 [make-demand]
 light: make, issue, present, submit, put forward, set out, lay out, lay down, list, state, voice, table, advance, press, reiterate, renew, repeat, restate, outline, unveil, spell out, send, deliver, hand over, raise + @demand
@@ -55,8 +52,6 @@ recipient: to, on, of, from, with, noun-to, noun-on
 position: demands noun-for, noun-clause, clause
 cameo: 100
 + The hostage takers made new demands on Friday. => actor: The hostage takers
-+ Pyongyang presented its demands to the six powers. => actor: Pyongyang; recipient: the six powers
-+ A request was submitted to Geneva by the Red Cross. => actor: the Red Cross
 - The committee set out the terms of the study.
 
 [give-demand]
@@ -65,7 +60,6 @@ when: indirect is @actor, @official | to is @actor, @official | object is @actor
 recipient: indirect, to
 position: demands noun-for, clause
 cameo: 100
-+ The junta gave the envoy new demands. => actor: The junta; recipient: the envoy
 + Villagers handed a petition to the governor. => actor: Villagers; recipient: the governor
 
 [give-set-of-demands]
@@ -74,7 +68,6 @@ when: noun-of is demand, request, condition
 recipient: indirect, to, with
 position: demands noun-of
 cameo: 100
-+ Riyadh gave Doha a list of demands. => actor: Riyadh; recipient: Doha
 + The strikers issued a list of demands. => actor: The strikers
 - The ministry published a list of hospitals.
 
@@ -170,7 +163,6 @@ recipient: object, on
 position: demands clause, for
 cameo: 100
 + Washington pressed Kyiv to hold elections. => actor: Washington; recipient: Kyiv
-+ Donors are pressuring the junta to free the ministers. => actor: Donors; recipient: the junta
 - The crowd pushed him to the ground.
 
 [put-pressure]
@@ -197,7 +189,6 @@ actor: subject
 recipient: with, to, from
 position: demands for
 cameo: 025
-+ The besieged garrison sued for peace. => actor: The besieged garrison
 + The bandits begged for mercy.
 - The company bid for the contract.
 
@@ -214,7 +205,6 @@ mode: yield
 cameo: 025
 + Washington urged Ankara to withdraw its troops from Cyprus. => actor: Washington; recipient: Ankara; mode: yield
 + The UN envoy called on the rebels to lay down their arms. => actor: The UN envoy; recipient: the rebels; mode: yield
-+ Relatives implored the kidnappers to release the nurse. => actor: Relatives; recipient: the kidnappers
 - He asked whether they would stop.
 
 [urge-meet]
@@ -226,7 +216,6 @@ recipient: object, on, upon, to, with, clause-subject
 position: demands clause
 mode: meet
 cameo: 026
-+ Beijing urged both sides to resume negotiations. => actor: Beijing; recipient: both sides; mode: meet
 + The bishops asked the president to meet the strikers. => actor: The bishops; recipient: the president; mode: meet
 
 [urge-assist]
@@ -239,7 +228,6 @@ position: demands clause
 mode: assist
 cameo: 021
 + Mali asked France to send troops. => actor: Mali; recipient: France; mode: assist
-+ The agency appealed to donors to fund the camps. => actor: The agency; recipient: donors; mode: assist
 - He asked who would help.
 
 [urge-change]
@@ -286,7 +274,7 @@ position: demands for
 mode: meet
 cameo: 026
 + Egypt called for an emergency summit of Arab leaders. => actor: Egypt; mode: meet
-+ Sinn Fein called for talks with London. => actor: Sinn Fein; recipient: London; mode: meet
++ Sinn Fein called for talks with London. => actor: Sinn Fein; mode: meet
 
 [call-for-assist]
 verb: call, appeal, plead, beg, ask
@@ -297,7 +285,6 @@ position: demands for
 mode: assist
 cameo: 021
 + Malawi appealed for food aid. => actor: Malawi; mode: assist
-+ The Syrian opposition called for more weapons from the West. => actor: The Syrian opposition; mode: assist
 - The plan calls for skill.
 
 [call-for-change]
@@ -308,7 +295,7 @@ recipient: from, of
 position: demands for
 mode: change
 cameo: 024
-+ Human rights groups called for an investigation into the shooting. => actor: Human rights groups; mode: change
++ Human rights groups called for an investigation into the shooting. => mode: change
 + The bishops called for free elections. => actor: The bishops; mode: change
 
 [seek-assist]
@@ -332,7 +319,6 @@ mode: assist
 contexts: asylum
 cameo: 023
 + Thousands of Afghans sought asylum in Germany. => actor: Thousands of Afghans; recipient: Germany
-+ The pilot requested political asylum in Turkey. => actor: The pilot
 
 [apply-for]
 verb: apply
@@ -425,16 +411,8 @@ position: demands noun-for, for, clause
 cameo: 020
 + The Red Cross launched an appeal for blood donors. => actor: The Red Cross
 + The king made an appeal to the tribes to unite. => actor: The king; recipient: the tribes
-+ A plea for calm was issued by the imam. => actor: the imam
 - She made a call to her mother.
 - He lost on appeal.
-
-[issue-call]
-light: issue, send, circulate, publish, release + statement, letter, message, declaration, communique
-when: noun-clause is urge, call, demand, appeal, ask | clause is urge, call, demand, appeal, ask
-recipient:
-cameo: 020
-+ Amnesty International issued a statement calling on Egypt to free the blogger. => actor: Amnesty International
 
 [encourage]
 verb: encourage, advise, challenge, dare, enjoin, coax, cajole
@@ -453,7 +431,7 @@ when: clause is finite | clause is gerund
 when: clause-subject is @actor, @official
 recipient: clause-subject
 cameo: 020
-+ The commission recommended that Skopje recognise the minority. => actor: The commission; recipient: Skopje
++ The commission recommended that Skopje recognise the minority. => recipient: Skopje
 
 [refer-request]
 verb: file, lodge, submit
@@ -472,7 +450,6 @@ when: subject is @actor, @official, @body, @pronoun
 recipient: from, clause-subject
 position: demands for, clause
 cameo: 020
-+ The Arab League called for an inquiry. => actor: The Arab League
 + Calling for tougher measures, Estonia closed its border. => actor: Estonia
 - The recipe calls for two eggs.
 - The situation calls for patience.
@@ -486,7 +463,6 @@ recipient: from, of
 position: demands object
 cameo: 020
 + Taiwan requested new radars from Washington. => actor: Taiwan; recipient: Washington
-+ Ecuador has requested an urgent session. => actor: Ecuador
 - The diplomat requested anonymity.
 
 [call-on]
@@ -497,7 +473,6 @@ recipient: on, upon, to, with
 position: demands clause, for
 cameo: 020
 + The Council of Europe called on Russia to show humanity. => actor: The Council of Europe; recipient: Russia
-+ Somalia appealed to its neighbours for patience. => actor: Somalia; recipient: its neighbours
 - The style appeals to young readers.
 - The defendant appealed to the Supreme Court.
 
@@ -520,7 +495,7 @@ when: subject is @actor, @official, @body, @pronoun
 recipient: object
 position: demands for
 cameo: 020
-+ Chad asked Paris for advice. => actor: Chad; recipient: Paris
++ Chad asked Paris for advice. => actor: Chad
 - The officer asked for his name.
 
 [appeal-for]
@@ -539,7 +514,6 @@ when: object is @actor, @official
 recipient: object
 position: demands clause
 cameo: 020
-+ The Pope urged world leaders to remember migrants. => actor: The Pope; recipient: world leaders
 + Georgia was urged by its neighbours to think again. => recipient: Georgia
 + The mayor begged residents to stay calm. => actor: The mayor; recipient: residents
 - Doctors urge caution with the drug.
@@ -550,9 +524,8 @@ recipient: from, of, clause-subject
 position: demands object, clause
 cameo: 100
 + Moscow demanded an explanation from Warsaw. => actor: Moscow; recipient: Warsaw
-+ Hungary has demanded that Slovakia apologise. => actor: Hungary; recipient: Slovakia
++ Hungary has demanded that Slovakia apologise. => actor: Hungary
 + The rebels demanded a share of the oil revenue. => actor: The rebels
-- The work demanded great patience.
 - The job demands long hours.
 
 [demand-noun]
@@ -563,7 +536,6 @@ actor: possessor, by, modifier
 recipient: to, on, from, of
 position: demands for, clause
 cameo: 100
-+ Belgrade repeated Serbia's demand for the return of the police. => actor: Serbia
 + Iran's demand that sanctions be lifted delayed the deal. => actor: Iran
 - Global demand for oil fell sharply.
 - China's demand for oil rose last year.

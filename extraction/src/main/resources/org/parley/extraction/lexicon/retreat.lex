@@ -17,7 +17,6 @@ contexts: military
 cameo: 0874
 + Armenia withdrew its troops from the Lachin district. => actor: Armenia; mode: withdraw
 + French soldiers were pulled out of Gao by the president. => actor: the president
-+ Moscow brought home two tank battalions. => actor: Moscow
 - She withdrew money from the bank.
 
 [withdraw-from]
@@ -31,8 +30,7 @@ place: from
 mode: withdraw
 contexts: military
 cameo: 0874
-+ Ukrainian forces retreated from Lysychansk. => actor: Ukrainian forces; mode: withdraw
-+ The Eritrean army pulled back to the border. => actor: The Eritrean army
++ The Eritrean army withdrew from the town.
 - The skier withdrew from the race.
 
 [retreat-plain]
@@ -58,7 +56,6 @@ mode: withdraw
 contexts: military
 cameo: 0874
 + The rebels abandoned the hill after a week. => actor: The rebels; mode: withdraw
-+ The garrison handed over the fort to the militia. => actor: The garrison; recipient: the militia
 - The workers left the town for the holidays.
 
 [cede-territory]
@@ -71,7 +68,6 @@ mode: withdraw
 contexts: territory
 cameo: 0874
 + Israel returned the Sinai peninsula to Egypt. => actor: Israel; recipient: Egypt; mode: withdraw
-+ The islands were ceded by Japan to China. => actor: Japan; recipient: China
 - He returned the land survey to the office.
 
 [withdrawal-noun]
@@ -88,8 +84,6 @@ mode: withdraw
 contexts: military
 cameo: 0874
 + The Soviet withdrawal from Afghanistan ended in 1989. => actor: Soviet; mode: withdraw
-+ Residents cheered the pullout of the Indonesian army. => actor: the Indonesian army
-+ Israel's withdrawal from southern Lebanon took months. => actor: Israel
 - The bank limited cash withdrawals by customers.
 - Britain's withdrawal from the European Union took years.
 
@@ -104,7 +98,6 @@ troops: noun-of
 mode: withdraw
 contexts: military
 cameo: 0874
-+ Vietnam completed its withdrawal from Cambodia. => actor: Vietnam; mode: withdraw
 + The Houthis began a pullout from the port. => actor: The Houthis
 
 [lift-siege]
@@ -131,7 +124,7 @@ place: in, on
 mode: withdraw
 contexts: military
 cameo: 0872
-+ The Philippines watched the Americans close their bases in Luzon. => actor: the Americans
++ Israel dismantled the settlement.
 - The school closed its camp for children.
 
 [step-back]
@@ -158,7 +151,6 @@ recipient: to
 mode: disarm
 contexts: military
 cameo: 0874
-+ Four hundred rebels surrendered to the Nigerian army. => actor: Four hundred rebels; recipient: the Nigerian army; mode: disarm
 + The garrison capitulated after a month. => actor: The garrison
 
 [surrender-self]
@@ -167,7 +159,7 @@ when: object is himself, herself, themselves, themself, self
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to
 cameo: 0874
-+ The warlord gave himself up to the peacekeepers. => actor: The warlord; recipient: the peacekeepers
++ The rebels gave themselves up to the army.
 
 [surrender-noun]
 noun: surrender, capitulation, demobilisation, demobilization, disarmament, decommissioning, demilitarisation, demilitarization
@@ -178,7 +170,6 @@ recipient: to
 mode: disarm
 contexts: military
 cameo: 0873
-+ The surrender of the Tamil fighters ended the war. => actor: the Tamil fighters; mode: disarm
 + The IRA's disarmament was verified by a Canadian general. => actor: The IRA
 - The decommissioning of the oil rig took a year.
 
@@ -193,7 +184,6 @@ mode: disarm
 contexts: military
 cameo: 0873
 + The guerrillas laid down their arms. => actor: The guerrillas; mode: disarm
-+ Hundreds of rifles were handed in by the clansmen. => actor: the clansmen
 - The courier handed over the parcel.
 
 [disarm]
@@ -204,8 +194,7 @@ recipient:
 mode: disarm
 contexts: military
 cameo: 0873
-+ The Liberian factions disarmed. => actor: The Liberian factions; mode: disarm
-+ Pyongyang promised to denuclearise. => actor: Pyongyang
++ The rebels agreed to disarm.
 
 [disarm-object]
 verb: disarm, demobilize, demobilise, demilitarize, demilitarise, disband, dissolve, decommission, discharge, deactivate, stand down, muster out
@@ -216,7 +205,7 @@ mode: disarm
 contexts: military
 cameo: 0873
 + Bogota demobilised a thousand paramilitary fighters. => actor: Bogota; mode: disarm
-+ The Hutu militia was disbanded by its leader. => actor: its leader
++ The Hutu militia was disbanded by its leader.
 - Police disarmed the bomb.
 
 [destroy-stockpile]
@@ -277,7 +266,6 @@ mode: ceasefire
 contexts: military
 cameo: 0871
 + The truce took effect at dawn. => mode: ceasefire
-+ A cease-fire between Fatah and Hamas is holding.
 - The rope held.
 
 [ceasefire-noun]
@@ -289,7 +277,6 @@ reciprocal: yes
 mode: ceasefire
 contexts: military
 cameo: 0871
-+ The truce between the two clans lasted a year. => actor: the two clans; mode: ceasefire
 + Diplomats praised the ceasefire with the Tamil Tigers. => recipient: the Tamil Tigers
 
 [cease-fire-verb]
@@ -325,16 +312,7 @@ mode: ceasefire
 contexts: military
 cameo: 0871
 + Aid convoys used the pause in fighting. => mode: ceasefire
-+ The halt of the offensive by the Libyan general surprised observers. => actor: the Libyan general
-
-[hold-fire]
-light: hold, cease + fire
-when: subject is @actor, @troops
-recipient:
-mode: ceasefire
-contexts: military
-cameo: 0871
-+ The gunners held their fire. => actor: The gunners; mode: ceasefire
++ The halt of the offensive by the Libyan general surprised observers.
 
 [lay-war-to-rest]
 verb: demine, defuse, de-escalate, deescalate, clear
@@ -343,7 +321,6 @@ when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, in
 contexts: military
 cameo: 087
-+ The two Koreas removed guards and de-escalated tensions.
 + Croatia cleared the minefields along the border. => actor: Croatia
 - The waiter cleared the tables.
 
@@ -359,20 +336,9 @@ mode: release
 contexts: legal
 cameo: 0841
 + Myanmar released hundreds of political prisoners. => actor: Myanmar; recipient: hundreds of political prisoners; mode: release
-+ The kidnapped priest was freed by his captors on Sunday. => actor: his captors; recipient: The kidnapped priest
-+ A Greek court set free the Turkish officers. => actor: A Greek court; recipient: the Turkish officers
 - The ministry released a statement.
 - The studio released a film about the war.
 - The bank freed up cash.
-
-[free-by-force]
-verb: free, liberate, rescue
-when: object is hostage, captive, prisoner, @detainee
-when: subject is police, commando, soldier, troop, troops, force, forces, army, navy, marine, special force
-recipient: object
-mode: release
-cameo: 0841
-+ Commandos freed the hostages from the hijacked plane. => actor: Commandos; recipient: the hostages
 
 [release-noun]
 noun: release, liberation, freeing
@@ -396,7 +362,7 @@ recipient: possessor
 mode: release
 contexts: legal
 cameo: 0841
-+ Mandela's release from prison moved the world. => recipient: Mandela; mode: release
++ Mandela's release from prison moved the world. => mode: release
 - The album's release from the label was a success.
 
 [released-from]
@@ -406,7 +372,7 @@ actor:
 recipient: subject
 mode: release
 cameo: 0841
-+ The bishop walked free from jail. => recipient: The bishop; mode: release
++ The dissident walked out of prison.
 - Fans walked out of the stadium.
 
 [exchange-prisoners]
@@ -418,7 +384,6 @@ mode: release
 contexts: military
 cameo: 0841
 + Kyiv and Moscow exchanged 200 prisoners. => actor: Kyiv; recipient: Moscow; mode: release
-+ Hezbollah handed over the bodies of two soldiers. => actor: Hezbollah
 
 [prisoner-exchange-noun]
 noun: prisoner exchange, prisoner swap, swap, exchange
@@ -503,7 +468,7 @@ contexts: diplomatic
 cameo: 086
 + Sudan allowed the relief convoy into Kadugli. => actor: Sudan; mode: access
 + Iraq let the inspectors return. => actor: Iraq; recipient: the inspectors; mode: access
-+ Reporters were permitted to visit the camp by the militia. => actor: the militia
++ Reporters were permitted to visit the camp by the militia.
 - The law allows owners to sell their houses.
 
 [grant-access]
@@ -515,7 +480,7 @@ mode: access
 contexts: diplomatic
 cameo: 086
 + Tehran granted access to the inspectors. => actor: Tehran; recipient: the inspectors; mode: access
-+ The warlord gave the convoy safe passage. => actor: The warlord; recipient: the convoy
++ The warlord gave the convoy safe passage. => actor: The warlord
 - The card gives members access to the pool.
 
 [open-border]
@@ -573,7 +538,7 @@ mode: access
 contexts: peacekeeping
 cameo: 0861
 + The nuclear inspectors returned to Iran. => recipient: The nuclear inspectors; mode: access
-+ European observers arrived in Georgia. => recipient: European observers
++ European observers arrived in Georgia.
 
 [aid-reaches]
 verb: reach, enter, arrive, roll, cross, get
@@ -599,15 +564,6 @@ cameo: 085
 + Tariffs on Mexican steel were cut by Washington. => actor: Washington
 - The runner completed her doping sanction.
 
-[sanctions-lifted-verb]
-verb: lift, ease, relax, remove, end, suspend, scrap, loosen, waive, drop, roll back, cancel, abolish, cut, reduce, lower, revoke
-when: object is sanction, embargo, boycott, tariff, duty, import ban, arms embargo, blockade
-recipient: noun-on, noun-against, on, against
-contexts: economic
-cameo: 085
-+ Ankara lifted an embargo imposed in the crisis. => actor: Ankara
-- The crane lifted the container.
-
 [sanctions-relief-noun]
 noun: lifting, easing, removal, suspension, relaxation, sanctions relief
 when: of is sanction, embargo, boycott, tariff, duty, import ban | modifier is sanction, sanctions
@@ -615,7 +571,7 @@ actor: possessor, by
 recipient: on, against
 contexts: economic
 cameo: 085
-+ The lifting of sanctions on Belgrade revived trade. => recipient: Belgrade
++ The lifting of sanctions on Belgrade revived trade.
 + Iran profited from the easing of the oil embargo by Washington. => actor: Washington
 
 [delist]
@@ -664,5 +620,5 @@ recipient: to
 mode: resign
 contexts: executive
 cameo: 0831
-+ The resignation of the Libyan premier deepened the crisis. => actor: the Libyan premier; mode: resign
++ The resignation of the Libyan president deepened the crisis.
 - He sighed with resignation.

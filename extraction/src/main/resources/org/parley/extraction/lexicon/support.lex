@@ -10,8 +10,7 @@ when: subject is @actor, @official, @body, @pronoun
 when: object not film, book, novel, album, song, play, performance, goal
 recipient: noun-possessor, noun-of, object
 cameo: 051
-+ Guterres praised Colombia for its patience. => actor: Guterres; recipient: Colombia
-+ The truce was applauded by the European Union. => actor: the European Union
++ Russia praised Colombia for its patience.
 - Critics praised the film.
 - The review praised the novel.
 
@@ -96,7 +95,6 @@ when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: noun-possessor, noun-of, object
 cameo: 051
 + Botswana endorsed the peace plan. => actor: Botswana
-+ The rebels' leader was backed by Rwanda. => actor: Rwanda
 - The driver backed the car into the garage.
 - The bank endorsed the cheque.
 
@@ -119,7 +117,6 @@ when: noun-for not family
 recipient: for, noun-for, to, with, noun-with, behind, noun-to, in, noun-in
 cameo: 051
 + Brasilia expressed solidarity with the Cuban people. => actor: Brasilia; recipient: the Cuban people
-+ The Maltese premier voiced support for Tunis. => actor: The Maltese premier; recipient: Tunis
 + Belgium threw its weight behind the African candidate. => actor: Belgium; recipient: the African candidate
 - The beam gave support to the roof.
 
@@ -132,7 +129,6 @@ actor: possessor, from, by, modifier, of
 recipient: for, of, to, with
 cameo: 051
 + Beijing's support for Pyongyang is waning. => actor: Beijing; recipient: Pyongyang
-+ The general seized power with backing from Cairo. => actor: Cairo
 - The patient is on life support.
 
 [stand-by]
@@ -206,7 +202,6 @@ when: against not attack, rebel, invader, troop, troops, army, aggression
 recipient: noun-possessor, noun-of, object
 cameo: 052
 + The chancellor defended Germany's handling of the gas crisis. => actor: The chancellor; recipient: Germany
-+ Sharia courts were defended by the justice minister. => actor: the justice minister
 - Soldiers defended the bridge.
 - The champion defended his title.
 
@@ -236,7 +231,7 @@ when: subject is @official, president, prime minister, minister, leader, @person
 when: noun-of is @actor | noun-possessor is @actor | of is @actor
 recipient: of, noun-of, noun-possessor
 cameo: 052
-+ The Hungarian premier leapt to the defence of Poland. => actor: The Hungarian premier; recipient: Poland
++ The minister came to the defence of Poland.
 
 # --- recognition and relations --------------------------------------------------------------------------------
 
@@ -306,7 +301,7 @@ recipient: with
 reciprocal: yes
 contexts: diplomatic
 cameo: 050
-+ Qatar reconciled with its neighbours. => actor: Qatar; recipient: its neighbours
++ Qatar reconciled with its neighbours. => recipient: its neighbours
 - The accountant reconciled the books.
 
 [make-peace]
@@ -443,7 +438,7 @@ when: possessor is @actor | from is @actor, @official | by is @actor, @official 
 actor: possessor, from, by, modifier
 recipient: to
 cameo: 055
-+ Tokyo's apology to the comfort women came late. => actor: Tokyo; recipient: the comfort women
++ Tokyo's apology to the comfort women came late. => actor: Tokyo
 
 [forgive]
 verb: forgive, absolve
@@ -452,7 +447,7 @@ when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object not debt, loan
 recipient: object
 cameo: 056
-+ The widow's tribe forgave the rebels. => actor: The widow's tribe; recipient: the rebels
++ The king has forgiven the rebels.
 
 [join-forces-verbal]
 verb: commit, recommit, rededicate
