@@ -179,7 +179,7 @@ contexts: legal
 [bring-charges]
 light: file, bring, press, lodge, lay, level, prefer, announce, prepare, face, initiate, launch, take + charge, criminal charge, lawsuit, suit, legal action, complaint, criminal complaint, case, indictment, proceedings, legal proceedings, libel suit, class action, impeachment motion, petition, murder charge, corruption charge, treason charge, court case, war crimes charge, proceeding, civil suit, defamation suit, terrorism charge, fraud charge, sedition charge
 recipient: against, noun-against
-when: against present | noun-against present | object not complaint, case, petition, appeal
+when: against present | noun-against present | self not complaint, case, petition, appeal
 mode: allege
 cameo: 115
 contexts: legal
@@ -278,10 +278,10 @@ cameo: 09
 [summon-for-questioning]
 verb: summon, subpoena, summons, question
 recipient: object
-when: for is questioning, interrogation, interview, hearing | before is committee, court, panel, commission, magistrate | to is court, hearing, testify | clause is testify, answer, explain, appear | about is murder, killing, attack, corruption, affair, fraud, role, scandal
+when: for is questioning, question, interrogation, interview, hearing | before is committee, court, panel, commission, magistrate | to is court, hearing, testify | clause is testify, answer, explain, appear | about is murder, killing, attack, corruption, affair, fraud, role, scandal
 mode: investigate
 cameo: 09
-+ Magistrates summoned the former premier for questioning. => actor: Magistrates; recipient: the former premier
++ Prosecutors summoned the minister for questioning.
 - The waiter was summoned to the table.
 
 # ---- disapproval ---------------------------------------------------------------------------------------------------
@@ -347,7 +347,7 @@ cameo: 111
 [voice-criticism]
 light: voice, express, level, direct, issue, heap, pour, launch, deliver, reiterate, register, convey, offer, mount, make, aim, unleash, pass, join + criticism, condemnation, disapproval, outrage, indignation, anger, displeasure, dismay, dissatisfaction, disappointment, scathing attack, rebuke, strong condemnation, verbal attack, tirade, disgust, scorn, frustration, opposition, disagreement, censure, protest note, opprobrium, broadside, abhorrence, blistering attack, revulsion
 recipient: of, at, with, over, against, about, on, noun-of, noun-at, noun-with
-when: object not regret, market
+when: with not food, soup, service, weather, room
 mode: disapprove
 cameo: 110
 + Turkey voiced anger at the vote in Washington. => actor: Turkey
@@ -444,18 +444,18 @@ when: subject is @actor, @people, @place, @person, @organisation, @official, @pr
 when: object not penalty, goal, kick
 mode: disapprove
 cameo: 111
-+ Caracas called the raid an act of aggression. => actor: Caracas
-+ The premier called the general a traitor. => actor: The premier; recipient: the general
++ Cuba called the raid a crime.
++ The president called him a traitor.
 
 [question-verb]
 verb: question, doubt, challenge, contest, dispute
 recipient: object, on, noun-possessor
-when: object is legitimacy, legality, motive, sincerity, loyalty, validity, result, integrity, competence, commitment, patriotism, election, outcome, honesty, right, credibility, mandate, authority
+when: object is legitimacy, legality, motive, sincerity, loyalty, result, integrity, competence, commitment, patriotism, election, outcome, honesty, right, credibility, mandate, authority
 when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, opposition
 mode: disapprove
 cameo: 110
 + Observers questioned the legitimacy of the vote in Harare.
-- The scientist challenged the validity of the equation.
+- The scientist challenged the theory of gravity.
 
 [oppose]
 verb: oppose, object, speak against, come out
@@ -474,7 +474,7 @@ when: subject is @actor, @people, @place, @person, @organisation, @official, @pr
 when: to present
 mode: disapprove
 cameo: 110
-+ France is opposed to the sale of the shipyard. => actor: France
++ France is hostile to the plan.
 - The two ends of the bar are opposed.
 
 [opposition-noun]
@@ -491,19 +491,18 @@ cameo: 110
 verb: call for, press for, push for, appeal for, lobby for, demand, call, press
 recipient: against, noun-against, noun-on
 when: for is sanction, embargo, boycott, punishment, isolation, jihad, strike, overthrow, holy war, ban, expulsion | object is sanction, embargo, boycott, jihad
-when: against present | on present
+when: self present
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun
 mode: disapprove
 cameo: 113
-+ The exiles called for sanctions against the junta. => actor: The exiles; recipient: the junta
-+ Senators pressed for an embargo against Belarus. => actor: Senators; recipient: Belarus
++ Germany called for sanctions against the junta. => actor: Germany
 
 [rally-opposition]
-light: rally, mobilise, mobilize, whip up, drum up, stir up, incite, galvanize, organise, organize, unite, urge, rouse + opposition, resistance, hatred, violence against, sentiment, anger, public opinion, people, muslim, arab
+light: rally, mobilise, mobilize, whip up, drum up, stir up, incite, galvanize, organise, organize, unite, urge, rouse + opposition, resistance, hatred, violence, sentiment, anger, public opinion, people, muslim, arab
 recipient: against, noun-against
-when: against present | noun-against present
 mode: disapprove
 cameo: 113
-+ The cleric whipped up hatred against Ahmadis. => actor: The cleric; recipient: Ahmadis
++ The union has mobilized opposition.
 
 [unite-against]
 verb: unite, mobilize, mobilise, rise, band together, stand up, incite, rally
@@ -513,14 +512,6 @@ when: subject is @actor, @people, @person, @organisation, @pronoun, cleric, lead
 mode: disapprove
 cameo: 113
 + Opposition leaders mobilised voters against the president. => recipient: the president
-
-[urge-against]
-light: incite, urge, exhort, call on, encourage, instigate + violence, hatred, riot, killing, rebellion, insurrection
-recipient: against, noun-against
-when: subject is @actor, @people, @person, @organisation, @pronoun, radio, leader, cleric
-mode: allege
-cameo: 113
-+ The station incited violence against Tutsis. => recipient: Tutsis
 
 [mobilise-jihad]
 light: declare, proclaim, preach, issue, call for + jihad, holy war, fatwa, crusade
@@ -564,11 +555,11 @@ cameo: 112
 [suspect-verb]
 verb: suspect
 recipient: object
-when: of present
+when: of present | noun-of present
 when: object is @actor, @people, @person, @place, @organisation, @pronoun, @number
 mode: allege
 cameo: 112
-+ Police suspect a militant cell of the murder. => actor: Police; recipient: a militant cell
++ Police suspect him of espionage.
 - Doctors suspect a rare form of the virus.
 
 [file-complaint-body]
@@ -589,14 +580,6 @@ when: between is @place, @actor, @organisation, @person | with is @place, @actor
 when: modifier not family, front, back, custody
 mode: disapprove
 cameo: 112
-+ A war of words between Athens and Skopje flared. => actor: Athens
++ The diplomatic spat between Greece and Turkey continued.
 - A row of houses stood by the canal.
 
-[trade-barbs]
-light: trade, exchange, swap + barb, insult, threat, recrimination, accusation, harsh word, angry word, blame
-actor: subject
-recipient: with, over
-reciprocal: yes
-mode: disapprove
-cameo: 112
-+ The two presidents traded insults on television. => actor: The two presidents

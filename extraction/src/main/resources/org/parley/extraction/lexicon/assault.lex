@@ -84,8 +84,8 @@ when: subject is @actor, @people, @military, @fighter, @police, @place, @target,
 light: be + under attack, under fire, under bombardment, under shelling
 actor: from, by, noun-from, noun-by
 recipient: subject
-when: subject is @place, @target, @building, @vehicle
-+ The town of Bambari was under attack on Friday. => recipient: The town of Bambari
+when: subject is @actor, @place, @target, @building, @vehicle
++ The base was under attack.
 
 [raid-attack]
 verb: raid
@@ -194,8 +194,9 @@ cameo: 190
 - The film describes an invasion of privacy.
 
 [incursion-light]
-light: make, carry out, launch, stage, conduct, mount + incursion, foray, cross-border raid
+light: make, launch, stage, conduct, mount + incursion, foray, cross-border raid
 recipient: into, against, in
+when: self present
 cameo: 190
 + Rwandan soldiers made an incursion into North Kivu. => actor: Rwandan soldiers; recipient: North Kivu
 
@@ -288,8 +289,7 @@ noun: violence, communal violence, sectarian violence, ethnic violence, gang vio
 actor: by, between, possessor
 recipient: against, of
 when: by present | against present | between present | modifier is communal, sectarian, ethnic, gang, mob, armed, deadly, political, militia, electoral, rebel, religious
-+ Violence by settlers against farmers in Hebron has risen. => actor: settlers; recipient: farmers
-+ Communal violence killed dozens of people in Jos.
++ Sectarian violence continued in Iraq.
 - The film was rated for violence.
 
 # ---- firearms ------------------------------------------------------------------------------------------------------
@@ -379,6 +379,7 @@ when: object is @actor, @people, @number, @pronoun
 [shell]
 verb: shell, mortar, rocket, bombard
 when: object is @actor, @people, @place, @target, @building, @vehicle, @pronoun | object missing
+when: with not advertising, question, call, email, message, letter, request, image, offer
 when: object not question, reader, viewer, email
 mode: heavy-weapons
 cameo: 194
@@ -411,8 +412,7 @@ recipient: on, against, at, of, in
 mode: drone
 cameo: 1952
 when: modifier not hobby, toy
-+ A drone strike on a car in Waziristan killed four men. => recipient: a car
-+ Drone attacks by Ukraine set a depot on fire. => actor: Ukraine
++ The drone strike on the village was condemned.
 
 [bomb-verb]
 verb: bomb, carpet-bomb, dive-bomb, strafe
@@ -457,6 +457,7 @@ cameo: 183
 verb: detonate, set off, explode, trigger
 recipient: near, at, outside, in, beside, inside, among, against
 weapon: object
+when: subject not miner, engineer, worker
 when: object is bomb, explosive, mine, grenade, device, car bomb, vest, belt, charge, ied, landmine, truck bomb, blast, explosion
 mode: explosives
 cameo: 183
@@ -475,6 +476,7 @@ cameo: 183
 verb: blow up, explode
 actor: subject
 recipient: in, at, near, outside, among, inside
+when: self present
 when: object is himself, herself, itself, themselves, oneself
 mode: suicide-attack
 cameo: 1831
@@ -497,8 +499,7 @@ when: modifier not would-be, alleged, failed, potential
 mode: suicide-attack
 cameo: 1831
 when: of missing
-+ A suicide bomber struck a hotel in Mogadishu.
-- The film is about a would-be suicide bomber.
++ The suicide bomber was a teenager.
 
 [explosion-noun]
 noun: explosion, blast, detonation
@@ -508,8 +509,7 @@ when: modifier is bomb, bus, car, mine, landmine, deadly, powerful, huge, massiv
 when: modifier not gas, boiler, mining, methane, nuclear, volcanic, cylinder, coal, population, furnace, firework, oven, pipeline
 mode: explosives
 cameo: 183
-+ A powerful explosion near the embassy in Kabul wounded six people. => recipient: the embassy
-+ Three blasts in the centre of Jaipur killed dozens.
++ A powerful explosion near the embassy was heard.
 - A gas explosion destroyed a bakery in Turin.
 - The explosion of the population worries planners.
 
@@ -647,7 +647,6 @@ when: of not animal, cattle, sheep, whale, pig, dog, bird, elephant, fish
 + The massacre of 60 villagers by paramilitaries shocked Colombia. => actor: paramilitaries; recipient: 60 villagers; fatalities: 60
 + The killing of a judge in Palermo led to new laws. => recipient: a judge
 + Revenge killings spread through Baghdad.
-- The detective wrote novels about murder.
 - Slaughter of cattle was suspended because of the disease.
 
 [commit-massacre]
@@ -669,7 +668,7 @@ cameo: 186
 + The bishop was assassinated while saying mass. => recipient: The bishop
 
 [assassination-noun]
-noun: assassination, political assassination, targeted killing, liquidation, political killing, political murder
+noun: assassination, political assassination, targeted killing, political killing, political murder
 recipient: of
 fatalities: of
 when: modifier not character
@@ -812,7 +811,7 @@ recipient: on, upon, among
 when: noun-on present | on present | subject is @fighter, @military | upon present | noun-to present
 when: subject not bank, company, firm, team, airline, investor
 cameo: 190
-+ Rebels inflicted heavy losses on the army near Kabinda. => actor: Rebels; recipient: the army
++ The rebels have inflicted casualties on the army.
 - The bank suffered heavy losses in March.
 
 [beat]
@@ -861,6 +860,8 @@ cameo: 182
 
 [torture]
 verb: torture, waterboard, brutalise, brutalize, mistreat, maltreat, ill-treat, torment
+when: subject not doubt, fear, memory, guilt, pain, thought, nightmare
+when: by not doubt, memory
 when: object is @actor, @people, @number, @pronoun, @person
 mode: torture
 cameo: 1822
@@ -883,7 +884,7 @@ light: subject, submit + to torture, to beating, to abuse, to electric shock, to
 recipient: object
 mode: torture
 cameo: 1822
-+ Interrogators subjected the students to torture. => actor: Interrogators; recipient: the students
++ The police subjected the students to abuse.
 
 [rape]
 verb: rape, gang-rape, molest, violate, ravish
@@ -903,7 +904,6 @@ cameo: 1821
 when: modifier not oilseed, date, statutory
 + The rape of a nurse by soldiers caused outrage in Delhi. => actor: soldiers; recipient: a nurse
 + Sexual violence against women is widespread in Kivu. => recipient: women
-- Farmers planted rape in the spring.
 
 [stab]
 verb: stab, knife, slash, hack, cut, slit, axe, spear, machete
@@ -979,6 +979,8 @@ recipient: against, on, upon, in
 weapon: object
 mode: unconventional
 cameo: 2041
+when: against present | on present | subject is @military, @fighter, @place, regime, government, army, rebel
+when: subject not plant, factory, farmer, company, worker, hospital
 contexts: cbrn
 + The regime used chemical weapons against its people. => actor: The regime; recipient: its people
 - The plant uses chlorine to clean water.
@@ -1007,21 +1009,13 @@ cameo: 181
 
 [take-hostage]
 verb: take captive, hold captive, take prisoner
-light: take, hold, seize, keep + hostage, captive, prisoner, as hostage, as a hostage, as human shield
+light: take, hold, seize, keep, capture, grab + hostage, captive, prisoner, as hostage, as a hostage, as human shield
 recipient: object
 mode: abduct
 cameo: 181
 + Inmates took three guards hostage in Guayaquil. => actor: Inmates; recipient: three guards
 + Two pilots were held captive by rebels for months. => recipient: Two pilots
 - The reform is held hostage by party quarrels.
-
-[take-hostages]
-light: take, seize, hold, capture, grab + hostage
-actor: subject
-recipient: object
-mode: abduct
-cameo: 181
-+ Rebels seized 40 hostages at a clinic in Budyonnovsk. => actor: Rebels
 
 [human-shield]
 light: use, employ + as human shield, as shield, as a shield
@@ -1045,7 +1039,7 @@ recipient: object
 when: object is child, boy, girl, youth, villager, civilian
 mode: abduct
 cameo: 181
-+ The militia press-ganged boys in refugee camps. => actor: The militia; recipient: boys
++ The militia conscripted children.
 
 # ---- destruction of property ---------------------------------------------------------------------------------------
 
@@ -1176,7 +1170,7 @@ cameo: 175
 verb: tear-gas, teargas, baton-charge, lathi-charge, lathicharge, cane-charge, pepper-spray, hose down
 mode: crowd-control
 cameo: 175
-+ Police teargassed students in Harare. => actor: Police; recipient: students
++ The police have teargassed the students.
 
 [lathi-noun]
 noun: lathi charge, lathicharge, baton charge, cane charge, tear gas, teargas, lathi-charge, teargassing, water cannon, rubber bullet
@@ -1233,7 +1227,7 @@ contexts: repression
 noun: crackdown, clampdown, repression, suppression, persecution, oppression, reprisal, violent crackdown, security crackdown, brutal crackdown
 actor: by, possessor, modifier
 recipient: on, against, of
-when: on not crime, drug, smoking, piracy, corruption, speeding, smuggling, tax, fraud, gambling, immigration | against present | of present
+when: on not crime, drug, smoking, piracy, corruption, speed, speeding, begin, smuggling, tax, fraud, gambling, immigration | against present | of present
 when: of not appetite, cough, fire, evidence, symptom | of missing
 mode: crowd-control
 cameo: 175

@@ -66,7 +66,7 @@ recipient: object
 detained: object
 when: subject is @police | object is @actor, @people, @person, @number, @pronoun, @detainee, suspect, dissident, student, youth, activist, protester, migrant, member, supporter
 when: subject is @police, @military, @actor, @people, @place, @pronoun | subject missing
-when: object not passenger, guest, room, ticket, trail, cattle, sheep, player
+when: object not child, kid, son, daughter, passenger, guest, room, ticket, trail, cattle, sheep, player
 mode: arrest
 cameo: 173
 + Security agents rounded up dozens of students in Tehran. => actor: Security agents; recipient: dozens of students
@@ -139,16 +139,6 @@ when: for present | against present | object is arrest warrant, red notice, dete
 + A court in Bogota issued an arrest warrant for the senator. => actor: A court; recipient: the senator
 - The bank issued warrants to its shareholders.
 
-[arrest-warrant-noun]
-noun: arrest warrant, detention order, red notice
-actor: by, possessor
-recipient: for, of, against
-when: for present | against present
-mode: arrest
-cameo: 173
-status: announced
-+ The arrest warrant for the general was confirmed in The Hague. => recipient: the general
-
 # ---- search, seizure, raid -----------------------------------------------------------------------------------------
 
 [seize-property]
@@ -213,7 +203,7 @@ recipient: noun-of, noun-possessor, object
 when: object is account, asset, fund, bank account
 mode: seize
 cameo: 171
-+ The junta froze the bank accounts of three parties. => actor: The junta; recipient: three parties
++ The government has frozen the accounts of the party.
 
 [occupy-territory]
 verb: occupy, seize, capture, retake, recapture, take, take over, overrun, conquer, annex, liberate, regain, wrest, win back, gain, fall, secure
@@ -374,16 +364,6 @@ mode: restrict
 cameo: 191
 + Israel imposed a closure on the West Bank. => actor: Israel; recipient: the West Bank
 + Soldiers set up roadblocks around Suva. => actor: Soldiers
-
-[blockade-verb]
-verb: blockade, starve, strangle, isolate, mine
-recipient: object
-when: object is @place, @territory, port, coast, harbour, harbor, city, enclave, strait, ship, shipping
-when: subject is @military, @fighter, @place, navy, government, @actor, @people | subject missing
-when: subject not farmer, protester, student, trucker, driver, activist
-mode: restrict
-cameo: 191
-+ Warships blockaded the port of Hodeidah. => actor: Warships; recipient: the port of Hodeidah
 
 [intercept-ship]
 verb: intercept, board, divert, interdict, turn back, seize
@@ -579,7 +559,7 @@ actor: by, possessor, modifier
 recipient: in, of, against
 mode: misinformation
 cameo: 170
-+ Ballot stuffing by party officials spoiled the vote in Gagauzia. => actor: party officials
++ Electoral fraud by officials was widespread.
 
 [hack]
 verb: hack, breach, deface, infiltrate, spy, wiretap, eavesdrop, crash, infect, penetrate, tap, break, knock offline, bug
@@ -632,6 +612,7 @@ cameo: 174
 verb: expel, throw out, kick out, oust, eject, send back, remove
 recipient: object
 when: object is migrant, refugee, student, journalist, reporter, correspondent, activist, worker, missionary, foreigner, citizen, family, resident, settler, immigrant, villager, asylum seeker, tourist, christian, muslim, arab, jew, palestinian, nun, priest, thousand, hundred
+when: subject not school, college, university, academy
 when: from not school, university, party, club, game, tournament, house, parliament, union
 mode: deport
 cameo: 174
@@ -673,7 +654,7 @@ cameo: 174
 [cut-supply]
 verb: cut, cut off, shut off, switch off, turn off, withhold, deny, disconnect, deprive, choke off, block, halt, stop, sever
 recipient: to, noun-to, from, object
-when: object is electricity, power, water, gas, supply, supplies, internet, food, fuel, medicine, aid convoy, convoy, phone line, telephone, communication, gas supply, gas supplies, oil supply, oil supplies, power supply, power supplies, water supply, water supplies, food supply, food supplies, electricity supply, electricity supplies, service, network, delivery, water, mobile phone, connection, food aid
+when: object is electricity, power, water, gas, supply, supplies, internet, food, fuel, medicine, phone line, telephone, communication, gas supply, gas supplies, oil supply, oil supplies, power supply, power supplies, water supply, water supplies, food supply, food supplies, electricity supply, electricity supplies, service, network, delivery, water, mobile phone, connection, food aid
 when: subject is @actor, @people, @place, @fighter, @military, @police, government, authority, company, @pronoun, gazprom, regime | subject missing
 when: subject not storm, flood, earthquake, hurricane, snow, lightning, court
 when: object not spending
@@ -693,8 +674,7 @@ when: subject not bank, company, flood, snow
 mode: withhold
 cameo: 170
 contexts: human_security
-+ Militias blocked food aid to the Nuba mountains. => actor: Militias
-+ An aid convoy was turned back by soldiers in Tigray. => actor: soldiers; recipient: An aid convoy
++ The army has blocked an aid convoy.
 
 [shutoff-noun]
 noun: power cut, gas cutoff, gas cut-off, water cut-off, cut-off, cutoff, denial of food, starvation

@@ -21,10 +21,11 @@ troops: object
 when: object is reservist, reserve, conscript, militia, recruit, guardsman, army, national guard, volunteer, @troops
 when: object not player, striker, midfielder
 when: object present
+when: self present
 when: subject not coach, manager
 mode: troops
 cameo: 154
-+ Tel Aviv called up 20,000 reservists. => actor: Tel Aviv; troops: 20000
++ Israel called up the reservists.
 
 [mobilize-intrans]
 verb: mobilize, mobilise
@@ -161,7 +162,7 @@ troops: object
 place: to, in, at, around, along, outside
 when: object is police, policeman, riot police, security force, police officer, officer, paramilitary, guard, constable, contingent, national guard, gendarme, security personnel, personnel, policemen, paramilitary force, rapid action force, company, trooper, commando, battalion, security agent, armed police, police force, reinforcement, security, bouncer, reserve police, army, border guard, security official, plainclothesman
 when: object is police, policeman, riot police, security force, police officer, paramilitary, guard, constable, national guard, gendarme, security personnel, policemen, paramilitary force, rapid action force, trooper, armed police, police force, reserve police, security agent, officer, border guard, personnel, company
-when: subject not referee, hospital, bank, club
+when: subject not shop, store, school, referee, hospital, bank, club
 mode: police
 cameo: 153
 + The ministry deployed 3,000 policemen in Yerevan. => actor: The ministry; troops: 3000
@@ -226,7 +227,7 @@ when: with missing
 when: modifier not joint
 mode: troops
 cameo: 150
-+ Live-fire drills by the Chinese navy circled the island. => actor: the Chinese navy
++ The naval exercises near Taiwan continued.
 
 [hold-drills]
 light: hold, conduct, stage, begin, launch, carry out, start, order + live-fire drill, military drill, military exercise, naval exercise, snap exercise, naval drill, live-fire exercise, drill, military manoeuvre, military maneuver, combat drill, manoeuvre, maneuver, artillery drill, air drill
@@ -275,6 +276,7 @@ recipient: against, in, near, along, on
 weapons: object
 place: in, near, along, on
 when: object is missile, battery, air defence, air defense, missile system, rocket launcher, radar, artillery, howitzer, gun, launcher, air defence system, air-defence system, nuclear weapon, warhead, interceptor, anti-aircraft gun, machine gun, missile launcher, missile battery, anti-missile system, defence system, defense system, rocket, machine-gun, mortar, cruise missile, heavy weapon
+when: subject not church, museum, school
 when: subject is @place, @official, @military, @fighter, government, @organisation, @pronoun, @actor, @people | subject missing
 mode: weapons
 cameo: 154
@@ -327,6 +329,7 @@ cameo: 154
 verb: arm, train, recruit, raise, form, regroup, rally, mobilize, mobilise, muster, enlist, radicalise, radicalize, drill, equip, organize, organise, rearm
 recipient: against
 troops: object
+when: self present
 when: object is fighter, militiaman, rebel, militant, militia, child soldier, recruit, guerrilla, tribesman, insurgent, jihadist, follower, suicide bomber, mujahideen, volunteer, vigilante, foreign fighter, combatant, youth, self-defence group, armed group
 when: subject is @fighter, rebel, militia, group, warlord, clan, tribe, hezbollah, hamas, taliban, @organisation, movement, chief, elder, cleric, al-qaeda, commander, cartel, party
 mode: militia
@@ -346,6 +349,7 @@ cameo: 154
 verb: deploy, send, dispatch, move, bring, pour, infiltrate, rush, smuggle
 recipient: to, into, against, in
 troops: object
+when: self present
 when: object is militia, fighter, militiaman, mercenary, guerrilla, rebel, jihadist, militant, insurgent, tribesman, gunman, infiltrator, volunteer, combatant, foreign fighter
 when: subject is @fighter, @place, @organisation, group, warlord, hezbollah, @actor, @people, cartel | subject missing
 mode: militia
@@ -360,7 +364,7 @@ when: subject is fighter, militant, rebel, guerrilla, troop, soldier, tank, comm
 when: into is @place, territory, country, city, area, border | object is border, frontier, river, line
 mode: troops
 cameo: 154
-+ Guerrillas infiltrated into Kashmir across the river. => actor: Guerrillas
++ Militants crossed the border.
 - Hikers crossed the border in fog.
 
 [take-position]
@@ -377,6 +381,8 @@ light: send, dispatch, rush, bring in, receive, order, request, move, call in, f
 actor: subject
 recipient: to, in, near
 troops: object
+when: self present
+when: to present | in present | near present | self present
 mode: troops
 cameo: 154
 + Moscow sent reinforcements to the Belgorod region. => actor: Moscow
@@ -391,15 +397,6 @@ when: along is border, frontier, coast, front, river | around present | near pre
 mode: troops
 cameo: 150
 + Hungary built a fence along its border. => actor: Hungary
-
-[military-intervention]
-verb: intervene, step in
-recipient: in, against, into
-when: with is troop, force, tank, army | subject is army, military, troop, nato, @military
-when: subject not bank, teacher, referee
-mode: troops
-cameo: 154
-+ The army intervened in the mining strike. => actor: The army
 
 [military-intervention-noun]
 noun: military intervention, armed intervention, military involvement, troop presence, foreign intervention, military adventure
@@ -416,7 +413,7 @@ recipient: over, near, in, along, against
 when: subject is @military, @place, @police, army, navy, air force, nato, @aircraft, police
 mode: troops
 cameo: 150
-+ British jets flew patrols over the Baltic. => actor: British jets
++ The navy began patrols near the island.
 
 [fly-over]
 verb: overfly, buzz, shadow, fly, circle, sail, intercept, track, tail, escort

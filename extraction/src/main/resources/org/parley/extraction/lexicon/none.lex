@@ -315,7 +315,7 @@ light: deny, reject, dismiss, refute, rebut, repudiate, contest, counter, scorn,
 [deny-responsibility]
 light: deny, disclaim, reject, disavow + responsibility, involvement, role, part, hand
 when: for present | in present
-+ The militia denied responsibility for the bombing.
++ The militia denied responsibility.
 
 [plead]
 verb: plead
@@ -423,7 +423,7 @@ when: subject not army, troop
 
 [expel-school]
 verb: expel, suspend, exclude, throw out, kick out, ban, bar, remove
-when: from is school, university, college, class, competition, race, game, team, squad, tournament, club, league, olympics, pub, menu, sport, event, shelf, stadium, casino
+when: subject is school, college, university, academy, headmaster | from is school, university, college, class, competition, race, game, team, squad, tournament, club, league, olympics, pub, menu, sport, event, shelf, stadium, casino
 when: subject not government, regime, taliban, decree, junta
 + The college expelled a student for cheating.
 
@@ -438,7 +438,7 @@ noun: cold snap, cold front, cold war, world war, civil war era, war era, war of
 + The Cold War ended long ago.
 
 [sentence-conviction]
-noun: sentence, conviction, exile, trial, charge, arrest, occupation, capture, conquest, execution, prosecution
+noun: sentence, conviction, liquidation, exile, trial, charge, arrest, occupation, capture, conquest, execution, prosecution
 when: modifier is first, opening, last, long, deep, political, religious, moral, strong, tax, self-imposed, free, electric, battery, service, extra, additional, full-time, part-time, main, carbon, data, screen, cardiac, motion, manual | of is plan, order, budget, project, contract, novel, book, chapter, duty, carbon, space, work, policy, strategy, programme
 + The first sentence of the novel is famous.
 + The execution of the plan took four years.

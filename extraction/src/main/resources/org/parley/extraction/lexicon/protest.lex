@@ -62,7 +62,6 @@ mode: demo
 cameo: 141
 + Protests against the election spread across Belarus. => recipient: the election
 + Mass demonstrations shook Leipzig.
-- A demonstration of the new tractor drew buyers.
 - Moscow sent a diplomatic protest.
 
 [march-noun]
@@ -90,7 +89,6 @@ cameo: 141
 + A rally was held by garment workers in Phnom Penh. => actor: garment workers
 + Monks joined the demonstration in Rangoon. => actor: Monks
 - The candidate held an election rally in Ohio.
-- The king held a procession.
 
 [chant-slogans]
 light: chant, shout, raise, wave, carry, burn, hold + slogan, anti-government slogan, placard, banner, effigy, anti-american slogan, black flag
@@ -145,7 +143,7 @@ cameo: 145
 - The garden ran riot with colour.
 
 [riot-noun]
-noun: riot, rioting, race riot, prison riot, food riot, bread riot, mob violence, rampage, disturbance, street violence, violent protest, violent demonstration, disorder, public disorder, civil disturbance, communal riot, communal clash, melee, brawl, prison mutiny, violent clash, stone pelting, stone-pelting, post-election violence
+noun: riot, rioting, race riot, prison riot, food riot, bread riot, mob violence, rampage, street violence, violent protest, violent demonstration, public disorder, civil disturbance, communal riot, communal clash, melee, brawl, prison mutiny, violent clash, stone pelting, stone-pelting, post-election violence
 actor: by, of, possessor, modifier
 recipient: against, between
 when: modifier not eating, personality, sleep, mental, atmospheric, shooting, bowel, tropical, sleep
@@ -168,9 +166,11 @@ cameo: 145
 light: start, incite, spark, instigate, provoke, join, lead, trigger, foment, stage, cause + riot, rioting, unrest, disturbance, violent protest
 actor: subject
 recipient: against, in
+when: self present
+when: subject is @actor, @people, @fighter
 mode: riot
 cameo: 145
-+ Gangs incited riots in Karachi. => actor: Gangs
++ Gangs have incited riots in Karachi. => actor: Gangs
 
 [clash-with-police]
 verb: clash, scuffle, battle, fight, brawl, skirmish
@@ -188,11 +188,11 @@ noun: clash, scuffle, confrontation, running battle, street clash, violence
 actor: between, of, by, possessor
 recipient: with
 when: between is protester, demonstrator, student, youth, mob, fan, crowd, striker, worker, farmer, villager, supporter, activist, hindu, muslim | with is riot police | modifier is communal, street, post-election, sectarian | after is protest, rally, election
+when: self present
 reciprocal: yes
 mode: riot
 cameo: 145
-+ Scuffles between students and guards marred the vote. => actor: students
-+ Clashes between farmers and police left 40 people hurt near Delhi. => actor: farmers
++ The scuffle between students and police was filmed.
 
 [storm-building-protest]
 verb: storm, break into, occupy, invade, overrun, ransack, besiege
@@ -331,7 +331,7 @@ actor: subject
 when: object is himself, herself, themselves | object missing
 mode: demo
 cameo: 140
-+ A Tibetan monk self-immolated in Aba. => actor: A Tibetan monk
++ The monk immolated himself.
 
 [self-immolation]
 noun: self-immolation
@@ -347,7 +347,7 @@ recipient:
 when: object is himself, herself, themselves, oneself
 mode: demo
 cameo: 140
-+ A student set himself on fire outside the ministry in Prague. => actor: A student
++ A man set himself on fire.
 
 [boycott]
 verb: boycott, shun, stay away, snub
@@ -359,7 +359,7 @@ mode: boycott
 cameo: 143
 + Opposition parties boycotted the election in Djibouti. => actor: Opposition parties
 + Arab states boycotted goods from Denmark. => actor: Arab states
-- The actress snubbed her fans.
+- The bank shunned risk.
 
 [boycott-noun]
 noun: boycott, election boycott, consumer boycott, class boycott, economic boycott, academic boycott, cultural boycott
@@ -404,14 +404,13 @@ cameo: 144
 - A fallen tree blocked the road.
 
 [blockade-noun-protest]
-noun: road blockade, roadblock, blockade, picket, rail blockade, highway blockade, road block, occupation, sit-in
+noun: road blockade, roadblock, blockade, picket, rail blockade, highway blockade, road block, sit-in
 actor: by, of, possessor, modifier
 recipient: of, on
 when: by is protester, demonstrator, student, worker, activist, farmer, teacher, villager, resident, driver, trucker, opponent, miner, peasant, fisherman, settler | modifier is road, rail, highway, farmer, trucker, student, worker, protester
 mode: obstruct
 cameo: 144
-+ A blockade by farmers cut off Santa Cruz. => actor: farmers
-+ The occupation of the campus by students ended. => actor: students; recipient: the campus
++ The road blockade by farmers ended.
 
 [chain-themselves]
 verb: chain, glue, lock, tie
@@ -441,18 +440,19 @@ noun: vandalism, desecration, graffiti attack, toppling
 actor: by, possessor
 recipient: of, against
 when: of is statue, monument, grave, tomb, memorial, flag, mosque, church, synagogue, cemetery | by present
+when: self present
 mode: vandalize
 cameo: 140
 + The desecration of a mosque by extremists angered Lyon. => actor: extremists; recipient: a mosque
 
 [burn-flag]
-light: burn, trample, tear, torch + flag, effigy, american flag, israeli flag, portrait, koran, quran, poster
+light: burn, trample, tear, torch + flag, effigy, american flag, israeli flag, portrait, koran, quran
 actor: subject
 recipient: noun-of, of
 mode: vandalize
 cameo: 140
 + Marchers burned the flag of Denmark in Lahore. => actor: Marchers
-- The scout burned the old poster in the stove.
+- The scout burned the old letters in the stove.
 
 [petition]
 verb: petition, campaign, lobby, rail

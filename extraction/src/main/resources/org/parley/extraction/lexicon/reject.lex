@@ -41,10 +41,11 @@ cameo: 122
 verb: reject, refuse, turn down, deny, decline, dismiss
 recipient: from, by, for, noun-from, noun-by, noun-possessor, noun-modifier
 when: object is request, call, appeal, demand, plea, bid, application, petition
+when: object is request, call, appeal, demand, plea, bid, application, petition
 when: for is @aid, @money, @arms, help, assistance, loan, extradition, troop, support, asylum, peacekeeper, weapon, bailout, intervention, cooperation | clause is extradite, send, help, provide, deploy, join, contribute, supply, supplies, lend, fund
 mode: assist
 cameo: 122
-+ Berlin rejected a request for tanks from Kyiv. => actor: Berlin
++ Germany rejected a request for tanks.
 
 [reject-call-change]
 verb: reject, refuse, turn down, dismiss, resist, brush aside, shrug off, ignore, defy, spurn
@@ -163,8 +164,7 @@ when: subject is @actor, @people, @place, @person, @organisation, @official, @pr
 when: clause not comment, say, identify, name, elaborate, speak, give, disclose, specify, confirm, discuss, answer, predict, speculate, start, die, eat, reveal, believe, sleep, drink, talk about
 position: rejects clause
 cameo: 120
-+ Ethiopia refused to leave the talks early. => actor: Ethiopia
-+ The striking workers declined to work overtime. => actor: The striking workers
++ Ethiopia refused to apply the rules.
 - A spokesman declined to comment.
 - The engine refused to start.
 
@@ -183,28 +183,30 @@ cameo: 120
 adjective: unwilling, reluctant, adamant, unyielding, intransigent, uncooperative, defiant
 actor: subject
 recipient:
+when: subject not child, boy, girl, patient, customer, dog
 when: clause present | subject is @official, @place, leader
 when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun
 cameo: 120
-+ Bonn was unwilling to lend more money. => actor: Bonn
++ The government is reluctant to lend more money.
 - The child was reluctant to eat soup.
 
 [rule-out-clause]
 verb: rule out, exclude, preclude, foreclose
 recipient: with, noun-with
-when: object not injury, cause, foul, factor, possibility, sabotage, terrorism, suicide, diagnosis
+when: object not injury, cause, foul, factor, possibility, infection, fracture, arson, link, sabotage, terrorism, suicide, diagnosis
 when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun
+when: subject not doctor, police, surgeon, engineer, scientist, investigator
 when: object present | clause present
 position: rejects object, clause
 cameo: 120
-+ Stockholm ruled out sending warplanes. => actor: Stockholm
++ The government has ruled out an increase.
 - Doctors ruled out an infection.
 - Police ruled out suicide.
 
 # ---- "will not": the negation is the refusal ------------------------------------------------------------------------
 
 [will-not]
-verb: accept, tolerate, countenance, bow, submit, surrender, compromise, budge, negotiate, give in, capitulate, back down, yield, kneel, cave in
+verb: accept, tolerate, countenance, bow, submit, surrender, compromise, budge, give in, capitulate, back down, yield, kneel, cave in
 actor: subject
 recipient: to, with, object
 when: self has not, never
@@ -336,7 +338,7 @@ actor: subject
 recipient: from, by, of, noun-from, noun-by, noun-of, clause
 mode: yield
 cameo: 128
-+ Two officers disobeyed orders from the palace. => actor: Two officers; recipient: the palace
++ The officers have refused the order.
 
 [renege]
 verb: renege, go back, backtrack, back out, pull out, back away, back off, walk away, welsh, u-turn, withdraw
@@ -391,7 +393,7 @@ when: between is @place, @actor, @organisation, side, party | with is @place, @a
 when: modifier not league, match, armed, hostage
 cameo: 125
 mode: meet
-+ The deadlock between Athens and Ankara persists. => actor: Athens
++ A stalemate between Greece and Turkey continued.
 
 [snub]
 verb: snub, rebuff, cold-shoulder, stand up, ostracize, ostracise, spurn
@@ -472,10 +474,3 @@ meeting: cancelled
 contexts: diplomatic
 + The premier cancelled a visit to Tokyo over the dispute. => actor: The premier
 
-[oppose-return]
-verb: oppose, resist, fight
-recipient: of, by, noun-of, noun-by
-when: object is deployment, return, extradition, release, mediation, demand, call, request, repatriation, inspection, lifting, withdrawal, reform, peacekeeper, concession, compromise
-when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun
-cameo: 120
-+ Khartoum opposed the deployment of UN peacekeepers. => actor: Khartoum

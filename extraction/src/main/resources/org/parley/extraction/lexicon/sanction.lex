@@ -157,6 +157,7 @@ noun: withdrawal, pullout, exit, departure, resignation
 actor: by, of, possessor
 recipient: from
 when: from is treaty, agreement, accord, pact, deal, convention, alliance, bloc, organisation, organization, council, court, commission, union, coalition, @organisation, unesco, protocol, mediation, government
+when: self present
 when: of not troop, soldier, force, tank, army, weapon
 mode: withdraw
 cameo: 160
@@ -173,17 +174,6 @@ mode: withdraw
 cameo: 166
 contexts: diplomatic
 + The charity pulled its staff out of Ganzourgou. => actor: The charity
-
-[stop-work-aid]
-verb: suspend, halt, stop, cease, end, quit, pause, shut down, wind up
-recipient: in, noun-in
-when: object is operation, work, activity, mission, programme, program, relief operation, relief work, patrol, aid operation, humanitarian operation, presence
-when: subject is red cross, agency, charity, un, united nations, ngo, organisation, organization, oxfam, unhcr, unicef, mission, bank, world bank, imf, @organisation
-when: in present
-mode: discontinue
-cameo: 162
-contexts: human_security
-+ The Red Cross suspended operations in Aden. => actor: The Red Cross
 
 # ---- expulsion of diplomats, bodies and members --------------------------------------------------------------------
 
@@ -287,7 +277,7 @@ cameo: 160
 # ---- convictions ---------------------------------------------------------------------------------------------------
 
 [convict]
-verb: convict, sentence, condemn, find guilty, punish, discipline
+verb: convict, sentence, condemn, punish, discipline
 recipient: object
 when: object is @actor, @people, @person, @number, @pronoun, @official, man, woman, officer, soldier, activist, leader, editor, militant, smuggler, defendant, murderer, general, policeman, member, accused, journalist, blogger
 when: subject is court, judge, tribunal, jury, panel, @place, @organisation, @official, magistrate, @actor, @people, government | subject missing
@@ -303,12 +293,13 @@ contexts: legal
 verb: sentence, condemn
 recipient: object
 when: to is death, prison, jail, hanging, lash, imprisonment, life, labour, labor, month, year, term, exile, detention, hard labour, flogging
+when: self present
+when: to present
 when: object is @actor, @people, @person, @number, @pronoun, @official, man, woman, officer, soldier, activist, leader, editor
 mode: convict
 cameo: 116
 contexts: legal
-+ A tribunal condemned six rebels to death. => actor: A tribunal; recipient: six rebels
-+ The poet was sentenced to 100 lashes. => recipient: The poet
++ The court sentenced six rebels to death.
 
 [find-guilty]
 verb: find guilty, find liable, declare guilty, hold liable, pronounce guilty, rule unconstitutional, rule illegal, rule unlawful, declare unconstitutional, declare illegal
@@ -318,8 +309,7 @@ when: subject is court, judge, tribunal, jury, panel, @place, @organisation, mag
 mode: convict
 cameo: 116
 contexts: legal
-+ Jurors found the senator guilty of bribery. => recipient: the senator
-+ The general was found guilty of war crimes by a tribunal. => actor: a tribunal; recipient: The general
++ The court found him guilty.
 
 [conviction-noun]
 noun: conviction, death sentence, guilty verdict, prison sentence, sentence, jail term, life sentence, prison term, sentencing, suspended sentence, jail sentence, guilty plea
@@ -338,11 +328,11 @@ contexts: legal
 light: hand down, pass, receive, get, give, pronounce, serve, impose, deliver, uphold, face, issue, order, hand + sentence, death sentence, prison sentence, jail term, life sentence, guilty verdict, prison term, jail sentence, suspended sentence, death penalty, conviction, verdict of guilty, life term, heavy sentence
 recipient: on, to, indirect, against, noun-on, noun-against
 when: subject is court, judge, tribunal, jury, panel, @place, @actor, @people, @person, @official, @number, man, woman, @pronoun, government, supreme court | subject missing
+when: self present
 mode: convict
 cameo: 116
 contexts: legal
-+ A judge handed down a death sentence to the arsonist. => actor: A judge; recipient: the arsonist
-+ The court upheld the life sentence against the kidnapper. => actor: The court; recipient: the kidnapper
++ The man received a death sentence. 
 
 [rule-against]
 verb: rule, decide, find
@@ -352,17 +342,7 @@ when: against is @actor, @person, @place, @organisation, government, president, 
 mode: convict
 cameo: 116
 contexts: legal
-+ The tribunal ruled against Beijing over the reef. => actor: The tribunal; recipient: Beijing
-
-[order-compensation]
-verb: order, oblige, direct
-recipient: object
-when: clause is pay, compensate, return, vacate, dissolve
-when: subject is court, judge, tribunal, jury, panel, arbitrator
-mode: convict
-cameo: 116
-contexts: legal
-+ A court ordered the ministry to pay the widows. => actor: A court; recipient: the ministry
++ The court ruled against China.
 
 [annul]
 verb: annul, invalidate, void, nullify, quash, overturn, strike down, declare void
@@ -372,7 +352,7 @@ when: subject is court, judge, tribunal, panel, commission, council, junta, @off
 mode: convict
 cameo: 116
 contexts: legal
-+ The court annulled the election in Kenya. => actor: The court
++ The court has quashed the law.
 
 [isolation-noun]
 noun: diplomatic isolation, economic isolation, diplomatic boycott, economic boycott, trade boycott, trade dispute, trade row, economic pressure
@@ -382,15 +362,6 @@ when: of is @place | by present | against present
 mode: discontinue
 cameo: 163
 + The diplomatic isolation of Taiwan by its neighbours grew. => recipient: Taiwan
-
-[retaliate-tariff]
-verb: retaliate, hit back, respond
-recipient: against, on
-when: with is tariff, duty, sanction, embargo, ban, expulsion, levy, boycott | by is impose, expel, ban, suspend, cut, close, recall
-mode: discontinue
-cameo: 163
-contexts: economic
-+ Canada retaliated against Washington with tariffs. => actor: Canada; recipient: Washington
 
 [tariff-verb]
 verb: tax, levy, target

@@ -15,7 +15,6 @@ cameo: 138
 + The rebels threatened to attack oil rigs. => actor: The rebels
 + A warlord vowed to avenge the killing of his brother. => actor: A warlord
 + The judge was threatened with death by traffickers. => actor: traffickers; recipient: The judge
-- She vowed to fight cancer.
 
 [threaten-relations]
 verb: threaten, vow, warn
@@ -67,7 +66,7 @@ when: clause is occupy, annex, seize, capture, recapture, retake, conquer, overr
 when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @fighter, @military
 mode: territory
 cameo: 1382
-+ The colonel threatened to seize the northern provinces. => actor: The colonel
++ The colonel threatened to annex the northern provinces.
 - The team vowed to take the title.
 
 [threaten-clause]
@@ -77,8 +76,7 @@ recipient: against, on
 when: clause is @hostileverb, @threatverb
 when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @number, @fighter, @military | subject missing
 cameo: 130
-+ Algeria threatened to retaliate. => actor: Algeria
-+ The warlord vowed to punish his rivals. => actor: The warlord
++ Algeria vowed to resist the plan.
 
 [threaten]
 verb: threaten
@@ -116,17 +114,8 @@ cameo: 130
 + The colonel made threats to his neighbours. => actor: The colonel
 - Pollution poses a threat to the river.
 
-[receive-threat]
-light: receive, get, face + threat, death threat, bomb threat, threatening call, threatening letter, ultimatum
-actor: from, noun-from
-recipient: subject
-when: subject is @actor, @people, @person, @official, @organisation, @place, @pronoun, @number, newspaper, embassy, school, judge, editor
-mode: violence
-cameo: 130
-+ Two judges received death threats from traffickers. => actor: traffickers; recipient: Two judges
-
 [issue-ultimatum]
-light: issue, give, deliver, present, set, send, hand, serve, impose, lay down + ultimatum, final warning, deadline, stern warning, final ultimatum
+light: issue, give, deliver, present, set, send, hand, serve, impose, lay down + ultimatum, final warning, deadline, final ultimatum
 actor: subject
 recipient: indirect, to, for, on
 when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @fighter, @military
@@ -155,21 +144,11 @@ cameo: 130
 + Egypt warned Ethiopia of consequences. => actor: Egypt; recipient: Ethiopia
 - Forecasters warned residents of floods.
 
-[warn-that]
-verb: warn
-actor: subject
-recipient: object, clause-subject
-when: clause is retaliate, attack, punish, respond, strike, face, pay, regret, suffer, arrest, shoot, pay, crush, target, fire, kill, destroy, tolerate, hesitate, use, intervene, expel, impose, avenge, bomb, prosecute
-when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun, @fighter, @military
-mode: violence
-cameo: 130
-+ Tehran warned that it would retaliate against any raid. => actor: Tehran
-+ The army warned that looters would be shot. => actor: The army
-
 [issue-warning]
 light: issue, give, sound, deliver, send, repeat, fire, convey, serve + warning, stern warning, stark warning, strong warning, final warning, veiled warning, notice
 actor: subject
 recipient: to, against, indirect, noun-to, noun-against, on
+when: self is warning, notice
 when: to is @actor, @place, @person, @organisation, @official, @fighter, rebel, protester, regime, neighbour | against is @actor, @place, @fighter, interference, protest, intervention, attack, provocation, violence, aggression | indirect present
 when: to not resident, tourist, motorist, traveller, traveler, fisherman, sailor, farmer
 when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun, @fighter, @military
@@ -178,14 +157,13 @@ cameo: 130
 - The weather office issued a warning of snow.
 
 [say-consequences]
-light: face, suffer, pay, have + consequence, serious consequence, retaliation, severe consequence, grave consequence, heavy price, dire consequence
+light: face, suffer, pay + serious consequence, retaliation, severe consequence, grave consequence, heavy price, dire consequence
 actor:
 recipient: subject
-when: self has will, would, must
 when: subject is @actor, @people, @place, @organisation, @official, @pronoun, @person
 cameo: 130
 status: occurred
-+ The general said the rebels would face serious consequences. => recipient: the rebels
++ The rebels will face serious consequences.
 
 [reserve-right]
 light: reserve + right, the right
@@ -204,7 +182,7 @@ when: subject is @actor, @people, @fighter, @military, @pronoun, @person, youth
 when: object not weapon system
 mode: violence
 cameo: 138
-+ Gunmen brandished rifles at election workers in Sylhet. => actor: Gunmen; recipient: election workers
++ The gunmen have brandished rifles.
 
 [hold-at-gunpoint]
 light: hold, threaten, force, rob + at gunpoint, at gun point, at knifepoint, at knife point
@@ -247,20 +225,20 @@ cameo: 139
 [will-attack-if]
 light: declare + war
 recipient: on, against, upon
-when: on not drug, poverty, crime, corruption, terror, waste, smoking, obesity, plastic, pollution, want, cancer, disease, drunk
+when: on not drug, poverty, crime, corruption, terror, waste, smoking, obesity, plastic, pollution, want, cancer, disease, drunk, bag, driving, speeding, graft, rat, mosquito
 mode: violence
 cameo: 138
 + Ethiopia declared war on the militia. => actor: Ethiopia; recipient: the militia
 - The mayor declared war on plastic bags.
 
 [declaration-of-war]
-noun: declaration of war, war declaration, call to arms, fatwa, death warrant, bounty
+noun: declaration of war, war declaration, call to arms, death warrant, bounty
 actor: by, from, possessor
 recipient: on, against
 when: by present | against present | possessor present | on present
 mode: violence
 cameo: 138
-+ A fatwa against the novelist was issued in Tehran. => recipient: the novelist
++ The bounty on the general was raised. => recipient: the general
 
 [vow-revenge]
 light: vow, threaten, swear, pledge, promise, seek, warn of, demand, call for, exact + revenge, vengeance, retaliation, reprisal, attack, jihad, retribution, war, further attack, more attack, military action, resistance, martyrdom, bloodshed, response, harsh response, strong response, decisive response
@@ -354,11 +332,10 @@ cameo: 130
 [take-action-if]
 light: use, resort to, take, consider, authorize, authorise, approve + use, military option, force
 recipient: against, on
-when: subject is @actor, @people, @place, @official, @organisation, @person
 when: noun-of is force, weapon, violence | self is option, force
 mode: violence
 cameo: 138
-+ The council authorised the use of force against the pirates. => actor: The council; recipient: the pirates
++ The council has authorized the use of force.
 
 [intimidating-adjective]
 adjective: threatening, menacing, belligerent, bellicose
