@@ -2,6 +2,7 @@ package org.parley.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.parley.extraction.actors.ActorResolver;
 import org.parley.extraction.actors.WorldNames;
 import org.parley.extraction.grammar.Clauses;
@@ -30,7 +31,8 @@ public record DocumentView(
     List<Place> places) {
 
   /** The view of {@code analysis}, in which {@code places} were found. */
-  static DocumentView of(Analysis analysis, WorldNames names, List<Place> places) {
+  static DocumentView of(
+      Analysis analysis, WorldNames names, Predicate<String> eventNoun, List<Place> places) {
     List<List<Mention>> mentions = new ArrayList<>();
     for (int i = 0; i < analysis.sentences().size(); i++) {
       mentions.add(new ArrayList<>());
@@ -50,7 +52,7 @@ public record DocumentView(
     return new DocumentView(
         analysis,
         clauses,
-        new ActorResolver(analysis, sentences, names),
+        new ActorResolver(analysis, sentences, names, eventNoun),
         times,
         outside(times, places));
   }

@@ -17,6 +17,7 @@ import org.parley.language.Analysis;
  * use by many threads.
  */
 public final class EventExtractor {
+  private final Lexicon lexicon;
   private final WorldNames names;
   private final PlaceFinder placeFinder;
   private final StatementFinder statements;
@@ -30,6 +31,7 @@ public final class EventExtractor {
    * @param world countries, organisations, people, weapons, ontologies
    */
   public EventExtractor(Lexicon lexicon, World world) {
+    this.lexicon = lexicon;
     names = new WorldNames(world);
     placeFinder = new PlaceFinder(world);
     statements = StatementFinder.load();
@@ -39,7 +41,7 @@ public final class EventExtractor {
   /** Reads one analysed document. */
   public Report extract(Analysis analysis) {
     List<Place> places = placeFinder.find(analysis);
-    DocumentView view = DocumentView.of(analysis, names, places);
+    DocumentView view = DocumentView.of(analysis, names, lexicon::isEventNoun, places);
     List<Statement> said = statements.find(view);
     List<When> times =
         view.times().stream().flatMap(List::stream).map(time -> time.when()).toList();

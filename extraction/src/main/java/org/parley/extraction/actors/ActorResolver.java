@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Actor;
 import org.parley.extraction.EntityProfile;
@@ -23,12 +24,23 @@ public final class ActorResolver implements WordClassifier {
   private static final Set<String> FLEEING = Set.of("flee", "evacuate", "escape", "shelter");
 
   private final WorldNames names;
+  private final Predicate<String> eventNoun;
   private final Map<String, EntityProfile> profiles;
   private final PhraseReader phrases;
   private final @Nullable LocalDate date;
 
-  /** A resolver for one document, of which {@code sentences} are all sentences in order. */
-  public ActorResolver(Analysis analysis, List<ParsedSentence> sentences, WorldNames names) {
+  /**
+   * A resolver for one document.
+   *
+   * @param sentences all its sentences, in order
+   * @param eventNoun true for lower-case lemmas of nouns that name events ("talk", "attack")
+   */
+  public ActorResolver(
+      Analysis analysis,
+      List<ParsedSentence> sentences,
+      WorldNames names,
+      Predicate<String> eventNoun) {
+    this.eventNoun = eventNoun;
     this.names = names;
     this.date = analysis.document().published();
     this.profiles = new EntityProfiler(analysis, sentences, names, date).profiles();
@@ -130,7 +142,7 @@ public final class ActorResolver implements WordClassifier {
       }
     }
     if (mention != null && covers(mention, head)) {
-      return named(clauses, head, mention);
+      return named(clauses, first, head, mention);
     }
     return described(clauses, head);
   }
@@ -162,7 +174,7 @@ public final class ActorResolver implements WordClassifier {
     return wide;
   }
 
-  private List<Actor> named(Clauses clauses, int head, Mention mention) {
+  private List<Actor> named(Clauses clauses, int first, int head, Mention mention) {
     ParsedSentence sentence = clauses.sentence();
     if (mention.kind() == MentionKind.WEAPON || mention.kind() == MentionKind.EVENT) {
       return described(clauses, head);
@@ -177,15 +189,7 @@ public final class ActorResolver implements WordClassifier {
     } else {
       identity = identity.orElse(own);
     }
-    boolean person = mention.kind() == MentionKind.PERSON && mention.form() == Mention.Form.NAME;
-    return List.of(
-        person && mention.head() != sentence.tree().head(head) && !wraps(sentence, head, mention)
-            ? actor(sentence, head, identity, mention.entity(), true)
-            : actor(sentence, head, identity, mention.entity()));
-  }
-
-  private static boolean wraps(ParsedSentence sentence, int head, Mention mention) {
-    return sentence.phraseSpan(head).contains(mention.span());
+    return List.of(actor(sentence, first, identity, mention.entity()));
   }
 
   private Identity described(Clauses clauses, int head, Mention mention) {
@@ -262,7 +266,8 @@ public final class ActorResolver implements WordClassifier {
       if (modifier.identity().country() != null || actors.isEmpty()) {
         Identity identity = combine(sentence, head, sector, modifier.identity());
         // "Russia-Ukraine talks": nobody but the two names is an actor.
-        boolean nameOnly = sector == null && !isArmed(sentence, head);
+        boolean nameOnly =
+            sector == null && !isArmed(sentence, head) && eventNoun.test(sentence.lemma(head));
         actors.add(
             nameOnly
                 ? actor(
@@ -385,6 +390,11 @@ public final class ActorResolver implements WordClassifier {
       case "@actor" -> isActor(sentence, head, kind);
       default -> false;
     };
+  }
+
+  /** True for a noun that names an event or a weapon, which does nothing by itself. */
+  public boolean isEventOrWeapon(ParsedSentence sentence, int head) {
+    return eventNoun.test(sentence.lemma(head)) || isWeapon(sentence, head);
   }
 
   private boolean isActor(ParsedSentence sentence, int head, @Nullable MentionKind kind) {

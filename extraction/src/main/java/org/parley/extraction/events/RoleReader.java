@@ -58,8 +58,19 @@ final class RoleReader {
       return Role.EMPTY;
     }
     Role owner = ownerOfObject(match);
-    return owner.actors().isEmpty() ? ofComplement(match) : owner;
+    if (!owner.actors().isEmpty()) {
+      return owner;
+    }
+    Role complement = ofComplement(match);
+    return complement.actors().isEmpty() ? ofMatter(match) : complement;
   }
+
+  /** Crewed machines, which stand for those who man them. */
+  private static final Set<String> PLATFORMS =
+      Set.of(
+          "warplane", "jet", "plane", "aircraft", "helicopter", "gunship", "bomber", "fighter",
+          "warship", "frigate", "destroyer", "submarine", "gunboat", "tank", "boat", "ship", "vessel",
+          "battery", "patrol", "convoy");
 
   private static final List<String> PARTAKING = List.of("between", "of", "among", "with");
 
@@ -103,6 +114,20 @@ final class RoleReader {
       role = governed(clause);
     }
     return role.actors().isEmpty() && object >= 0 ? governed(object) : role;
+  }
+
+  /** "called for talks with London": whom the thing asked for concerns. */
+  private Role ofMatter(Match match) {
+    for (String preposition : List.of("for", "to", "on", "of")) {
+      int matter = clauses.prepositional(match.head(), preposition);
+      if (matter >= 0 && view.actors().isEventOrWeapon(sentence, matter)) {
+        Role role = governed(matter);
+        if (!role.actors().isEmpty()) {
+          return role;
+        }
+      }
+    }
+    return Role.EMPTY;
   }
 
   private Role governed(int word) {
@@ -162,10 +187,10 @@ final class RoleReader {
           continue;
         }
         int before = actors.size();
-        add(head, mustAct, known, actors, heads);
+        add(match, head, mustAct, known, actors, heads);
         if (mustAct && actors.size() == before) {
           for (int doer : doersOfEvent(head)) {
-            add(doer, true, true, actors, heads);
+            add(match, doer, true, true, actors, heads);
           }
         }
       }
@@ -174,9 +199,14 @@ final class RoleReader {
   }
 
   private void add(
-      int head, boolean mustAct, boolean known, Set<Actor> actors, List<Integer> heads) {
+      Match match,
+      int head,
+      boolean mustAct,
+      boolean known,
+      Set<Actor> actors,
+      List<Integer> heads) {
     for (Actor actor : view.actors().resolve(clauses, head)) {
-      if (fits(actor, head, mustAct, known)) {
+      if (fits(match, actor, head, mustAct, known)) {
         actors.add(actor);
         heads.add(head);
       }
@@ -200,7 +230,8 @@ final class RoleReader {
     return doers;
   }
 
-  private boolean fits(Actor actor, int head, boolean mustAct, boolean known) {
+  private boolean fits(
+      Match match, Actor actor, int head, boolean mustAct, boolean known) {
     if (actor.country() != null || actor.sector() != null) {
       return true;
     }
@@ -213,7 +244,19 @@ final class RoleReader {
         && mustAct) {
       return false;
     }
-    return !mustAct || view.actors().is(sentence, head, "@actor") || isPersonal(head);
+    return !mustAct
+        || view.actors().is(sentence, head, "@actor")
+        || isPersonal(head)
+        || (speaks(match) && !view.actors().isEventOrWeapon(sentence, head))
+        || PLATFORMS.contains(sentence.lemma(head));
+  }
+
+  /** Only somebody demands, accuses, protests or helps, whatever noun names him. */
+  private static boolean speaks(Match match) {
+    EventType type = match.entry().type();
+    return match.verb() >= 0
+        && type != null
+        && (type.quad() != EventType.Quad.MATERIAL_CONFLICT || type == EventType.PROTEST);
   }
 
   private boolean isPersonal(int head) {

@@ -130,6 +130,11 @@ public final class Lexicon {
     return nouns.getOrDefault(lemma, List.of());
   }
 
+  /** True where a noun of this lemma may name an event. */
+  public boolean isEventNoun(String lemma) {
+    return nouns.containsKey(lemma);
+  }
+
   /** Entries with a predicate adjective of this lemma. */
   public List<Candidate> adjective(String lemma) {
     return adjectives.getOrDefault(lemma, List.of());
