@@ -125,7 +125,6 @@ when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: indirect, to, object
 position: offers clause
 cameo: 030
-+ The new president promised to reform the courts.
 + Canada pledged to resettle 500 families. => actor: Canada
 - The rebels promised to attack the capital.
 
@@ -196,8 +195,7 @@ when: clause is finite | of is @support, @aid, cooperation, safety, commitment, 
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 cameo: 030
-+ Tokyo assured Dhaka of its support. => actor: Tokyo; recipient: Dhaka
-- Doctors assured the patient that the drug was safe.
++ Japan assured Bangladesh of its support.
 
 # --- to offer -------------------------------------------------------------------------------------------------
 
@@ -285,7 +283,7 @@ when: as present | for present
 when: subject is @actor, @official, @body, @pronoun
 recipient: between
 cameo: 039
-+ Oman volunteered as an intermediary. => actor: Oman
++ Norway volunteered as a mediator. => actor: Norway
 
 # --- to be willing --------------------------------------------------------------------------------------------
 

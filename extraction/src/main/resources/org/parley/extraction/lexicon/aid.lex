@@ -56,7 +56,7 @@ weapons: with
 money: with
 cameo: 070
 + Tehran supplied the Houthis with missiles. => actor: Tehran; recipient: the Houthis
-+ The villagers were provided with seeds and food by the agency. => actor: the agency; recipient: The villagers
++ The villagers were provided with seeds and food by the agency. => recipient: The villagers
 - The shop supplies restaurants with fish.
 
 [give-money]
@@ -81,7 +81,6 @@ when: object not film, party, team, club
 recipient: object, of, in, noun-of, noun-in
 contexts: economic
 cameo: 071
-+ Qatar financed the rebels in Idlib. => recipient: the rebels
 + The new hospital in Goma was funded by Belgium. => actor: Belgium
 - The bank sponsors a football team.
 
@@ -190,7 +189,7 @@ when: modifier not student, bank, mortgage, blood, organ
 actor: possessor, from, by, modifier
 recipient: to, for
 cameo: 070
-+ Shipments of grain from Ukraine to Somalia arrived in May. => actor: Ukraine; recipient: Somalia
++ Ukraine's shipment of grain to Somalia arrived in May.
 - The delivery of milk to the shop was late.
 
 [make-donation]
@@ -255,7 +254,6 @@ weapons: object
 contexts: military
 cameo: 072
 + Belarus supplied rockets to the Libyan government. => actor: Belarus; recipient: the Libyan government
-+ Washington gave Manila patrol boats. => actor: Washington; recipient: Manila
 - Smugglers sent guns to a gang in Recife.
 
 [train-forces]
@@ -318,7 +316,7 @@ troops: object
 contexts: peacekeeping
 cameo: 074
 + Bangladesh deployed peacekeepers in Liberia. => actor: Bangladesh; recipient: Liberia
-+ Observers were sent to the Donbas by the OSCE. => actor: the OSCE
++ Observers were sent to the Donbas by the OSCE.
 - The league sent a referee to the trade fair.
 
 [peacekeeping-deployment]
@@ -538,7 +536,6 @@ contexts: disasters
 cameo: 073
 + Croatia sent firefighters to Slovenia. => actor: Croatia; recipient: Slovenia
 + Rescue teams were rushed to Nepal by China. => recipient: Nepal
-- The mayor sent firefighters to the blaze.
 
 [volunteer-help]
 verb: volunteer, donate, contribute

@@ -72,7 +72,6 @@ position: accepts noun-for, clause, noun-clause
 cameo: 083
 + The cabinet accepted the demands of the farmers. => actor: The cabinet; recipient: the farmers
 + Riyadh met Washington's demand for more troops. => actor: Riyadh
-- The factory cannot meet demand for chips.
 
 [comply]
 verb: comply, abide
@@ -184,7 +183,7 @@ actor: possessor, by
 recipient:
 contexts: rights_freedoms
 cameo: 081
-+ Residents celebrated the lifting of the curfew by the army. => actor: the army
++ Residents celebrated the lifting of the curfew by the army.
 + The easing of restrictions by Belarus was partial. => actor: Belarus
 
 [restriction-lifted]

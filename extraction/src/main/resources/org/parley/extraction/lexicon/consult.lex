@@ -13,7 +13,7 @@ recipient: object
 reciprocal: yes
 meeting: held
 cameo: 040
-+ President Sisi met King Abdullah in Amman. => actor: President Sisi; recipient: King Abdullah
++ President Sisi met King Abdullah in Amman. => actor: President Sisi
 + The hostage families met the interior minister. => actor: The hostage families; recipient: the interior minister
 - The programme met its target.
 - The company met its deadline.
@@ -56,7 +56,6 @@ cameo: 046
 + Serbia and Kosovo held talks in Brussels. => actor: Serbia; recipient: Kosovo
 + Negotiations were opened by Cuba with the bishops. => actor: Cuba; recipient: the bishops
 + The junta has begun a dialogue with the Karen. => actor: The junta; recipient: the Karen
-+ Talks between Cairo and Khartoum resumed.
 - The couple had a conversation about dinner plans.
 
 [talks-resume]
@@ -68,7 +67,7 @@ recipient: with, between
 reciprocal: yes
 meeting: held
 cameo: 046
-+ The summit opened in Lisbon.
++ The conference began in Lisbon.
 - The football season resumed in August.
 
 [talks-noun]
@@ -195,7 +194,6 @@ recipient: with
 reciprocal: yes
 cameo: 040
 + Ankara discussed the airspace with Athens. => actor: Ankara; recipient: Athens
-+ Trade was discussed by Modi with his guest. => actor: Modi; recipient: his guest
 - Students discussed the novel with pleasure.
 
 [discuss-together]
@@ -206,8 +204,7 @@ when: subject is leader, minister, president, official, side, delegation, negoti
 recipient:
 reciprocal: yes
 cameo: 040
-+ Macron and Scholz discussed the gas crisis. => actor: Macron; recipient: Scholz
-+ The two leaders discussed trade and security.
++ The ministers discussed the gas crisis. => actor: The ministers
 - The book discusses the war.
 
 [negotiate]
@@ -217,7 +214,7 @@ when: object not turn, bend, road, corner, terrain, salary, contract
 recipient: with
 reciprocal: yes
 cameo: 046
-+ Manila negotiated with the Moro rebels. => actor: Manila; recipient: the Moro rebels
++ Manila negotiated with the Moro rebels. => recipient: the Moro rebels
 - The driver negotiated a sharp bend.
 
 [renegotiate]
@@ -266,7 +263,7 @@ when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 mode: phone
 cameo: 041
-+ Macron telephoned the Greek president.
++ The prime minister telephoned the Greek president.
 - She phoned home.
 
 [hold-phone-call]

@@ -375,7 +375,7 @@ recipient: with, between
 reciprocal: yes
 contexts: intelligence
 cameo: 064
-+ The exchange of intelligence between Oslo and Helsinki is routine. => actor: Oslo; recipient: Helsinki
++ The exchange of intelligence between Oslo and Helsinki is routine. => actor: Oslo
 
 [brief-ally]
 verb: tip off, alert, inform, forewarn, brief

@@ -251,7 +251,6 @@ position: demands object
 cameo: 020
 + Zelensky urged new sanctions against Moscow. => actor: Zelensky
 + The envoy urged restraint after the clashes. => actor: The envoy
-- The manual urges caution.
 
 [call-for-yield]
 verb: call, appeal, plead, press, push, beg, ask
@@ -515,7 +514,6 @@ recipient: object
 position: demands clause
 cameo: 020
 + Georgia was urged by its neighbours to think again. => recipient: Georgia
-+ The mayor begged residents to stay calm. => actor: The mayor; recipient: residents
 - Doctors urge caution with the drug.
 
 [demand]
@@ -526,7 +524,6 @@ cameo: 100
 + Moscow demanded an explanation from Warsaw. => actor: Moscow; recipient: Warsaw
 + Hungary has demanded that Slovakia apologise. => actor: Hungary
 + The rebels demanded a share of the oil revenue. => actor: The rebels
-- The job demands long hours.
 
 [demand-noun]
 noun: demand

@@ -153,14 +153,6 @@ contexts: military
 cameo: 0874
 + The garrison capitulated after a month. => actor: The garrison
 
-[surrender-self]
-verb: turn in, hand over, give up, surrender
-when: object is himself, herself, themselves, themself, self
-when: subject is @actor, @official, @body, @pronoun | subject missing
-recipient: to
-cameo: 0874
-+ The rebels gave themselves up to the army.
-
 [surrender-noun]
 noun: surrender, capitulation, demobilisation, demobilization, disarmament, decommissioning, demilitarisation, demilitarization
 when: of is @troops, @actor, weapon, arms, zone, missile | possessor is @actor | by is @actor, @official | modifier is @actor

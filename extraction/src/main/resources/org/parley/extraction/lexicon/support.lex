@@ -349,7 +349,7 @@ when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with
 reciprocal: yes
 cameo: 050
-+ The Hmong allied with the Americans. => actor: The Hmong; recipient: the Americans
++ Rwanda has allied with Uganda.
 
 [admit-member]
 verb: admit, accept, welcome, readmit, re-admit
