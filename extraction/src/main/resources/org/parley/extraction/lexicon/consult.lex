@@ -381,6 +381,7 @@ when: object is @official, president, prime minister, minister, leader, envoy, d
 when: subject is @official, president, prime minister, minister, leader, king, government, @place, @person, pope, chancellor, emir, sultan, mayor, foreign minister
 when: clause missing
 when: subject not hotel, hospital, museum, @private
+when: object not force, monitor, observer, inspector, mission, @peacekeeper, troop, troops
 recipient: object
 mode: visit
 meeting: held
