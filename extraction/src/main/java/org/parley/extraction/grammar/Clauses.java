@@ -268,7 +268,20 @@ public final class Clauses {
         return antecedent(child);
       }
     }
-    return -1;
+    return adjacent(word, preposition);
+  }
+
+  /** "a meeting of ministers": right after a noun, the phrase is its own, wherever the tree hangs it. */
+  private int adjacent(int word, String preposition) {
+    int next = word + 1;
+    if (!sentence.isNoun(word)
+        || next >= sentence.size()
+        || !sentence.lemma(next).equals(preposition)
+        || !sentence.relation(next).equals("case")) {
+      return -1;
+    }
+    int head = tree.head(next);
+    return head > next && !isTime(head) ? head : -1;
   }
 
   private boolean isMarked(int word, String preposition) {
