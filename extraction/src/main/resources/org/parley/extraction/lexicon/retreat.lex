@@ -368,7 +368,7 @@ cameo: 0841
 - Fans walked out of the stadium.
 
 [exchange-prisoners]
-light: exchange, swap, trade, hand over, return, repatriate, transfer, carry out, complete, conduct, hold, make + prisoner, captive, body, remain, prisoner of war, pow, prisoner swap, prisoner exchange, exchange of prisoners
+light: exchange, swap, trade, hand over, return, repatriate, transfer, carry out, complete, conduct + prisoner, captive, body, remain, prisoner of war, pow, prisoner swap, prisoner exchange, exchange of prisoners
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, to, indirect
 reciprocal: yes
