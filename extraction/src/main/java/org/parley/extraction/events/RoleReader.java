@@ -68,9 +68,26 @@ final class RoleReader {
   /** Crewed machines, which stand for those who man them. */
   private static final Set<String> PLATFORMS =
       Set.of(
-          "warplane", "jet", "plane", "aircraft", "helicopter", "gunship", "bomber", "fighter",
-          "warship", "frigate", "destroyer", "submarine", "gunboat", "tank", "boat", "ship", "vessel",
-          "battery", "patrol", "convoy");
+          "warplane",
+          "jet",
+          "plane",
+          "aircraft",
+          "helicopter",
+          "gunship",
+          "bomber",
+          "fighter",
+          "warship",
+          "frigate",
+          "destroyer",
+          "submarine",
+          "gunboat",
+          "tank",
+          "boat",
+          "ship",
+          "vessel",
+          "battery",
+          "patrol",
+          "convoy");
 
   private static final List<String> PARTAKING = List.of("between", "of", "among", "with");
 
@@ -230,8 +247,7 @@ final class RoleReader {
     return doers;
   }
 
-  private boolean fits(
-      Match match, Actor actor, int head, boolean mustAct, boolean known) {
+  private boolean fits(Match match, Actor actor, int head, boolean mustAct, boolean known) {
     if (actor.country() != null || actor.sector() != null) {
       return true;
     }

@@ -271,7 +271,10 @@ public final class Clauses {
     return adjacent(word, preposition);
   }
 
-  /** "a meeting of ministers": right after a noun, the phrase is its own, wherever the tree hangs it. */
+  /**
+   * "a meeting of ministers": right after a noun, the phrase is its own, wherever the tree hangs
+   * it.
+   */
   private int adjacent(int word, String preposition) {
     int next = word + 1;
     if (!sentence.isNoun(word)
