@@ -63,9 +63,29 @@ final class EntityProfiler {
     Map<String, EntityProfile> profiles = new LinkedHashMap<>();
     for (Entity entity : analysis.entities()) {
       Draft draft = drafts.getOrDefault(entity.id(), new Draft());
-      profiles.put(entity.id(), profile(entity, draft));
+      EntityProfile longer = draft.fromText.isKnown() ? null : fullerName(entity, profiles);
+      profiles.put(entity.id(), longer == null ? profile(entity, draft) : longer);
     }
     return profiles;
+  }
+
+  /**
+   * "the Times" after "the New York Times" is the same paper, whatever the tables call the Times.
+   */
+  private @Nullable EntityProfile fullerName(Entity entity, Map<String, EntityProfile> earlier) {
+    if (entity.kind() != MentionKind.ORGANISATION || entity.name().indexOf(' ') >= 0) {
+      return null;
+    }
+    for (Entity other : analysis.entities()) {
+      EntityProfile profile = earlier.get(other.id());
+      if (profile != null
+          && other.kind() == MentionKind.ORGANISATION
+          && other.name().endsWith(" " + entity.name())
+          && "MED".equals(profile.sector())) {
+        return profile;
+      }
+    }
+    return null;
   }
 
   private EntityProfile profile(Entity entity, Draft draft) {

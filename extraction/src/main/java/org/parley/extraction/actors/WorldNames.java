@@ -1,6 +1,7 @@
 package org.parley.extraction.actors;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.knowledge.Countries;
@@ -102,7 +103,19 @@ public final class WorldNames {
   /** A person in office by full name or surname; null where not known or where several fit. */
   @Nullable Identity person(String name, @Nullable LocalDate date) {
     Officeholder holder = world.people().byName(name, date);
+    if (holder == null) {
+      holder = onlyOne(world.people().bySurname(name, date));
+    }
     return holder == null ? null : new Identity(holder.name(), holder.country(), holder.sector());
+  }
+
+  /** A surname alone tells a person only where no other in the tables has it. */
+  private static @Nullable Officeholder onlyOne(List<Officeholder> holders) {
+    if (holders.isEmpty()) {
+      return null;
+    }
+    String name = holders.get(0).name();
+    return holders.stream().allMatch(holder -> holder.name().equals(name)) ? holders.get(0) : null;
   }
 
   /**

@@ -10,6 +10,9 @@ import org.parley.knowledge.places.PlaceKind;
 
 /** What the words around a name say of it. Immutable. */
 final class NameContext {
+  private static final java.util.Set<String> TOWN_WORDS =
+      java.util.Set.of("city", "town", "village", "port", "capital", "suburb");
+
   /** A place of so many people is likely meant by its name, where nothing speaks against it. */
   static final long LARGE_TOWN = 50_000;
 
@@ -268,7 +271,7 @@ final class NameContext {
             ? PlaceKind.FIRST_LEVEL
             : vocabulary.is("second-level", words.form(to)) ? PlaceKind.SECOND_LEVEL : null;
     if (kind == null) {
-      return candidates;
+      return isCalledTown(words, to) ? settlements(candidates) : candidates;
     }
     List<GazetteerEntry> narrowed = new ArrayList<>();
     for (GazetteerEntry candidate : candidates) {
@@ -277,6 +280,26 @@ final class NameContext {
       }
     }
     return narrowed.isEmpty() ? candidates : narrowed;
+  }
+
+  /** "Mykolaiv, a coastal city": what follows says that the town is meant, not its region. */
+  private static boolean isCalledTown(Words words, int to) {
+    String article = words.form(to).equals(",") ? words.form(to + 1) : "";
+    if (!article.equals("a") && !article.equals("an") && !article.equals("the")) {
+      return false;
+    }
+    for (int i = to + 2; i < to + 6; i++) {
+      if (TOWN_WORDS.contains(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<GazetteerEntry> settlements(List<GazetteerEntry> candidates) {
+    List<GazetteerEntry> towns =
+        candidates.stream().filter(candidate -> candidate.kind().isSettlement()).toList();
+    return towns.isEmpty() ? candidates : towns;
   }
 
   /** Index after a name, a capitalised word such as "Province" included. */

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.knowledge.table.Row;
+import org.parley.knowledge.table.Table;
 
 /**
  * Places by name. Layers lie one above the other: the shipped table of settlements and divisions,
@@ -51,10 +54,18 @@ public final class Gazetteer {
                 + SHIPPED
                 + " is missing; build it: bench/run build-gazetteer");
       }
-      return new PlaceTable(in.readAllBytes());
+      return new PlaceTable(in.readAllBytes(), reportedNames());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Map<Integer, String> reportedNames() {
+    Map<Integer, String> names = new HashMap<>();
+    for (Row row : Table.read(Gazetteer.class, "reported-names.tsv").rows()) {
+      names.put(Integer.valueOf(row.required("geonameId")), row.required("name"));
+    }
+    return Map.copyOf(names);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +41,16 @@ final class PlaceTable {
   private final int names;
   private final int keyBlocks;
   private final int keyEntries;
+  private final Map<Integer, String> reportedNames;
 
   /** Opens a packed table. The bytes are kept, not copied. */
   PlaceTable(byte[] bytes) {
+    this(bytes, Map.of());
+  }
+
+  /** A table in which some places are printed by another name, by their GeoNames id. */
+  PlaceTable(byte[] bytes, Map<Integer, String> reportedNames) {
+    this.reportedNames = reportedNames;
     data = ByteBuffer.wrap(bytes);
     if (bytes.length < 24 || data.getInt() != MAGIC) {
       throw new IllegalArgumentException(
@@ -206,14 +214,15 @@ final class PlaceTable {
   GazetteerEntry entry(int index) {
     String country = countries[data.get(countryCodes + index) & 255];
     String division = divisions[data.getShort(divisionCodes + 2 * index) & 0xffff];
+    int id = data.getInt(ids + 4 * index);
     return new GazetteerEntry(
-        name(index),
+        reportedNames.getOrDefault(id, name(index)),
         KINDS[data.get(kinds + index)],
         country.isEmpty() ? null : country,
         division.isEmpty() ? null : division,
         threeBytes(coordinates + 6 * index) * 180.0 / 0xffffff - 90,
         threeBytes(coordinates + 6 * index + 3) * 360.0 / 0xffffff - 180,
-        data.getInt(ids + 4 * index),
+        id,
         population(index));
   }
 
