@@ -393,8 +393,9 @@ cameo: 043
 [host-talks]
 light: host, sponsor, co-host, cohost, organise, organize + @talks, @meeting
 when: subject is @actor, @official, @body, @pronoun | subject missing
-actor: noun-between, noun-of, subject
-recipient: between, noun-between, noun-of, with, noun-with
+actor: noun-between, between, noun-of, subject
+recipient: noun-between, between, noun-of, with, noun-with
+reciprocal: yes
 mode: third-party
 meeting: held
 cameo: 044
