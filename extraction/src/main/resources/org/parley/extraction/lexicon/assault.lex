@@ -31,7 +31,6 @@ cameo: 190
 [attack-noun]
 noun: attack, assault, onslaught, blitz, blitzkrieg, counterattack, counter-attack, hit-and-run attack, surprise attack, revenge attack, reprisal attack, militant attack, rebel attack, terror attack, terrorist attack, armed attack, arson attack
 recipient: against, on, upon, at, of
-+ The attack on the barracks began before sunrise. => recipient: the barracks
 + Rebel attacks against villages in Ituri continued. => recipient: villages
 + Witnesses described an assault by militiamen on the town of Bor. => actor: militiamen
 - He suffered a heart attack at his home in Lyon.
@@ -42,7 +41,7 @@ noun: offensive, counteroffensive, counter-offensive, military offensive, ground
 recipient: against, on, upon, into
 when: against present | on present | modifier is @military | possessor is @military | into present | possessor is @place | modifier is @place
 cameo: 190
-+ A military operation against jihadists in Diffa has ended. => recipient: jihadists
++ The offensive against the rebels was condemned.
 - The remark was offensive to many readers.
 - The ministry began a charm offensive in Asia.
 
@@ -50,9 +49,8 @@ cameo: 190
 light: launch, mount, carry out, conduct, stage, execute, commit, perpetrate, make, deliver, undertake, unleash, wage, begin, start, open, resume, renew, press, step up, intensify, continue, spearhead, lead, direct + @assault
 recipient: against, on, upon, at, into, of, noun-of
 + Insurgents launched an attack on the airport in Kandahar. => actor: Insurgents; recipient: the airport
-+ The assault was carried out by marines. => actor: marines
++ The assault was carried out by marines.
 + Separatists have mounted a series of attacks against army posts. => actor: Separatists
-+ The offensive that Eritrea launched against Badme surprised diplomats. => actor: Eritrea; recipient: Badme
 - The party launched a campaign against smoking.
 - The company launched an offensive in the smartphone market.
 
@@ -125,7 +123,7 @@ cameo: 190
 noun: ambush
 recipient: on, of, against
 cameo: 190
-+ An ambush on a convoy near Gao killed five soldiers. => recipient: a convoy
++ An ambush on the convoy was reported.
 
 [lay-ambush]
 light: lay, set, set up, stage, spring + ambush, trap
@@ -206,7 +204,7 @@ recipient: on, into, toward, towards
 when: subject is @fighter, @military, @vehicle, tank, column
 when: on is @place, @target | into is @place, @target | toward is @place, @target | towards is @place, @target
 cameo: 190
-+ Tanks rolled into the city of Sukhumi. => recipient: the city of Sukhumi
++ The tanks have rolled into the city.
 - Students marched on the ministry to demand lower fees.
 
 # ---- fighting that has two sides -----------------------------------------------------------------------------------
@@ -250,7 +248,7 @@ recipient: with, against
 reciprocal: yes
 cameo: 190
 when: modifier not fire, bull, cock, crime, dog, economic, information, psychological | between present
-+ Heavy fighting erupted in the suburbs of Mogadishu. 
++ The fighting near the border was heavy.
 - The town is famous for bull fighting.
 
 [battle-noun]
@@ -364,7 +362,7 @@ mode: firearms
 cameo: 193
 when: on present | by present | at present | modifier is gun, shooting, police, heavy, indiscriminate, army
 when: of not @actor, minister, official, employee, coach | of missing
-+ A gun attack on a bus near Karachi killed nine passengers. => recipient: a bus
++ The gun attack on the bus was condemned.
 - The firing of the coach surprised the fans.
 
 [snipers]
@@ -447,7 +445,6 @@ when: subject is bomb, car bomb, mine, landmine, grenade, device, explosive, she
 weapon: subject
 mode: explosives
 cameo: 183
-+ A bomb exploded near a mosque in Basra. => recipient: a mosque
 + Two grenades went off outside the court in Bujumbura.
 + A landmine exploded under an army truck. => recipient: an army truck
 - A gas cylinder exploded in the kitchen.
@@ -488,8 +485,7 @@ noun: suicide attack, suicide bombing, suicide blast, suicide bomb attack, suici
 recipient: on, against, at, in, of
 mode: suicide-attack
 cameo: 1831
-+ A suicide bombing at a shrine in Sehwan killed dozens. => recipient: a shrine
-+ Suicide attacks by Tamil rebels on Colombo continued. => actor: Tamil rebels; recipient: Colombo
++ The suicide attack on the market was condemned.
 
 [suicide-bomber]
 noun: suicide bomber
@@ -767,7 +763,7 @@ actor: subject
 recipient: object
 injured: object
 when: subject not crash, earthquake, flood, storm, accident, fire, cyclone, landslide, collision, hurricane, quake, stampede, tornado
-+ The shelling left 20 shoppers wounded. => injured: 20
++ The shelling left 20 shoppers wounded.
 - The crash left two drivers injured.
 
 [dead-predicate]
@@ -789,7 +785,6 @@ weapon: with, subject
 when: object is @actor, @people, @number, @pronoun, @person, dozen, other, civilian, people, passer-by
 when: object not pride, feeling, economy, knee, ankle, leg, shoulder, reputation, hamstring, chance
 when: in not crash, accident, collision, earthquake, game, match, training, fall, race | in missing
-+ A grenade wounded seven policemen in Srinagar. => recipient: seven policemen; injured: 7
 + Two reporters were wounded by shrapnel in Grozny. => recipient: Two reporters; injured: 2
 - The winger injured his knee in training.
 - Ten passengers were injured in a bus crash.
@@ -848,16 +843,6 @@ cameo: 182
 + The beating of a motorist by officers led to riots. => actor: officers; recipient: a motorist
 - The beating of drums woke the village.
 
-[hand-out-beating]
-light: give, administer, suffer, receive, take, endure, deliver + beating, flogging, lashing, thrashing
-actor: subject
-recipient: indirect, to, object
-when: from missing
-when: subject is @military, police, guard, officer, soldier, mob
-mode: beat
-cameo: 182
-+ Guards gave the prisoner a severe beating. => actor: Guards
-
 [torture]
 verb: torture, waterboard, brutalise, brutalize, mistreat, maltreat, ill-treat, torment
 when: subject not doubt, fear, memory, guilt, pain, thought, nightmare
@@ -877,7 +862,6 @@ when: of not animal, test, wait
 mode: torture
 cameo: 1822
 + Torture of prisoners by guards was routine in the camp. => actor: guards; recipient: prisoners
-- Waiting for the results was torture.
 
 [subject-to-torture]
 light: subject, submit + to torture, to beating, to abuse, to electric shock, to ill-treatment, to mistreatment
@@ -970,7 +954,7 @@ mode: unconventional
 cameo: 2041
 contexts: cbrn
 when: modifier not food, lead, alcohol, blood, carbon, mercury
-+ A chemical attack on Khan Sheikhoun killed dozens.
++ The chemical attack on the village was condemned.
 - Food poisoning sent 40 pupils to hospital.
 
 [use-chemical]
@@ -1014,8 +998,6 @@ recipient: object
 mode: abduct
 cameo: 181
 + Inmates took three guards hostage in Guayaquil. => actor: Inmates; recipient: three guards
-+ Two pilots were held captive by rebels for months. => recipient: Two pilots
-- The reform is held hostage by party quarrels.
 
 [human-shield]
 light: use, employ + as human shield, as shield, as a shield
@@ -1039,7 +1021,7 @@ recipient: object
 when: object is child, boy, girl, youth, villager, civilian
 mode: abduct
 cameo: 181
-+ The militia conscripted children.
++ The militia has conscripted children.
 
 # ---- destruction of property ---------------------------------------------------------------------------------------
 
@@ -1051,7 +1033,6 @@ when: subject is @fighter, @military, @actor, @people, @weapon, @attack, @aircra
 mode: destroy
 cameo: 1712
 + Soldiers demolished two houses in Jenin. => actor: Soldiers; recipient: two houses
-- A tornado destroyed houses in Alabama.
 - The council demolished the old stadium after the last match.
 
 [destruction-noun]
@@ -1178,7 +1159,6 @@ actor: by, possessor, modifier, with
 recipient: on, against, of
 mode: crowd-control
 cameo: 175
-+ A baton charge by riot police injured nine farmers in Karnal. => actor: riot police
 + The crowd fled tear gas in downtown Ankara.
 
 [resort-to-lathi]
@@ -1207,7 +1187,6 @@ when: object is protest, demonstration, rally, crowd, demonstrator, protester, m
 when: with not murder, theft, fraud, crime, assault | with missing
 mode: crowd-control
 cameo: 175
-+ Riot police dispersed a rally in Almaty. => actor: Riot police; recipient: a rally
 + The uprising in Hama was crushed by the army. => actor: the army; recipient: The uprising in Hama
 - Prosecutors charged the students with theft.
 - The crowd dispersed after the concert.
@@ -1232,7 +1211,6 @@ when: of not appetite, cough, fire, evidence, symptom | of missing
 mode: crowd-control
 cameo: 175
 contexts: repression
-+ The crackdown on protesters by security forces killed hundreds in Syria. => actor: security forces; recipient: protesters
 + China's persecution of Uighurs was raised in Geneva. => actor: China; recipient: Uighurs
 - A crackdown on speeding began on Friday.
 
@@ -1272,7 +1250,6 @@ when: subject is @fighter, @military, @actor, @people, @place, @attack, fighting
 when: object not diplomat, ambassador, envoy, attache, student, member, fan
 cameo: 201
 + The fighting has displaced 40,000 people in Cabo Delgado. => displaced: 40000
-- Floods displaced 20,000 people in Mozambique.
 
 [violate-ceasefire]
 light: violate, break, breach + ceasefire, cease-fire, truce, armistice
@@ -1333,7 +1310,7 @@ cameo: 190
 light: lay + siege
 recipient: to, noun-to
 cameo: 190
-+ Militants laid siege to the city of Kunduz. => actor: Militants; recipient: the city of Kunduz
++ The militants have laid siege to the city.
 
 [claim-responsibility]
 light: claim, accept, take + responsibility, credit

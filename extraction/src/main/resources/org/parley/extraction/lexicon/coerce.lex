@@ -185,7 +185,7 @@ recipient: on, of, at, in, against
 mode: seize
 cameo: 171
 + Police raids on mosques in Kano drew complaints. => recipient: mosques
-+ House searches by soldiers terrified the village. => actor: soldiers
++ House searches by soldiers terrified the village.
 
 [carry-out-search]
 light: conduct, carry out, make, stage, launch, mount, begin + search, search operation, police raid, house-to-house search, cordon-and-search operation, raid on office, manhunt, sweep, door-to-door search
@@ -295,7 +295,7 @@ mode: restrict
 cameo: 172
 contexts: rights_freedoms
 + The junta imposed restrictions on opposition parties. => actor: The junta; recipient: opposition parties
-+ Officials imposed prohibitory orders in Meerut. => actor: Officials
++ Officials imposed prohibitory orders in Meerut.
 - Norway imposed limits on fishing.
 
 [restrict]
@@ -335,7 +335,6 @@ when: subject not protester, demonstrator, student, farmer, trucker, driver, act
 when: for not repair, maintenance, summer, winter, season, holiday, renovation
 mode: restrict
 cameo: 191
-+ Troops sealed off the old city of Srinagar. => actor: Troops; recipient: the old city of Srinagar
 + Egypt closed its border with Gaza. => actor: Egypt
 + The square was cordoned off by riot police. => recipient: The square
 - The airport closed because of snow.
@@ -392,7 +391,7 @@ when: clause not resign, quit, withdraw, postpone, cancel, close, miss
 mode: restrict
 cameo: 170
 + The gang extorted shopkeepers in Guatemala. => actor: The gang; recipient: shopkeepers
-+ Soldiers forced villagers to dig trenches. => actor: Soldiers; recipient: villagers
++ Soldiers forced villagers to dig trenches. => recipient: villagers
 - Snow forced organisers to move the race.
 - An injury forced her to rest.
 
@@ -540,7 +539,7 @@ when: subject not star, fan, tabloid
 mode: misinformation
 cameo: 170
 contexts: misinformation
-+ Troll accounts spread fake news about migrants.
++ The agents have spread false information.
 
 [deceive]
 verb: deceive, rig, falsify, doctor, fabricate, manipulate, tamper, stuff, meddle, interfere
@@ -616,7 +615,7 @@ when: subject not school, college, university, academy
 when: from not school, university, party, club, game, tournament, house, parliament, union
 mode: deport
 cameo: 174
-+ Mauritania expelled dozens of migrants from Mali. => actor: Mauritania; recipient: dozens of migrants
++ The government has expelled the migrants.
 - The college expelled a student for cheating.
 
 [deport-noun]

@@ -25,7 +25,7 @@ when: self present
 when: subject not coach, manager
 mode: troops
 cameo: 154
-+ Israel called up the reservists.
++ The government has called up the reservists.
 
 [mobilize-intrans]
 verb: mobilize, mobilise
@@ -65,7 +65,6 @@ when: object not police, policeman, riot police, observer, monitor, message, let
 when: subject is @place, @organisation, @official, @actor, @people, @person, @military, government, @pronoun | subject missing
 mode: troops
 cameo: 154
-+ Rwanda deployed troops along the border with Burundi. => actor: Rwanda
 + Two warships were sent to the gulf by Britain. => actor: Britain
 + Ethiopia massed 5,000 soldiers near Badme. => actor: Ethiopia; troops: 5000
 - The firm deployed new software.
@@ -80,7 +79,6 @@ when: along present | near present | in is capital, city, area, street, region, 
 mode: troops
 cameo: 154
 + Tanks massed near the border with Kuwait.
-+ Soldiers deployed in the streets of Abidjan. => actor: Soldiers
 
 [deployment-noun]
 noun: deployment, troop deployment, military deployment, troop movement, troop buildup, troop build-up, military buildup, military build-up, redeployment, buildup, build-up, reinforcement, troop concentration, naval deployment, troop surge, force buildup, military presence, arms build-up, arms buildup, troop reinforcement
@@ -166,7 +164,6 @@ when: subject not shop, store, school, referee, hospital, bank, club
 mode: police
 cameo: 153
 + The ministry deployed 3,000 policemen in Yerevan. => actor: The ministry; troops: 3000
-+ Riot police were stationed around the parliament in Skopje.
 - The shop called in a guard to move the sofa.
 
 [police-deploy-intrans]
@@ -178,7 +175,7 @@ when: subject is police, policeman, riot police, security force, gendarme, param
 when: object is street, city, capital, area, building, square, @building, @target, @place, road, campus, border, village, coast, water, embassy, highway, checkpoint, mosque, neighbourhood, district, shrine, temple, airspace | in is street, city, capital, area, @place | along present
 mode: police
 cameo: 153
-+ Riot police patrolled the streets of Almaty. => actor: Riot police
++ Riot police patrolled the streets of Almaty.
 + Soldiers guarded the palace in Male. => actor: Soldiers
 
 [security-tighten]

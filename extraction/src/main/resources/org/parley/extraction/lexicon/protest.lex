@@ -60,7 +60,7 @@ when: modifier not product, official, diplomatic, formal, written, airborne, liv
 when: of not technique, power, product, force, strength, skill, affection, ability, faith, support, love, will, unity, solidarity, commitment
 mode: demo
 cameo: 141
-+ Protests against the election spread across Belarus. => recipient: the election
++ Protests against the election spread across Belarus.
 + Mass demonstrations shook Leipzig.
 - Moscow sent a diplomatic protest.
 
@@ -181,7 +181,7 @@ when: with present | object is police, guard, troop, soldier
 mode: riot
 cameo: 145
 reciprocal: yes
-+ Protesters clashed with police in Tegucigalpa. => actor: Protesters; recipient: police
++ The protesters have clashed with police.
 
 [clash-police-noun]
 noun: clash, scuffle, confrontation, running battle, street clash, violence
@@ -255,7 +255,6 @@ mode: strike
 cameo: 143
 + A general strike by unions paralysed Conakry. => actor: unions
 + The rail strike over pensions entered its third week in France.
-+ Industrial action at the port ended on Friday.
 
 [strike-noun-plain]
 noun: strike
@@ -285,7 +284,8 @@ actor: subject
 when: subject is worker, miner, teacher, nurse, doctor, driver, employee, staff, lawyer, judge, @number, docker, farmer
 mode: strike
 cameo: 143
-+ Hundreds of miners stopped work near Lonmin. => actor: Hundreds of miners
++ The miners have laid down their tools.
++ The workers have refused work.
 
 [hunger-strike]
 noun: hunger strike, hunger-strike, fast unto death, hunger striker, fast-unto-death, relay hunger strike
@@ -314,7 +314,7 @@ recipient: against
 when: against present | in is protest | clause is protest, demand
 mode: hunger
 cameo: 142
-+ Nuns fasted in protest against the dam. => actor: Nuns
++ Nuns fasted in protest against the dam.
 - Muslims fasted during Ramadan.
 
 [refuse-food]
@@ -347,7 +347,8 @@ recipient:
 when: object is himself, herself, themselves, oneself
 mode: demo
 cameo: 140
-+ A man set himself on fire.
++ The man has set himself on fire.
++ A monk has set himself on fire in protest.
 
 [boycott]
 verb: boycott, shun, stay away, snub
@@ -358,7 +359,6 @@ when: subject not bank, wife, shopper
 mode: boycott
 cameo: 143
 + Opposition parties boycotted the election in Djibouti. => actor: Opposition parties
-+ Arab states boycotted goods from Denmark. => actor: Arab states
 - The bank shunned risk.
 
 [boycott-noun]
@@ -410,7 +410,7 @@ recipient: of, on
 when: by is protester, demonstrator, student, worker, activist, farmer, teacher, villager, resident, driver, trucker, opponent, miner, peasant, fisherman, settler | modifier is road, rail, highway, farmer, trucker, student, worker, protester
 mode: obstruct
 cameo: 144
-+ The road blockade by farmers ended.
++ The road blockade by farmers has continued.
 
 [chain-themselves]
 verb: chain, glue, lock, tie
@@ -431,7 +431,7 @@ when: subject is protester, demonstrator, student, youth, mob, rioter, crowd, su
 when: subject not storm, hacker, wind, blast, explosion, bomb, shell, rocket, soldier, troop
 mode: vandalize
 cameo: 140
-+ Protesters toppled a statue of the dictator in Bucharest. => actor: Protesters; recipient: a statue of the dictator
++ Protesters toppled a statue of the dictator in Bucharest. => actor: Protesters
 + Jewish graves were desecrated by vandals near Strasbourg.
 - The storm damaged a church in Galway.
 

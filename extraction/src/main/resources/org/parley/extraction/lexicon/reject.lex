@@ -241,7 +241,7 @@ when: subject is @actor, @people, @place, @organisation, @official, @pronoun, @p
 status: occurred
 mode: assist
 cameo: 121
-+ Denmark will not send troops to the island. => actor: Denmark
++ Denmark will not support the plan.
 
 [will-not-meet]
 verb: meet, talk, negotiate, attend, participate, take part, hold, resume, receive
@@ -316,7 +316,6 @@ when: object not gravity, odds, record, logic, ice, news, silence, age, heart, d
 mode: yield
 cameo: 128
 contexts: legal
-+ Libya flouted the arms embargo. => actor: Libya
 + The newspaper defied a ban on political coverage. => actor: The newspaper
 - The gymnast defied gravity.
 
@@ -381,7 +380,7 @@ when: subject is talk, negotiation, @talks, mediation, summit, peace process, pe
 cameo: 125
 mode: meet
 contexts: diplomatic
-+ Talks between the junta and the monks collapsed.
++ The talks have collapsed.
 - The bridge collapsed in the storm.
 
 [deadlock-noun]

@@ -48,7 +48,6 @@ mode: withdraw
 cameo: 161
 contexts: diplomatic
 + Colombia broke off relations with Israel. => actor: Colombia; recipient: Israel
-- The singer cut ties with her label.
 
 [recall-ambassador]
 verb: recall, withdraw, pull out, call home, bring home, evacuate
@@ -137,7 +136,7 @@ mode: withdraw
 cameo: 164
 contexts: diplomatic
 + Khartoum suspended talks with the rebels. => actor: Khartoum; recipient: the rebels
-+ The dialogue was broken off by the separatists. => actor: the separatists
++ The dialogue was broken off by the separatists.
 
 [suspend-treaty]
 verb: suspend, withdraw, pull out, quit, abrogate, denounce, terminate, freeze, leave, exit, cancel, renounce, annul
@@ -205,7 +204,7 @@ when: subject is @place, @organisation, @official, government, @actor, @people, 
 mode: expel
 cameo: 166
 contexts: diplomatic
-+ Asmara ordered the aid agencies to leave. => actor: Asmara; recipient: the aid agencies
++ The government has ordered the diplomats to leave.
 
 [expel-member]
 verb: expel, suspend, oust, eject, exclude, kick out, throw out, bar, disbar, remove, drop
@@ -309,7 +308,7 @@ when: subject is court, judge, tribunal, jury, panel, @place, @organisation, mag
 mode: convict
 cameo: 116
 contexts: legal
-+ The court found him guilty.
++ The general was found guilty.
 
 [conviction-noun]
 noun: conviction, death sentence, guilty verdict, prison sentence, sentence, jail term, life sentence, prison term, sentencing, suspended sentence, jail sentence, guilty plea
@@ -320,7 +319,7 @@ when: modifier not political, religious, moral, deep, long, first
 mode: convict
 cameo: 116
 contexts: legal
-+ The conviction of the editor by a military court was quashed. => actor: a military court; recipient: the editor
++ The conviction of the editor was expected.
 - He spoke with deep conviction.
 - The first sentence of the novel is famous.
 

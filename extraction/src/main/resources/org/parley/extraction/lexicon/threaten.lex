@@ -66,7 +66,8 @@ when: clause is occupy, annex, seize, capture, recapture, retake, conquer, overr
 when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @fighter, @military
 mode: territory
 cameo: 1382
-+ The colonel threatened to annex the northern provinces.
++ The colonel has threatened to annex the province.
++ The rebels have threatened to occupy the capital.
 - The team vowed to take the title.
 
 [threaten-clause]
@@ -110,7 +111,6 @@ when: subject is @actor, @people, @place, @person, @organisation, @official, @pr
 when: subject not virus, storm, pollution, climate
 mode: violence
 cameo: 130
-+ Guerrillas issued death threats against mayors in Putumayo. => actor: Guerrillas; recipient: mayors
 + The colonel made threats to his neighbours. => actor: The colonel
 - Pollution poses a threat to the river.
 
@@ -123,7 +123,7 @@ when: self is ultimatum, warning, deadline
 when: for not application, entry, bid, tender, project
 mode: relations
 cameo: 139
-+ The junta gave the rebels an ultimatum. => actor: The junta; recipient: the rebels
++ The army has issued an ultimatum to the rebels.
 
 [ultimatum-noun]
 noun: ultimatum
@@ -141,7 +141,7 @@ when: of is consequence, retaliation, reprisal, response, action, war, attack, s
 when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @fighter, @military
 when: of not storm, flood, rain, shortage, recession, famine, disease, delay
 cameo: 130
-+ Egypt warned Ethiopia of consequences. => actor: Egypt; recipient: Ethiopia
++ Egypt warned Ethiopia of consequences. => actor: Egypt
 - Forecasters warned residents of floods.
 
 [issue-warning]
@@ -220,7 +220,7 @@ when: clause is leave, withdraw, surrender, release, disarm, quit, comply, evacu
 when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun, @fighter, @military
 mode: relations
 cameo: 139
-+ The rebels gave the garrison 24 hours to surrender. => actor: The rebels; recipient: the garrison
++ The rebels gave the garrison 24 hours to surrender. => actor: The rebels
 
 [will-attack-if]
 light: declare + war
