@@ -103,24 +103,31 @@ public final class ActorResolver implements WordClassifier {
     return actor;
   }
 
-  /** The person in "Turkish Foreign Minister Mevlut Cavusoglu", whichever word heads the tree. */
+  /**
+   * The person in "Turkish Foreign Minister Mevlut Cavusoglu", whichever word heads the tree: the
+   * name that ends the row of capitals and titles.
+   */
   private static int properHead(ParsedSentence sentence, int head) {
-    int node = head;
-    for (int depth = 0; depth < 4; depth++) {
-      Mention mention = sentence.mention(node);
+    Mention own = sentence.mention(head);
+    if (own != null && (own.kind() == MentionKind.PERSON || own.form() != Mention.Form.NAME)) {
+      return head;
+    }
+    if (!sentence.tag(head).startsWith("NNP")) {
+      return head;
+    }
+    for (int i = head + 1; i < Math.min(sentence.size(), head + 9); i++) {
+      Mention mention = sentence.mention(i);
       if (mention != null && mention.kind() == MentionKind.PERSON) {
-        return node;
+        return sentence.tree().dominates(head, mention.head()) ? mention.head() : head;
       }
-      int next = -1;
-      for (int child : sentence.tree().children(node)) {
-        if (sentence.relation(child).equals("flat") && child > node) {
-          next = child;
-        }
-      }
-      if (next < 0) {
+      boolean title =
+          sentence.tag(i).startsWith("NN")
+              || sentence.lemma(i).equals("of")
+              || sentence.tag(i).startsWith("JJ")
+              || sentence.token(i).form().equals("-");
+      if (!title) {
         return head;
       }
-      node = next;
     }
     return head;
   }

@@ -106,11 +106,25 @@ public final class Clauses {
   }
 
   private int ownSubject(int verb) {
-    int own = tree.child(verb, "nsubj");
+    int own = nearest(verb, "nsubj");
     if (own < 0) {
-      own = tree.child(verb, "nsubj:pass");
+      own = nearest(verb, "nsubj:pass");
     }
     return own < 0 ? tree.child(verb, "nsubj:outer") : own;
+  }
+
+  /**
+   * The child of a relation that stands nearest: where a parser finds two subjects, the last holds.
+   */
+  private int nearest(int verb, String relation) {
+    int best = -1;
+    for (int child : tree.children(verb)) {
+      if (sentence.relation(child).equals(relation)
+          && (best < 0 || Math.abs(child - verb) < Math.abs(best - verb))) {
+        best = child;
+      }
+    }
+    return best;
   }
 
   /**
@@ -217,9 +231,9 @@ public final class Clauses {
     if (depth > MAX_DEPTH) {
       return -1;
     }
-    int own = tree.child(verb, "nsubj:pass");
+    int own = nearest(verb, "nsubj:pass");
     if (own < 0) {
-      own = tree.child(verb, "nsubj");
+      own = nearest(verb, "nsubj");
     }
     if (own >= 0) {
       return antecedent(own);

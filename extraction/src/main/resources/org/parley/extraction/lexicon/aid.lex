@@ -307,7 +307,7 @@ cameo: 072
 
 [deploy-peacekeepers]
 verb: deploy, send, dispatch, despatch, contribute, provide, station, commit, establish, set up, airlift
-when: object is peacekeeper, peacekeeping force, forces, peace-keeper, peacekeeping mission, blue helmet, peacekeeping troop, troops, peace force, stabilisation force, stabilization force, observer, election observer, monitor, ceasefire monitor, protection force, observer mission, monitoring mission, peacekeeping contingent, advance team | noun-to is peacekeeping force, peacekeeping mission, mission, force | to is peacekeeping force, peacekeeping mission, mission | as is peacekeeper, observer, monitor, peacekeeping force, peacekeeping troop, troops | on is peacekeeping mission, peacekeeping operation | noun-on is peacekeeping mission | clause is peacekeeping force, peacekeeper
+when: object is peacekeeper, peacekeeping force, peace-keeper, peacekeeping mission, blue helmet, peacekeeping troop, peace force, stabilisation force, stabilization force, observer, election observer, monitor, ceasefire monitor, protection force, observer mission, monitoring mission, peacekeeping contingent, advance team | noun-to is peacekeeping force, peacekeeping mission, mission, force | to is peacekeeping force, peacekeeping mission, mission | as is peacekeeper, observer, monitor, peacekeeping force, peacekeeping troop, troops | on is peacekeeping mission, peacekeeping operation | noun-on is peacekeeping mission | clause is peacekeeping force, peacekeeper
 when: against missing
 when: clause not attack, fight, invade, seize, capture
 when: subject is @actor, @official, @body, @pronoun | subject missing
@@ -321,7 +321,7 @@ cameo: 074
 
 [peacekeeping-deployment]
 noun: deployment, dispatch, arrival
-when: of is @peacekeeper, peacekeeping troop, troops | on is peacekeeping mission | to is peacekeeping mission, peacekeeping force | modifier is peacekeeper, peacekeeping, observer
+when: of is @peacekeeper, peacekeeping troop | on is peacekeeping mission | to is peacekeeping mission, peacekeeping force | modifier is peacekeeper, peacekeeping, observer
 when: of is @troops, @peacekeeper, peacekeeper | modifier is @actor, peacekeeping | by is @actor
 actor: by, possessor, modifier, of
 recipient: to, in

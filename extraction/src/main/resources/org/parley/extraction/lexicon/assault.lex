@@ -148,6 +148,25 @@ weapon: subject
 - Sales hit a record in the third quarter.
 - A powerful earthquake struck Nepal.
 
+[weapon-strikes]
+verb: strike, land, hit, fall, explode, crash, slam, rain
+when: subject is shell, mortar, mortar shell, mortar bomb, missile, rocket, drone, artillery shell, grenade, munition, cruise missile, ballistic missile
+actor: by
+recipient: object, on
+weapon: subject
+when: object not target, ground, water, sea
++ A missile landed near the market in Hodeidah. => weapon: missile
++ Three rockets fell on the suburb of Sderot. => recipient: the suburb of Sderot; weapon: rocket
+- The rocket carried a satellite into orbit.
+
+[weapon-scatters]
+verb: scatter, maim, shred, mow down, tear apart, disperse
+when: subject is shell, mortar, missile, rocket, bomb, blast, explosion, grenade, drone, mine, shrapnel
+actor: by
+weapon: subject
++ A grenade scattered the mourners in Karachi. => recipient: the mourners
+- The wind scattered the leaves.
+
 [strike-noun]
 noun: strike, military strike, pre-emptive strike, preemptive strike, retaliatory strike, precision strike, missile strike, rocket strike, cruise missile strike, artillery strike, mortar strike, tank strike
 recipient: against, on, upon, at, in, inside
@@ -730,18 +749,18 @@ noun: death, violent death, civilian death, combat death, battlefield death, fat
 actor: by, at, noun-by
 recipient: of, among, possessor
 fatalities: of, self
-when: in is @attack, clash, fighting, attack, bombing, shelling, violence, raid, airstrike, strike, conflict, war, custody, massacre, shooting, ambush | from is @attack, fighting, violence, bombing, shelling | modifier is civilian, combat, battlefield, military, violent, custodial | during is raid, attack, protest, clash, fighting, operation | by is @military, @fighter, gunman, shooting
+when: in is @attack, clash, fighting, attack, bombing, shelling, violence, raid, airstrike, strike, conflict, war, custody, massacre, shooting, ambush | from is @attack, fighting, violence, bombing, shelling | modifier is civilian, combat, battlefield, military, violent, custodial | of is civilian, villager, soldier, policeman, protester, peacekeeper, militant, bystander | during is raid, attack, protest, clash, fighting, operation | by is @military, @fighter, gunman, shooting
 when: of not cancer, disease
 + Civilian casualties rose in Helmand.
 - Deaths from malaria fell by half.
 - The death of the novelist at 90 was announced in Lima.
 
 [body-found]
-light: find, discover, recover, dump, unearth, exhume + body, corpse, severed head, mass grave
+light: find, discover, recover, dump, unearth, exhume, locate, spot, retrieve, count + body, corpse, severed head, mass grave
 actor:
 recipient: noun-of
-fatalities: object
-when: noun-with present | noun-of is @actor, @person, activist, man, woman, soldier, victim, journalist, student, civilian | with is wound, throat, sign, hand, bullet, gunshot, mark | in is mass grave, grave, well, pit
+fatalities: self
+when: noun-with present | noun-of is @actor, @person, activist, man, woman, soldier, victim, journalist, student, civilian | with is wound, throat, sign, hand, bullet, gunshot, mark | in is mass grave, grave, well, pit | on is street, road, roadside, pavement, square
 when: noun-of not climber, swimmer, miner, fisherman, passenger, skier, hiker, pilot, whale
 + The bodies of six students were found in a mass grave. => recipient: six students
 + Police found two bodies with gunshot wounds near Culiacan.
@@ -1078,6 +1097,14 @@ mode: primitive
 cameo: 1712
 + The burning of a mosque by extremists raised tension in Meiktila. => actor: extremists; recipient: a mosque
 - The burning of coal heats the atmosphere.
+
+[blow-up-structure]
+verb: detonate, blow up, dynamite, mine, demolish
+when: object is bridge, dam, road, tunnel, railway, rail line, pipeline, depot, building, tower, runway, crossing, power line, pylon, causeway, dyke, dike
+when: subject is @actor, @fighter, @military, @pronoun | subject missing
+mode: destroy
++ Retreating soldiers blew up the bridge over the Tigris. => actor: Retreating soldiers; recipient: the bridge; mode: destroy
+- Engineers planned the new bridge for years.
 
 [sabotage]
 verb: sabotage, scuttle, vandalise, vandalize, wreck

@@ -80,9 +80,22 @@ mode: troops
 cameo: 154
 + Tanks massed near the border with Kuwait.
 
+[join-forces-based]
+verb: join, reinforce, bolster
+when: object is force, troops, soldier, personnel, garrison, contingent, marine
+when: self present
+when: subject is @troops, @military, brigade, battalion, regiment, division, team, squadron, unit, contingent, warship
+recipient: object
+troops: object
+place: in, at
+mode: troops
+cameo: 154
++ A French battalion will join 900 other soldiers in Estonia. => actor: A French battalion; troops: 900
+- The striker will join the national team in May.
+
 [deployment-noun]
 noun: deployment, troop deployment, military deployment, troop movement, troop buildup, troop build-up, military buildup, military build-up, redeployment, buildup, build-up, reinforcement, troop concentration, naval deployment, troop surge, force buildup, military presence, arms build-up, arms buildup, troop reinforcement
-actor: by, possessor, modifier
+actor: by, possessor, modifier, of
 recipient: against, in, to, along, on, near
 troops: of
 place: in, along, near, to

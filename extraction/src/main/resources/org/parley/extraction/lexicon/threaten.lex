@@ -195,7 +195,7 @@ cameo: 138
 adjective: ready, prepared, poised, willing, determined, set
 actor: subject
 recipient: against, on
-when: clause is attack, fight, strike, retaliate, invade, kill, die, use, shoot, storm, bomb, launch, defend, respond, resume, fire, destroy, march, impose, seize, annex, crush, arrest
+when: clause is attack, fight, strike, retaliate, invade, kill, die, use, shoot, storm, bomb, launch, defend, respond, fire, destroy, march, impose, seize, annex, crush, arrest
 when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun, @fighter, @military
 mode: violence
 cameo: 138
