@@ -30,13 +30,16 @@ final class ContentFolding {
     Clauses clauses = matter.clauses();
     ParsedSentence sentence = clauses.sentence();
     int node = matter.match().head();
+    // What somebody does something for is part of the doing: "opened fire to disperse the crowd".
+    boolean purpose = false;
     for (int steps = 0; steps < 12 && node >= 0; steps++) {
       for (Coded act : events) {
         boolean names = act.match().words().contains(node);
-        if (act != matter && names && isAct(act.event())) {
+        if (act != matter && names && (isAct(act.event()) || purpose)) {
           return act;
         }
       }
+      purpose |= sentence.relation(node).equals("advcl") && clauses.isInfinitive(node);
       if (leavesContent(clauses, node)) {
         return null;
       }

@@ -366,7 +366,7 @@ final class EventFinder {
     for (int node = match.head(); node >= 0 && depth < 8; node = sentence.tree().head(node)) {
       depth++;
     }
-    confidence += 0.16 - 0.04 * Math.min(depth, 7);
+    confidence += 0.2 - 0.06 * Math.min(depth, 7);
     confidence += known(who) ? 0.12 : 0;
     confidence += known(whom) ? 0.08 : 0;
     confidence += Math.min(3, match.specificity()) * 0.03;

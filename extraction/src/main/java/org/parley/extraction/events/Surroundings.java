@@ -233,7 +233,7 @@ final class Surroundings {
         return steps + 8 + broad + crossed;
       }
       if (steps > 1 && startsClause(node)) {
-        if (sentence.relation(node).startsWith("acl")) {
+        if (sentence.relation(node).startsWith("acl") || sentence.tag(node).equals("VBN")) {
           crossed += 6;
         } else {
           return Integer.MAX_VALUE;

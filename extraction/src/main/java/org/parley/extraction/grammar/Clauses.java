@@ -120,6 +120,7 @@ public final class Clauses {
     int best = -1;
     for (int child : tree.children(verb)) {
       if (sentence.relation(child).equals(relation)
+          && !isMarked(child, "by")
           && (best < 0 || Math.abs(child - verb) < Math.abs(best - verb))) {
         best = child;
       }
@@ -370,8 +371,25 @@ public final class Clauses {
   public List<Integer> modifiers(int noun) {
     List<Integer> modifiers = new ArrayList<>();
     collectModifiers(noun, noun, modifiers, 0);
+    namesBefore(noun, modifiers);
     modifiers.sort(null);
     return modifiers;
+  }
+
+  /** Names right before the phrase, which belong to it wherever the tree hangs them. */
+  private void namesBefore(int noun, List<Integer> modifiers) {
+    int first = noun;
+    for (int modifier : modifiers) {
+      first = Math.min(first, modifier);
+    }
+    for (int i = first - 1; i >= 0 && i >= first - 4; i--) {
+      String tag = sentence.tag(i);
+      if (tag.startsWith("NNP")) {
+        modifiers.add(i);
+      } else if (!tag.equals("HYPH")) {
+        return;
+      }
+    }
   }
 
   private void collectModifiers(int node, int noun, List<Integer> modifiers, int depth) {
