@@ -25,6 +25,10 @@ final class QuotedText {
         if (c == '“' || c == '"' || c == '«') {
           open = i;
           closing = c == '“' ? '”' : c == '«' ? '»' : '"';
+        } else if (c == '\'' && isDoubled(text, i) && opensWord(text, i)) {
+          open = i;
+          closing = '\'';
+          i++;
         } else if (c == '`' && i + 1 < text.length() && text.charAt(i + 1) == '`') {
           open = i;
           closing = '\'';
@@ -44,6 +48,24 @@ final class QuotedText {
       }
     }
     return new QuotedText(quotes);
+  }
+
+  /** Two apostrophes open a quotation where a word follows them and none stands before. */
+  private static boolean opensWord(String text, int i) {
+    boolean startsWord =
+        i == 0 || Character.isWhitespace(text.charAt(i - 1)) || text.charAt(i - 1) == '(';
+    return startsWord && i + 2 < text.length() && !Character.isWhitespace(text.charAt(i + 2));
+  }
+
+  /** True for a token that is a quotation mark. */
+  static boolean isMark(String form) {
+    return form.equals("“")
+        || form.equals("”")
+        || form.equals("\"")
+        || form.equals("''")
+        || form.equals("``")
+        || form.equals("«")
+        || form.equals("»");
   }
 
   private static boolean isDoubled(String text, int i) {

@@ -1,0 +1,272 @@
+package org.parley.extraction.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.parley.extraction.Actor;
+import org.parley.extraction.DocumentView;
+import org.parley.extraction.Evidence;
+import org.parley.extraction.Statement;
+import org.parley.extraction.grammar.Clauses;
+import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.language.Mention;
+import org.parley.language.MentionKind;
+import org.parley.language.Span;
+
+/**
+ * Says who speaks in quotation marks. Works on the order of words, since a quotation tears a
+ * sentence apart: the verb of saying right after the marks or right before them, and the name
+ * beside it. Marks that open again in the same paragraph go on with the same speaker, and so does a
+ * paragraph of nothing but quotation.
+ */
+final class QuoteAttributor {
+  /** A quotation of fewer characters is taken for words set apart, not for speech. */
+  private static final int SHORTEST = 12;
+
+  /** How many words may stand between the marks and the verb of saying. */
+  private static final int REACH = 14;
+
+  private final DocumentView view;
+  private final Predicate<String> isSpeech;
+  private final String text;
+  private int sentence;
+
+  QuoteAttributor(DocumentView view, Predicate<String> isSpeech) {
+    this.view = view;
+    this.isSpeech = isSpeech;
+    this.text = view.analysis().document().text();
+  }
+
+  /**
+   * Who speaks.
+   *
+   * @param actor the speaker
+   * @param cue the verb of saying; null where the speaker goes on
+   */
+  private record Speaker(Actor actor, @Nullable Span cue) {}
+
+  /** The statements in quotation marks, in order; quotations that go on joined into one. */
+  List<Statement> find(QuotedText quotes) {
+    List<Statement> found = new ArrayList<>();
+    Statement last = null;
+    for (Span quote : quotes.all()) {
+      boolean follows = last != null && sameParagraph(last.content(), quote);
+      if (quote.length() < SHORTEST && !follows) {
+        continue;
+      }
+      Speaker speaker = speaker(quote);
+      if (speaker == null && last != null && (follows || standsAlone(last.content(), quote))) {
+        last = extended(last, quote);
+        found.set(found.size() - 1, last);
+      } else if (speaker != null
+          && last != null
+          && follows
+          && java.util.Objects.equals(speaker.cue(), last.cue())) {
+        last = extended(last, quote);
+        found.set(found.size() - 1, last);
+      } else if (speaker != null) {
+        last = statement(quote, speaker);
+        found.add(last);
+      } else {
+        last = null;
+      }
+    }
+    return found;
+  }
+
+  private Statement statement(Span quote, Speaker speaker) {
+    return new Statement(
+        speaker.actor(),
+        speaker.cue(),
+        quote,
+        Statement.Kind.DIRECT,
+        null,
+        new Evidence(sentence, quote, speaker.cue()));
+  }
+
+  private static Statement extended(Statement statement, Span quote) {
+    return new Statement(
+        statement.source(),
+        statement.cue(),
+        statement.content().cover(quote),
+        statement.kind(),
+        statement.reportedBy(),
+        statement.evidence());
+  }
+
+  private boolean sameParagraph(Span before, Span quote) {
+    return before.end() <= quote.start() && text.indexOf('\n', before.end()) < 0
+        || before.end() <= quote.start() && text.indexOf('\n', before.end()) >= quote.start();
+  }
+
+  /** A paragraph that holds nothing but the quotation, right after the speaker's last words. */
+  private boolean standsAlone(Span before, Span quote) {
+    int start = text.lastIndexOf('\n', quote.start());
+    int end = text.indexOf('\n', quote.end());
+    boolean whole =
+        text.substring(start + 1, quote.start()).isBlank()
+            && text.substring(quote.end(), end < 0 ? text.length() : end).isBlank();
+    int gap = text.indexOf('\n', before.end());
+    return whole
+        && gap >= 0
+        && text.substring(gap, quote.start()).isBlank()
+        && text.substring(before.end(), gap).length() < 2;
+  }
+
+  private @Nullable Speaker speaker(Span quote) {
+    sentence = sentenceAt(quote.end() - 1);
+    if (sentence < 0) {
+      return null;
+    }
+    Speaker after = after(quote);
+    if (after != null) {
+      return after;
+    }
+    int first = sentenceAt(quote.start());
+    if (first < 0) {
+      return null;
+    }
+    sentence = first;
+    return before(quote);
+  }
+
+  /** "…," the minister said. "…," said the minister. */
+  private @Nullable Speaker after(Span quote) {
+    int at = sentence;
+    int token = firstTokenAfter(at, quote.end());
+    if (token < 0 && at + 1 < view.clauses().size() && gapIsShort(quote, at + 1)) {
+      at++;
+      token = firstTokenAfter(at, quote.end());
+    }
+    if (token < 0) {
+      return null;
+    }
+    Clauses clauses = view.clauses().get(at);
+    ParsedSentence words = clauses.sentence();
+    int limit = Math.min(words.size(), token + REACH);
+    for (int i = token; i < limit; i++) {
+      String form = words.token(i).form();
+      if (QuotedText.isMark(form)
+          || form.equals(".")
+          || form.equals(";")
+          || text.substring(quote.end(), words.token(i).span().start()).indexOf('\n') >= 0) {
+        return null;
+      }
+      if (words.isVerb(i) && isSpeech.test(words.lemma(i))) {
+        Actor actor = i == token ? nounAfter(clauses, i, limit) : nounBetween(clauses, token, i);
+        return actor == null ? null : new Speaker(actor, words.token(i).span());
+      }
+    }
+    return null;
+  }
+
+  private boolean gapIsShort(Span quote, int next) {
+    int start = view.clauses().get(next).sentence().sentence().span().start();
+    return start - quote.end() <= 2;
+  }
+
+  /** The minister said: "…" and "… as the minister put it, “…”". */
+  private @Nullable Speaker before(Span quote) {
+    Clauses clauses = view.clauses().get(sentence);
+    ParsedSentence words = clauses.sentence();
+    int last = -1;
+    for (int i = 0; i < words.size() && words.token(i).span().start() < quote.start(); i++) {
+      last = i;
+    }
+    for (int i = last; i >= 0 && i > last - REACH; i--) {
+      if (QuotedText.isMark(words.token(i).form()) && i < last) {
+        return null;
+      }
+      if (words.isVerb(i) && isSpeech.test(words.lemma(i))) {
+        int subject = clauses.subject(i);
+        boolean outside = subject >= 0 && !quote.contains(words.token(subject).span());
+        Actor actor =
+            outside ? actor(clauses, subject) : nounBetween(clauses, Math.max(0, i - 8), i);
+        return actor == null ? null : new Speaker(actor, words.token(i).span());
+      }
+    }
+    return null;
+  }
+
+  private static int skip(ParsedSentence words, int token) {
+    int i = token;
+    while (i < words.size()
+        && (words.token(i).form().equals(",") || QuotedText.isMark(words.token(i).form()))) {
+      i++;
+    }
+    return i;
+  }
+
+  private int firstTokenAfter(int index, int offset) {
+    ParsedSentence words = view.clauses().get(index).sentence();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.token(i).span().start() >= offset) {
+        int token = skip(words, i);
+        return token < words.size() ? token : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The first noun phrase from a verb to the next comma or stop. */
+  private @Nullable Actor nounAfter(Clauses clauses, int verb, int limit) {
+    ParsedSentence words = clauses.sentence();
+    int end = verb + 1;
+    while (end < Math.min(words.size(), limit)
+        && !words.token(end).form().equals(",")
+        && !words.token(end).form().equals(".")) {
+      end++;
+    }
+    return nounBetween(clauses, verb + 1, end);
+  }
+
+  /**
+   * A person named between two tokens, else the first noun or pronoun that nothing there governs.
+   */
+  private @Nullable Actor nounBetween(Clauses clauses, int from, int to) {
+    ParsedSentence words = clauses.sentence();
+    for (int i = from; i < to; i++) {
+      Mention mention = words.mention(i);
+      if (mention != null
+          && mention.kind() == MentionKind.PERSON
+          && mention.form() == Mention.Form.NAME) {
+        return actor(clauses, mention.head());
+      }
+    }
+    for (int i = from; i < to; i++) {
+      int head = words.tree().head(i);
+      boolean noun = words.isNoun(i) || words.tag(i).equals("PRP");
+      if (noun && (head < from || head >= to)) {
+        return actor(clauses, i);
+      }
+    }
+    return null;
+  }
+
+  private Actor actor(Clauses clauses, int head) {
+    Actor actor = view.actors().identify(clauses, head);
+    if (actor != null) {
+      return actor;
+    }
+    Span span = clauses.sentence().phraseSpan(head);
+    return new Actor(span, clauses.sentence().text(span), null, null, null, null);
+  }
+
+  private int sentenceAt(int offset) {
+    int low = 0;
+    int high = view.clauses().size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span span = view.clauses().get(middle).sentence().sentence().span();
+      if (span.end() <= offset) {
+        low = middle + 1;
+      } else if (span.start() > offset) {
+        high = middle - 1;
+      } else {
+        return middle;
+      }
+    }
+    return -1;
+  }
+}
