@@ -145,6 +145,12 @@ final class QuoteAttributor {
     Clauses clauses = view.clauses().get(at);
     ParsedSentence words = clauses.sentence();
     int limit = Math.min(words.size(), token + REACH);
+    if (isDash(words.token(token).form()) && token + 1 < words.size()) {
+      Mention mention = words.mention(token + 1);
+      return mention != null && mention.kind() == MentionKind.PERSON
+          ? new Speaker(actor(clauses, mention.head()), words.token(token).span())
+          : null;
+    }
     for (int i = token; i < limit; i++) {
       String form = words.token(i).form();
       if (QuotedText.isMark(form)
@@ -159,6 +165,10 @@ final class QuoteAttributor {
       }
     }
     return null;
+  }
+
+  private static boolean isDash(String form) {
+    return form.equals("―") || form.equals("—") || form.equals("–") || form.equals("--");
   }
 
   private boolean gapIsShort(Span quote, int next) {

@@ -18,6 +18,9 @@ import org.parley.language.Span;
 
 /** Finds who says what in a document. Immutable and safe for use by many threads. */
 public final class StatementFinder {
+  private static final Set<String> ADDRESSING =
+      Set.of("tell", "inform", "ask", "urge", "advise", "remind");
+
   private final Set<String> speech;
   private final Set<String> weak;
   private final Set<String> nominal;
@@ -240,9 +243,8 @@ public final class StatementFinder {
         }
         return;
       }
-      if (source >= 0) {
+      if (source >= 0 && !complementPhrase(verb, source, cue)) {
         quotedPart(verb, source, cue);
-        nominal(verb, source, cue);
       }
     }
 
@@ -318,26 +320,59 @@ public final class StatementFinder {
           && sentence.token(Math.max(verb, subject) + 1).form().equals("that");
     }
 
-    /** "announced a meeting", "warned against an attack": a noun phrase says what is said. */
-    private void nominal(int verb, int source, Span cue) {
-      if (!nominal.contains(sentence.lemma(verb)) || clauses.isPassive(verb)) {
-        return;
+    /**
+     * "announced a meeting", "warned against an attack", "called the vote a mistake", "pledged to
+     * withdraw": what follows the verb in its clause says what is said.
+     */
+    private boolean complementPhrase(int verb, int source, Span cue) {
+      if (!nominal.contains(sentence.lemma(verb))
+          || clauses.isPassive(verb)
+          || !isSomebody(source)) {
+        return false;
       }
-      int object = sentence.tree().child(verb, "obj");
-      if (object < verb || clauses.isTime(object)) {
-        object = clauses.prepositional(verb, "against");
-        object = object < 0 ? clauses.prepositional(verb, "for") : object;
-        object = object < 0 ? clauses.prepositional(verb, "of") : object;
+      int from = Integer.MAX_VALUE;
+      int to = verb;
+      for (int child : sentence.tree().children(verb)) {
+        if (child > verb && isContent(verb, child)) {
+          from = Math.min(from, sentence.tree().leftmost(child));
+          to = Math.max(to, sentence.tree().rightmost(child));
+        }
       }
-      if (object > verb
-          && sentence.isNoun(object)
-          && !view.actors().is(sentence, object, "@person")) {
-        Span content =
-            trimmed(
-                Math.min(object, sentence.tree().leftmost(object)),
-                sentence.tree().rightmost(object));
-        add(source, cue, content, kind(content));
+      if (from <= verb || from > to) {
+        return false;
       }
+      Span content = trimmed(from, to);
+      add(source, cue, content, kind(content));
+      return true;
+    }
+
+    private boolean isContent(int verb, int child) {
+      return switch (sentence.baseRelation(child)) {
+        case "obj" -> !clauses.isTime(child) && !isAddressee(verb, child);
+        case "xcomp" -> true;
+        case "obl" ->
+            !clauses.isTime(child)
+                && (sentence.hasChild(child, "case", "for")
+                    || sentence.hasChild(child, "case", "against")
+                    || sentence.hasChild(child, "case", "of")
+                    || sentence.hasChild(child, "case", "as")
+                    || sentence.hasChild(child, "case", "to"));
+        default -> false;
+      };
+    }
+
+    /** "told reporters", "asked the minister": the hearer is not what is said. */
+    private boolean isAddressee(int verb, int child) {
+      return ADDRESSING.contains(sentence.lemma(verb))
+          && view.actors().is(sentence, child, "@person");
+    }
+
+    /** People and bodies speak; a figure or a road does not. */
+    private boolean isSomebody(int source) {
+      return view.actors().is(sentence, source, "@actor")
+          || sentence.tag(source).startsWith("NNP")
+          || documents.contains(sentence.lemma(source))
+          || sentence.tag(source).startsWith("W");
     }
 
     /** Words in quotation marks below the verb: "labelled it “a crime”". */
