@@ -37,8 +37,8 @@ final class AccuracyText implements Callable<Integer> {
   @Option(names = "--errors", description = "Print this many errors of each kind.")
   private int errors;
 
-  private final Lemmatizer lemmatizer = Lemmatizer.load();
   private final Tagger tagger = Tagger.load();
+  private final Lemmatizer lemmatizer = Lemmatizer.load(tagger.wordClasses());
 
   @Override
   public Integer call() throws IOException {
@@ -106,9 +106,10 @@ final class AccuracyText implements Callable<Integer> {
         words++;
         if (lemma.equals(word.lemma())) {
           right++;
-        } else if (errors > 0 && !ownTags) {
+        } else if (errors > 0) {
           System.out.printf(
-              "lemma\t%s %s: %s, expected %s%n", word.form(), word.tag(), lemma, word.lemma());
+              "lemma%s\t%s %s: %s, expected %s%n",
+              ownTags ? ", our tag" : "", word.form(), tags.get(i), lemma, word.lemma());
         }
       }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.parley.language.lemmas.LemmaTrainer;
+import org.parley.language.tagging.WordClasses;
 import org.parley.language.training.ConlluReader;
 import org.parley.language.training.TreebankSentence;
 import org.parley.language.training.TreebankWord;
@@ -42,7 +43,7 @@ final class TrainLemmas implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LemmaTrainer trainer = new LemmaTrainer();
+    LemmaTrainer trainer = new LemmaTrainer(WordClasses.load());
     addIrregularForms(trainer);
     for (String part : List.of("ewt-train.conllu.gz", "gum-train.conllu.gz")) {
       for (TreebankSentence sentence : ConlluReader.read(treebank.resolve(part))) {

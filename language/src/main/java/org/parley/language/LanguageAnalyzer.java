@@ -19,7 +19,7 @@ public final class LanguageAnalyzer {
   private final SentenceSplitter splitter = SentenceSplitter.load();
   private final Tagger tagger = Tagger.load();
   private final Parser parser = Parser.load();
-  private final Lemmatizer lemmatizer = Lemmatizer.load();
+  private final Lemmatizer lemmatizer = Lemmatizer.load(tagger.wordClasses());
   private final NameFinder names;
   private final CoreferenceResolver coreference;
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.lemmas.LemmaEdit.LetterCase;
+import org.parley.language.tagging.WordClasses;
 
 /**
  * Learns lemmas: for each tag and way of writing, the edit that most words need; for each ending of
@@ -25,6 +26,16 @@ public final class LemmaTrainer {
   private final Map<Group, Map<String, Map<String, Integer>>> seen = new TreeMap<>();
   private final Map<Long, LemmaEdit> rules = new TreeMap<>();
   private final Set<Long> knownLemmas = new HashSet<>();
+  private final WordClasses dictionary;
+
+  /**
+   * A trainer that has seen nothing.
+   *
+   * @param dictionary tells which base forms there are
+   */
+  public LemmaTrainer(WordClasses dictionary) {
+    this.dictionary = dictionary;
+  }
 
   /** Words of one tag written in one way. */
   private record Group(String tag, int shape) implements Comparable<Group> {
@@ -60,7 +71,7 @@ public final class LemmaTrainer {
   /** Learns from the words added and writes the rules; returns their number. */
   public int write(OutputStream out) throws IOException {
     seen.forEach(this::learn);
-    Lemmatizer learnt = new Lemmatizer(LemmaRules.of(rules, knownLemmas));
+    Lemmatizer learnt = new Lemmatizer(LemmaRules.of(rules, knownLemmas), dictionary);
     seen.forEach((group, words) -> listWhatIsWrong(group, words, learnt));
     LemmaRules.write(rules, knownLemmas, out);
     return rules.size();

@@ -2,25 +2,33 @@ package org.parley.language.lemmas;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.language.tagging.WordClasses;
 
 /**
  * Gives the dictionary form of a word. Load it once and share it: it is immutable and safe for use
  * by many threads.
  *
  * <p>A word that was seen in training, or listed, has the lemma it had there. Any other that looks
- * regularly inflected goes back to a base form that is known; what is left follows the rule of the
- * longest ending that has one.
+ * regularly inflected goes back to a base form that a dictionary or the training knows; what is
+ * left follows the rule of the longest ending that has one. A tag that the form rules out gives way
+ * to the one it tells.
  */
 public final class Lemmatizer {
   private final LemmaRules rules;
+  private final RegularForms regular;
 
-  Lemmatizer(LemmaRules rules) {
+  Lemmatizer(LemmaRules rules, WordClasses dictionary) {
     this.rules = rules;
+    regular = new RegularForms(rules, dictionary);
   }
 
-  /** Loads the rules shipped with the program. */
-  public static Lemmatizer load() {
-    return new Lemmatizer(LemmaRules.load());
+  /**
+   * Loads the rules shipped with the program.
+   *
+   * @param dictionary tells which base forms there are
+   */
+  public static Lemmatizer load(WordClasses dictionary) {
+    return new Lemmatizer(LemmaRules.load(), dictionary);
   }
 
   /**
@@ -34,6 +42,18 @@ public final class Lemmatizer {
     if (form.isEmpty()) {
       return form;
     }
+    String likely = regular.likelyTag(form, tag);
+    String lemma = lemmaOf(form, likely);
+    String otherPast = likely.equals("VBN") ? "VBD" : likely.equals("VBD") ? "VBN" : null;
+    if (otherPast == null || regular.isVerb(lemma)) {
+      return lemma;
+    }
+    // Tense and participle are mistaken for each other, and mostly look alike.
+    String other = lemmaOf(form, otherPast);
+    return regular.isVerb(other) ? other : lemma;
+  }
+
+  private String lemmaOf(String form, String tag) {
     int shape = LemmaKey.shape(form);
     long key = LemmaKey.start(tag, shape);
     LemmaEdit best = rules.edit(key);
@@ -47,7 +67,7 @@ public final class Lemmatizer {
     if (listed != null) {
       return listed.apply(form);
     }
-    String base = RegularForms.base(form, tag, rules);
+    String base = regular.base(form, tag);
     return base != null ? base : byEnding(form, tag, shape, best);
   }
 

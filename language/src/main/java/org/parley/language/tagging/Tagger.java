@@ -65,6 +65,11 @@ public final class Tagger {
     writer.finish();
   }
 
+  /** The dictionary it consults. */
+  public WordClasses wordClasses() {
+    return wordClasses;
+  }
+
   /** The tags it gives. */
   public TagSet tags() {
     return tags;

@@ -131,6 +131,11 @@ public final class WordClasses {
     return value;
   }
 
+  /** What is known of a word as it stands, no inflection undone; 0 for nothing. */
+  public int base(String form) {
+    return form.length() > LONGEST ? 0 : find(form, form.length(), '\0');
+  }
+
   private int plural(String form, int n, int value) {
     int merged = inflected(value, find(form, n - 1, '\0'), PLURAL, THIRD_PERSON);
     if (ends(form, "es")) {

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.language.tagging.WordClasses;
 
 class LemmatizerTest {
-  private static final Lemmatizer LEMMATIZER = Lemmatizer.load();
+  private static final Lemmatizer LEMMATIZER = Lemmatizer.load(WordClasses.load());
 
   @ParameterizedTest
   @CsvSource({
@@ -47,8 +48,44 @@ class LemmatizerTest {
     "Zelensky, NNP, Zelensky",
     "Kurds, NNPS, Kurd",
     "un-tagged, '', un-tagged",
+    "freed, VBN, free",
+    "freed, VBD, free",
+    "freeing, VBG, free",
+    "implored, VBN, implore",
+    "ceded, VBN, cede",
+    "ceding, VBG, cede",
+    "annulled, VBN, annul",
+    "annulling, VBG, annul",
+    "trafficking, VBG, traffic",
+    "vying, VBG, vie",
+    "routed, VBD, rout",
+    "supplies, NNS, supply",
+    "supplies, VBZ, supply",
   })
   void givesTheDictionaryForm(String form, String tag, String lemma) {
+    assertThat(LEMMATIZER.lemma(form, tag)).isEqualTo(lemma);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "froze, VB, freeze",
+    "froze, VBP, freeze",
+    "implored, VB, implore",
+    "demands, VBP, demand",
+    "missiles, NN, missile",
+    "premier, JJR, premier",
+    "casualties, VBZ, casualty",
+    "Putting, VBG, put",
+    "took, VBN, take",
+    "put, VB, put",
+    "are, VBP, be",
+    "news, NN, news",
+    "headed, JJ, headed",
+    "lead, VB, lead",
+    "found, VB, found",
+    "fell, VB, fell",
+  })
+  void trustsTheFormWhereTheTagCannotBeRight(String form, String tag, String lemma) {
     assertThat(LEMMATIZER.lemma(form, tag)).isEqualTo(lemma);
   }
 
