@@ -45,12 +45,12 @@ public final class Lemmatizer {
     String likely = regular.likelyTag(form, tag);
     String lemma = lemmaOf(form, likely);
     String otherPast = likely.equals("VBN") ? "VBD" : likely.equals("VBD") ? "VBN" : null;
-    if (otherPast == null || regular.isVerb(lemma)) {
+    if (otherPast == null || regular.isCommonVerb(lemma)) {
       return lemma;
     }
     // Tense and participle are mistaken for each other, and mostly look alike.
     String other = lemmaOf(form, otherPast);
-    return regular.isVerb(other) ? other : lemma;
+    return regular.isCommonVerb(other) ? other : lemma;
   }
 
   private String lemmaOf(String form, String tag) {

@@ -52,9 +52,9 @@ final class RegularForms {
     return plural ? "NNS" : tag;
   }
 
-  /** True where a dictionary has the word as a verb. */
-  boolean isVerb(String lemma) {
-    return (dictionary.base(lemma) & WordClasses.VERB) != 0;
+  /** True where a dictionary has the word as a verb and training has seen it. */
+  boolean isCommonVerb(String lemma) {
+    return (dictionary.base(lemma) & WordClasses.VERB) != 0 && rules.isKnownLemma(key(lemma));
   }
 
   /** The word that {@code form} is regularly inflected from, or null. */
@@ -76,10 +76,11 @@ final class RegularForms {
         ending.equals("s")
             ? withoutS(lower)
             : withoutVowelEnding(lower.substring(0, lower.length() - ending.length()), ending);
-    String base = firstWord(candidates, partsOfSpeech(tag));
-    boolean compared = tag.startsWith("JJ") || tag.startsWith("RB");
-    // "premier" is no comparative, whatever its tag.
-    return base == null && compared && dictionary.base(lower) != 0 ? lower : base;
+    if (ending.equals("er") && (dictionary.of(form) & WordClasses.COMPARATIVE) == 0) {
+      // "premier" is no comparative, whatever its tag.
+      return dictionary.base(form) == 0 ? null : lower;
+    }
+    return firstWord(candidates, partsOfSpeech(tag));
   }
 
   private static int partsOfSpeech(String tag) {
