@@ -14,6 +14,9 @@ import org.parley.language.Span;
 
 /** Who claims what stands at a place of the text, nearest first. Immutable. */
 final class Attributions {
+  private static final Set<String> OPEN =
+      Set.of("he", "she", "it", "they", "i", "we", "you", "who", "which", "that", "some", "others");
+
   private final List<Statement> statements;
   private final StatementFinder finder;
 
@@ -62,9 +65,18 @@ final class Attributions {
     return sources;
   }
 
+  /** A pronoun that could not be resolved names no source. */
+  private static boolean isOpen(Actor actor) {
+    return actor.name() == null
+        && actor.entity() == null
+        && OPEN.contains(actor.text().toLowerCase(java.util.Locale.ROOT));
+  }
+
   private void add(
       @org.jspecify.annotations.Nullable Actor actor, List<Source> sources, Set<String> seen) {
-    if (actor != null && seen.add(actor.name() == null ? actor.text() : actor.name())) {
+    if (actor != null
+        && !isOpen(actor)
+        && seen.add(actor.name() == null ? actor.text() : actor.name())) {
       sources.add(new Source(finder.kindOf(actor), actor));
     }
   }

@@ -37,6 +37,21 @@ final class EventFinder {
           "COP", "CVL", "OPP", "LEG", "JUD", "MED", "EDU", "LAB", "REL", "BUS", "AGR", "HLH", "PTY",
           "CRM", "GOV");
 
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "it",
+          "its",
+          "they",
+          "their",
+          "them",
+          "he",
+          "his",
+          "him",
+          "she",
+          "her",
+          "itself",
+          "themselves");
+
   private final DocumentView view;
   private final Clauses clauses;
   private final ParsedSentence sentence;
@@ -134,12 +149,23 @@ final class EventFinder {
     return new RoleReader.Role(List.copyOf(all), heads);
   }
 
-  /** Nobody is his own recipient by the same words. */
+  /** Nobody is his own recipient, be it by the same words or by a pronoun that takes them up. */
   private static RoleReader.Role without(RoleReader.Role recipients, RoleReader.Role actors) {
     List<Actor> rest = new ArrayList<>(recipients.actors());
-    rest.removeIf(recipient ->
-        actors.actors().stream().anyMatch(actor -> actor.span().equals(recipient.span())));
+    rest.removeIf(
+        recipient -> actors.actors().stream().anyMatch(actor -> isSame(actor, recipient)));
     return new RoleReader.Role(rest, recipients.heads());
+  }
+
+  private static boolean isSame(Actor actor, Actor recipient) {
+    if (actor.span().equals(recipient.span())) {
+      return true;
+    }
+    boolean pronoun = PRONOUNS.contains(recipient.text().toLowerCase(java.util.Locale.ROOT));
+    return pronoun
+        && java.util.Objects.equals(actor.country(), recipient.country())
+        && java.util.Objects.equals(actor.sector(), recipient.sector())
+        && java.util.Objects.equals(actor.name(), recipient.name());
   }
 
   private @Nullable Weapon weapon(Match match, EventType type) {

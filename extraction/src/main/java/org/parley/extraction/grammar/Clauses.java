@@ -94,7 +94,7 @@ public final class Clauses {
       case "conj" ->
           sentence.isVerb(head) || hasSubject(head) ? grammaticalSubject(head, depth + 1) : -1;
       case "xcomp" -> controller(head, depth);
-      case "advcl" -> sentence.isVerb(head) ? clauseSubject(head, depth) : -1;
+      case "advcl" -> sentence.isVerb(head) ? adverbialSubject(verb, head, depth) : -1;
       case "acl" -> participleOrInfinitive(verb, head, depth);
       case "acl:relcl" -> tree.child(verb, "obj") >= 0 || depth > 0 ? head : -1;
       default -> -1;
@@ -126,6 +126,16 @@ public final class Clauses {
       }
     }
     return best;
+  }
+
+  /**
+   * "accused Rwanda of arming rebels", "barred him from leaving": the object of the verb does it.
+   */
+  private int adverbialSubject(int verb, int head, int depth) {
+    boolean ofObject =
+        isGerund(verb) && (isMarked(verb, "of") || isMarked(verb, "from") || isMarked(verb, "for"));
+    int object = ofObject ? object(head) : -1;
+    return object >= 0 && object != verb ? object : clauseSubject(head, depth);
   }
 
   /**

@@ -118,7 +118,8 @@ public final class StatusReader {
           }
         }
         case "mark" -> {
-          if (CONDITIONAL.contains(lemma)) {
+          boolean awaited = lemma.equals("until") && !sentence.tag(verb).equals("VBD");
+          if (CONDITIONAL.contains(lemma) || awaited) {
             return new Reading(Status.HYPOTHETICAL, child, false);
           }
         }
@@ -285,6 +286,11 @@ public final class StatusReader {
       return cue == Status.NEGATED || cue == Status.DENIED
           ? null
           : new Reading(Status.NEGATED, above.cue(), false);
+    }
+    Reading higher = depth < MAX_DEPTH ? governedClause(clauses, head, depth + 1) : null;
+    if (higher != null && higher.status() == Status.DENIED && cue != Status.NEGATED) {
+      // "denied that it planned to attack": the plan is denied, and the attack with it.
+      return higher;
     }
     if (cue == Status.ANNOUNCED) {
       return finite ? null : new Reading(Status.ANNOUNCED, head, false);
