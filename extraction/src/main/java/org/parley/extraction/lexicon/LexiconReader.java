@@ -94,7 +94,7 @@ final class LexiconReader {
     try {
       return EventType.valueOf(name);
     } catch (IllegalArgumentException e) {
-      throw problem("no PLOVER type " + name);
+      throw problem("no PLOVER type " + name + "; write none or one of " + oneOf(EventType.class));
     }
   }
 
@@ -118,7 +118,7 @@ final class LexiconReader {
     }
     if (done.triggers.isEmpty()) {
       throw new LexiconException(
-          file, done.line, "entry " + done.id + " has no verb:, noun:, adjective: or light: line");
+          file, done.line, "entry " + done.id + " needs a verb:, noun:, adjective: or light: line");
     }
     entries.add(
         new Entry(
@@ -171,7 +171,7 @@ final class LexiconReader {
       case "status" -> entry.status = constant(Status.class, value);
       case "weapon" -> entry.weapon = slots(value);
       case "place" -> entry.place = slots(value);
-      case "reciprocal" -> entry.reciprocal = value.equals("yes");
+      case "reciprocal" -> entry.reciprocal = yes(value);
       case "meeting" -> entry.meeting = constant(Meeting.State.class, value);
       case "position" -> entry.position = position(value);
       case "fatalities",
@@ -191,8 +191,29 @@ final class LexiconReader {
     try {
       return Enum.valueOf(kind, name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw problem("no " + kind.getSimpleName().toLowerCase(Locale.ROOT) + " " + name);
+      throw problem(
+          "no "
+              + kind.getSimpleName().toLowerCase(Locale.ROOT)
+              + " "
+              + name
+              + "; write one of "
+              + oneOf(kind).toLowerCase(Locale.ROOT));
     }
+  }
+
+  private boolean yes(String value) {
+    if (!value.equals("yes")) {
+      throw problem("expected \"reciprocal: yes\"; leave the line out otherwise");
+    }
+    return true;
+  }
+
+  private static <E extends Enum<E>> String oneOf(Class<E> kind) {
+    List<String> names = new ArrayList<>();
+    for (E each : kind.getEnumConstants()) {
+      names.add(each.name());
+    }
+    return String.join(", ", names);
   }
 
   private Set<String> words(String list) {

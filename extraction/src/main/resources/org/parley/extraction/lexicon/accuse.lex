@@ -69,7 +69,7 @@ when: on not weather, rain, fog, weather, @disaster, error, heat, demand, price,
 when: to not weather, rain, @disaster, demand, rise, fall, growth, age, increase, lack, improvement, change, strength, error, fact, factor, diet
 mode: disapprove
 cameo: 112
-+ Police blamed Maoist rebels for the explosion. => recipient: Maoist rebels
++ The mayor blamed the rebels for the explosion. => recipient: the rebels
 + The attack was blamed on separatists. => recipient: separatists
 + Officials blamed the killings on a drug cartel. => actor: Officials; recipient: a drug cartel
 - Analysts blamed the weather for the poor harvest.

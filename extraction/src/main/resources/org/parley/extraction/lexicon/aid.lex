@@ -39,7 +39,7 @@ when: object is @aid
 when: subject is @actor, @official, @body, @pronoun | subject missing
 when: subject not smuggler, trafficker, @private
 recipient: to, indirect, for, into, among, with, noun-to, noun-for, in
-contexts: humanitarian
+contexts: human_security
 cameo: 073
 + Flour was distributed to the displaced by the Red Crescent.
 + Cuba sent doctors to Lombardy. => actor: Cuba; recipient: Lombardy
@@ -154,8 +154,9 @@ cameo: 070
 verb: support
 when: object is @refugee, victim, survivor, orphan, villager, farmer, household, displaced | with is @aid, @money
 when: subject is @actor, @official, @body, @pronoun | subject missing
+when: self present
 recipient: object
-contexts: humanitarian
+contexts: human_security
 cameo: 073
 + Sweden supported the refugees in Bidi Bidi. => actor: Sweden
 - She supports her mother.
@@ -249,6 +250,7 @@ when: object is @arms
 when: to is @actor, @official, @troops, rebel, front | indirect is @actor, @official | for is @actor, @troops | noun-for is @actor, @official | into is @place
 when: subject is @actor, @official, @body, @pronoun | subject missing
 when: subject not smuggler, trafficker, gang
+when: self present
 recipient: to, indirect, for, noun-for, into
 weapons: object
 contexts: military
@@ -381,7 +383,7 @@ when: subject is @actor, helicopter, ship, rescuer, team, boat, vessel, aircraft
 when: object not penny, money, time, goal, penalty, hostage, passenger seat
 when: from is rubble, sea, boat, ship, water, flood, building, mine, ruin, wreck, roof, river, debris, @place, fire, island, house, raft, dinghy, lake, mountain | subject is navy, soldier, coast guard, coastguard, helicopter, rescuer, troop, troops, fireman, firefighter, marine, team, ship, army, rescue team, volunteer, crew | off present
 recipient: object
-contexts: humanitarian
+contexts: human_security
 cameo: 073
 + The Italian coast guard rescued 200 migrants off Lampedusa. => actor: The Italian coast guard; recipient: 200 migrants
 - The goalkeeper saved a penalty.
@@ -394,7 +396,7 @@ when: object not position, troop, troops, base
 when: subject not bus, train, taxi
 recipient: object, from
 place: from
-contexts: humanitarian
+contexts: human_security
 cameo: 073
 + French citizens were airlifted from Khartoum by the air force. => actor: the air force; recipient: French citizens
 - The bus moved students to the new school.
@@ -406,7 +408,7 @@ when: by is @actor, @official | possessor is @actor | from is @place | of is @ci
 actor: by, possessor
 recipient: of
 place: from
-contexts: humanitarian
+contexts: human_security
 cameo: 073
 + Norway's evacuation of civilians took days.
 - The rescue of the bank by shareholders failed.
@@ -416,7 +418,7 @@ light: carry out, launch, mount, conduct, begin, start, organise, organize, lead
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: of, noun-of, for, noun-for, in, from
 place: in, from, noun-in, noun-from
-contexts: humanitarian
+contexts: human_security
 cameo: 073
 + Colombia launched an airlift for the flooded villages. => actor: Colombia; recipient: the flooded villages
 + A rescue operation was mounted by the Maltese navy. => actor: the Maltese navy
@@ -426,7 +428,7 @@ verb: feed, clothe, vaccinate, inoculate, immunize, immunise, treat, nurse, care
 when: object is @civilian, @refugee, wounded, victim, patient, survivor, people, famine victim, homeless, orphan, hungry, injured | for is @civilian, @refugee, wounded, victim, orphan, injured
 when: subject is agency, doctor, medic, army, government, @place, @organisation, charity, mission, soldier, volunteer, navy, nurse, church, monk, hospital ship, field hospital, peacekeeper
 recipient: object, for
-contexts: humanitarian
+contexts: human_security
 cameo: 073
 + The World Food Programme fed the famine victims in Wollo. => actor: The World Food Programme; recipient: the famine victims
 - The hospital treated patients for flu.
@@ -437,7 +439,7 @@ when: object is school, hospital, bridge, village, house, road, town, power plan
 when: in is @place | for is @actor
 when: subject is @place, @organisation, agency, troop, troops, engineer, soldier, government, army, country, charity
 recipient: for, in
-contexts: humanitarian
+contexts: human_security
 cameo: 073
 + Korean engineers rebuilt a school in Erbil. => actor: Korean engineers; recipient: Erbil
 - The council repaired the road in March.
@@ -447,7 +449,7 @@ verb: carry, lift, pick up, ferry, guide, shepherd, lead
 when: object is child, wounded, elderly, baby, old man, old woman, invalid, woman, luggage, resident
 when: subject is soldier, troop, troops, policeman, rescuer, medic, volunteer, peacekeeper
 recipient: object
-contexts: humanitarian
+contexts: human_security
 cameo: 073
 + Polish soldiers carried elderly women across the border. => actor: Polish soldiers; recipient: elderly women
 - The nurse lifted the baby.
@@ -459,7 +461,7 @@ when: object not leaflet
 when: subject is plane, aircraft, helicopter, air force, forces, @actor
 recipient: to, over, on, into, for
 place: over, into
-contexts: humanitarian
+contexts: human_security
 cameo: 073
 + Jordanian planes dropped food over Gaza. => actor: Jordanian planes; recipient: Gaza
 - The waiter dropped water on the guest.
@@ -523,7 +525,7 @@ verb: relieve, replenish, resupply, re-supply, reinforce, supply, provision
 when: object is garrison, city, town, enclave, besieged, camp, hospital, village, @place, resident, famine, population, force
 when: subject is convoy, plane, helicopter, navy, @organisation, agency, ship, aircraft, air force
 recipient: object
-contexts: humanitarian
+contexts: human_security
 cameo: 073
 + Turkish ships resupplied the enclave. => recipient: the enclave
 - The pill relieved the patient.

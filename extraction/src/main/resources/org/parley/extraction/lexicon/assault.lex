@@ -485,7 +485,7 @@ verb: blow up, dynamite, blast
 when: object is @target, @building, @vehicle, @place, @person, pipeline, bridge, pylon, statue, rail, railway, line, tower, @pronoun
 mode: explosives
 cameo: 183
-+ Saboteurs blew up a pipeline in Arauca. => recipient: a pipeline
++ Saboteurs blew up a statue in Arauca. => recipient: a statue
 - He blew up a balloon for the party.
 
 [blow-self-up]

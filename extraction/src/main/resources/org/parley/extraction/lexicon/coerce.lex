@@ -401,6 +401,7 @@ actor: by, possessor, modifier
 recipient: of, against
 when: of is @actor, @person, voter, journalist, witness, activist, opponent, lawyer, villager, resident, family, trader, minority, squatter | by present | against present
 when: modifier not workplace
+when: self present
 mode: restrict
 cameo: 170
 + The intimidation of witnesses by soldiers delayed the case. => recipient: witnesses
@@ -507,6 +508,7 @@ verb: order, instruct, direct, force, tell
 recipient: object
 when: object is newspaper, broadcaster, station, channel, magazine, website, publication, media, radio, daily, weekly, operator, editor, journalist, cable operator, newspapers
 when: clause is suspend, close, stop, cease, shut, block, leave, remove, halt, delete
+when: self present
 mode: censor
 cameo: 1721
 contexts: rights_freedoms
@@ -660,7 +662,7 @@ when: object not spending
 mode: withhold
 cameo: 170
 contexts: human_security
-+ Water to the camp was shut off by militants. => actor: militants
++ Militants shut off water to the camp. => actor: Militants; recipient: the camp
 + Ethiopia switched off the internet in Oromia. => actor: Ethiopia
 - The storm cut power to the coast.
 
@@ -702,7 +704,7 @@ when: for not misconduct, drunkenness, theft
 mode: restrict
 cameo: 172
 contexts: political_institutions
-+ The president sacked three judges in Lusaka. => actor: The president; recipient: three judges
++ The president sacked three professors in Lusaka. => actor: The president; recipient: three professors
 + Thousands of teachers were purged after the coup in Turkey. => recipient: Thousands of teachers
 - The club sacked the coach.
 

@@ -40,7 +40,7 @@ recipient: with
 reciprocal: yes
 meeting: held
 cameo: 040
-+ Foreign ministers of the Balkan states met in Sofia. => actor: Foreign ministers
++ The foreign ministers of Greece and Bulgaria met in Sofia. => actor: foreign ministers
 + Sudan and South Sudan met in Addis Ababa to discuss oil. => actor: Sudan
 - The two rivers meet near the town.
 - Crowds gathered in the square.

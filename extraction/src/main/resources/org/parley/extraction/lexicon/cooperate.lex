@@ -57,7 +57,7 @@ when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, noun-with, between, noun-between
 reciprocal: yes
 cameo: 060
-+ Rwanda expanded its cooperation with Qatar. => actor: Rwanda; recipient: Qatar
++ Rwanda expanded its partnership with Qatar. => actor: Rwanda; recipient: Qatar
 + Vietnam and Japan launched a partnership on energy. => actor: Vietnam; recipient: Japan
 - The bakery formed a partnership with a florist.
 

@@ -481,7 +481,7 @@ when: object is border, crossing, border crossing, corridor, humanitarian corrid
 when: subject is @place, authority, government, army, rebel, militia, country, force, forces, president, side, soldier, police, junta
 recipient: to, for, with, noun-with, noun-to
 mode: access
-contexts: humanitarian
+contexts: human_security
 cameo: 086
 + Egypt reopened the Rafah crossing to the wounded. => actor: Egypt; recipient: the wounded; mode: access
 + A corridor for civilians was opened by the army. => actor: the army
@@ -493,7 +493,7 @@ when: for is @actor, @civilian | from is @place | to is @place | into is @place
 actor: by, possessor
 recipient: for, to
 mode: access
-contexts: humanitarian
+contexts: human_security
 cameo: 0863
 + Thousands left through a humanitarian corridor from Mariupol. => mode: access
 
@@ -503,7 +503,7 @@ when: subject is access, humanitarian access
 actor: by
 recipient: for
 mode: access
-contexts: humanitarian
+contexts: human_security
 cameo: 0863
 + Humanitarian access to the province has improved. => mode: access
 - Internet access improved.
@@ -539,7 +539,7 @@ when: object is @place, camp, civilian, town, enclave, refugee | into present | 
 actor:
 recipient: object, in, into, to
 mode: access
-contexts: humanitarian
+contexts: human_security
 cameo: 0863
 + An aid convoy entered Ghouta on Friday. => mode: access
 - The military convoy reached the front.

@@ -66,7 +66,7 @@ when: clause is occupy, annex, seize, capture, recapture, retake, conquer, overr
 when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @fighter, @military
 mode: territory
 cameo: 1382
-+ The colonel has threatened to annex the province.
++ The colonel threatened to annex the province.
 + The rebels have threatened to occupy the capital.
 - The team vowed to take the title.
 
