@@ -173,7 +173,7 @@ when: object is restriction, ban, curfew, censorship, curb, travel ban, house ar
 recipient: noun-on, noun-against, on, against
 contexts: rights_freedoms
 cameo: 081
-+ Kampala eased the censorship of the press. => actor: Kampala
++ Kampala rescinded the curfew after the riots. => actor: Kampala
 - The crane lifted the container.
 
 [lifting-noun]
