@@ -12,7 +12,8 @@ final class StatusCues {
   private final Map<String, Status> verbs = new HashMap<>();
   private final Map<String, Status> nouns = new HashMap<>();
   private final Map<String, Status> adjectives = new HashMap<>();
-  private final Set<String> bearing;
+  private final Set<String> bearingObject;
+  private final Set<String> bearingSubject;
   private final Set<String> habitual;
   private final Set<String> negating;
 
@@ -33,7 +34,8 @@ final class StatusCues {
       lists.words(status.label() + "-noun").forEach(word -> nouns.put(word, status));
       lists.words(status.label() + "-adjective").forEach(word -> adjectives.put(word, status));
     }
-    bearing = lists.words("bearing-verb");
+    bearingObject = lists.words("bearing-object-verb");
+    bearingSubject = lists.words("bearing-subject-verb");
     habitual = lists.words("habitual-adverb");
     negating = lists.words("negating-adverb");
   }
@@ -54,8 +56,9 @@ final class StatusCues {
     return adjectives.get(lemma);
   }
 
-  boolean bears(String lemma) {
-    return bearing.contains(lemma);
+  /** True where a verb passes its status on to its logical object, or to its subject. */
+  boolean bears(String lemma, boolean object) {
+    return (object ? bearingObject : bearingSubject).contains(lemma);
   }
 
   boolean habitual(String lemma) {

@@ -439,7 +439,7 @@ public final class StatusReader {
       }
       return new Reading(cue == Status.THREATENED && marked ? Status.FEARED : cue, verb, false);
     }
-    return !base.equals("obl") && cues.bears(sentence.lemma(verb))
+    return !base.equals("obl") && cues.bears(sentence.lemma(verb), acted)
         ? ofVerb(clauses, verb, depth + 1)
         : null;
   }
