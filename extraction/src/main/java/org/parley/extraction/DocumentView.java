@@ -42,13 +42,12 @@ public record DocumentView(
     }
     List<ParsedSentence> sentences = new ArrayList<>();
     List<Clauses> clauses = new ArrayList<>();
-    List<List<TimeExpression>> times = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       ParsedSentence sentence = new ParsedSentence(analysis, i, mentions.get(i));
       sentences.add(sentence);
       clauses.add(new Clauses(sentence));
-      times.add(new TimeFinder(sentence, analysis.document().published()).find());
     }
+    List<List<TimeExpression>> times = TimeFinder.find(sentences, analysis.document().published());
     return new DocumentView(
         analysis,
         clauses,

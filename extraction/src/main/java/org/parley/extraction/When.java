@@ -27,6 +27,7 @@ public record When(
     DAY,
     WEEK,
     MONTH,
+    QUARTER,
     SEASON,
     YEAR,
     DECADE,

@@ -77,8 +77,9 @@ final class Surroundings {
     TimeExpression best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (TimeExpression time : times) {
-      int distance = distance(trigger, noun, time);
-      if (distance < bestDistance) {
+      int distance = time.isLength() ? Integer.MAX_VALUE : distance(trigger, noun, time);
+      boolean fixes = best != null && best.when().from() == null && time.when().from() != null;
+      if (distance < bestDistance || (fixes && distance < Integer.MAX_VALUE)) {
         best = time;
         bestDistance = distance;
       }
