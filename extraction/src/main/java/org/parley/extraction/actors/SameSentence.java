@@ -25,7 +25,10 @@ final class SameSentence {
     for (int steps = 0; steps < 4 && clause >= 0; steps++) {
       int subject = clauses.grammaticalSubject(clause);
       boolean before =
-          subject >= 0 && subject < pronoun && !sentence.tag(subject).startsWith("PRP");
+          subject >= 0
+              && subject < pronoun
+              && !sentence.tag(subject).startsWith("PRP")
+              && !sentence.tree().dominates(subject, pronoun);
       if (before) {
         return agrees(sentence, subject, form) ? subject : -1;
       }

@@ -46,9 +46,10 @@ final class DateResolver {
     if (published == null) {
       return null;
     }
-    return date.day() > 0
-        ? nearest(date, published)
-        : yearOfMonth(date.month(), words.isAhead(i), published);
+    if (date.day() > 0) {
+      return nearest(date, published);
+    }
+    return yearOfMonth(date.month(), words.isAhead(i), published);
   }
 
   private static @Nullable Integer yearOfStory(PartialDate date, Narrative narrative) {
