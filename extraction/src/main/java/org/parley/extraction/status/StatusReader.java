@@ -62,22 +62,20 @@ public final class StatusReader {
     return own != null ? own : tense(sentence, verb);
   }
 
-  /** "announced it would deploy" is announced, not only planned. */
+  /** "announced it would deploy" is announced, "feared it would attack" feared, not planned. */
   private Reading announced(Clauses clauses, int verb, Reading own) {
     if (own.status() != Status.PLANNED) {
       return own;
     }
     ParsedSentence sentence = clauses.sentence();
     int head = sentence.tree().head(verb);
-    if (head >= 0
-        && sentence.relation(verb).equals("ccomp")
-        && cues.verb(sentence.lemma(head)) == Status.ANNOUNCED) {
-      return new Reading(Status.ANNOUNCED, head, false);
+    if (head < 0 || !sentence.relation(verb).equals("ccomp")) {
+      return own;
     }
-    if (head >= 0
-        && sentence.relation(verb).equals("ccomp")
-        && cues.verb(sentence.lemma(head)) == Status.THREATENED) {
-      return new Reading(Status.THREATENED, head, false);
+    Status cue = cues.verb(sentence.lemma(head));
+    if (cue != null
+        && (cue == Status.ANNOUNCED || cue == Status.THREATENED || cue == Status.FEARED)) {
+      return new Reading(cue, head, false);
     }
     return own;
   }
@@ -112,7 +110,8 @@ public final class StatusReader {
         case "nsubj", "obj" -> {
           if (sentence.lemma(child).equals("nobody")
               || sentence.lemma(child).equals("none")
-              || sentence.hasChild(child, "det", "no")) {
+              || sentence.hasChild(child, "det", "no")
+              || sentence.hasChild(child, "det", "neither")) {
             negated = true;
             negation = child;
           }
@@ -121,6 +120,10 @@ public final class StatusReader {
           boolean awaited = lemma.equals("until") && !sentence.tag(verb).equals("VBD");
           if (CONDITIONAL.contains(lemma) || awaited) {
             return new Reading(Status.HYPOTHETICAL, child, false);
+          }
+          if (lemma.equals("without")) {
+            negated = true;
+            negation = child;
           }
         }
         default -> {}
@@ -155,6 +158,9 @@ public final class StatusReader {
   private Status modal(Clauses clauses, int verb, String modal) {
     if (FUTURE.contains(modal)) {
       return hasCondition(clauses, verb) ? Status.HYPOTHETICAL : Status.PLANNED;
+    }
+    if (modal.equals("would") && clauses.sentence().hasChild(verb, "aux", "have")) {
+      return Status.HYPOTHETICAL;
     }
     if (modal.equals("would") || modal.equals("'d") || modal.equals("’d")) {
       return isReported(clauses, verb) && !hasCondition(clauses, verb)
@@ -203,6 +209,14 @@ public final class StatusReader {
     return head >= 0
         && sentence.relation(verb).equals("xcomp")
         && sentence.token(head).form().equalsIgnoreCase("going");
+  }
+
+  private static boolean usedTo(ParsedSentence sentence, int verb) {
+    int head = sentence.tree().head(verb);
+    return head >= 0
+        && sentence.relation(verb).equals("xcomp")
+        && sentence.tag(head).equals("VBD")
+        && sentence.token(head).form().equalsIgnoreCase("used");
   }
 
   private static boolean progressive(ParsedSentence sentence, int verb) {
@@ -270,10 +284,13 @@ public final class StatusReader {
     boolean finite = isFinite(sentence, verb);
     Status cue =
         sentence.isVerb(head)
-            ? cues.verb(sentence.lemma(head))
+            ? verbCue(sentence, head)
             : sentence.isNoun(head)
                 ? cues.noun(sentence.lemma(head))
                 : cues.adjective(sentence.lemma(head));
+    if (usedTo(sentence, verb)) {
+      return new Reading(Status.HABITUAL, head, false);
+    }
     if (cue == null) {
       return sentence.relation(verb).equals("xcomp") ? ofVerb(clauses, head, depth + 1) : null;
     }
@@ -298,6 +315,14 @@ public final class StatusReader {
     boolean refused =
         cue == Status.NEGATED && Set.of("refuse", "decline").contains(sentence.lemma(head));
     return new Reading(cue, head, refused);
+  }
+
+  /** What a verb makes of what it governs, its particle regarded: "ruled out", "called off". */
+  private @Nullable Status verbCue(ParsedSentence sentence, int verb) {
+    int particle = sentence.tree().child(verb, "compound:prt");
+    Status cue =
+        particle < 0 ? null : cues.verb(sentence.lemma(verb) + " " + sentence.lemma(particle));
+    return cue == null ? cues.verb(sentence.lemma(verb)) : cue;
   }
 
   /**
@@ -334,6 +359,9 @@ public final class StatusReader {
         && !sentence.hasChild(verb, "mark", "for")) {
       return null;
     }
+    if (sentence.hasChild(noun, "det", "no")) {
+      return new Reading(Status.NEGATED, noun, false);
+    }
     Status cue = cues.noun(sentence.lemma(noun));
     if (cue == null) {
       return clauses.isInfinitive(verb) ? new Reading(Status.PLANNED, noun, false) : null;
@@ -344,6 +372,9 @@ public final class StatusReader {
   private @Nullable Reading adverbial(Clauses clauses, int verb, int head, int depth) {
     ParsedSentence sentence = clauses.sentence();
     if (clauses.isInfinitive(verb)) {
+      if (sentence.hasChild(head, "advmod", "yet")) {
+        return new Reading(Status.NEGATED, head, false);
+      }
       Status cue =
           sentence.isVerb(head)
               ? cues.verb(sentence.lemma(head))
@@ -353,10 +384,14 @@ public final class StatusReader {
       }
       return new Reading(Status.PLANNED, verb, false);
     }
-    for (int child : sentence.tree().children(verb)) {
-      if (sentence.relation(child).equals("mark") && sentence.lemma(child).equals("without")) {
-        return new Reading(Status.NEGATED, child, false);
+    if (sentence.isVerb(head) && sentence.tree().child(head, "compound:prt") >= 0) {
+      Status cue = verbCue(sentence, head);
+      if (cue == Status.NEGATED) {
+        // "ruled out sending": a gerund after a particle is the object.
+        return new Reading(Status.NEGATED, head, false);
       }
+    }
+    for (int child : sentence.tree().children(verb)) {
       if (sentence.relation(child).equals("mark")
           && (sentence.lemma(child).equals("against") || sentence.lemma(child).equals("from"))) {
         Status cue = cues.verb(sentence.lemma(head));
@@ -428,8 +463,12 @@ public final class StatusReader {
       Clauses clauses, int noun, int verb, String base, int depth) {
     ParsedSentence sentence = clauses.sentence();
     boolean acted = base.equals("obj") || (base.equals("nsubj") && clauses.isPassive(verb));
-    Status cue = sentence.isVerb(verb) ? cues.verb(sentence.lemma(verb)) : null;
+    Status cue = sentence.isVerb(verb) ? verbCue(sentence, verb) : null;
     boolean marked = base.equals("obl") && reachesOblique(sentence, noun, verb);
+    if (cue == Status.DENIED && sentence.hasChild(noun, "case", "for")) {
+      // "denied responsibility for the attack": there was one.
+      return null;
+    }
     if (cue != null && (acted || marked) && cue != Status.ANNOUNCED) {
       Reading above = auxiliaries(clauses, verb);
       if (above != null && above.status() == Status.NEGATED) {
@@ -437,11 +476,26 @@ public final class StatusReader {
             ? null
             : new Reading(Status.NEGATED, above.cue(), false);
       }
+      Reading higher = depth < MAX_DEPTH ? governedClause(clauses, verb, depth + 1) : null;
+      if (higher != null && higher.status() == Status.NEGATED) {
+        return higher;
+      }
       return new Reading(cue == Status.THREATENED && marked ? Status.FEARED : cue, verb, false);
+    }
+    if (base.equals("nsubj") && isSupposed(sentence, verb)) {
+      return new Reading(Status.HYPOTHETICAL, verb, false);
     }
     return !base.equals("obl") && cues.bears(sentence.lemma(verb), acted)
         ? ofVerb(clauses, verb, depth + 1)
         : null;
+  }
+
+  /** "an attack would be a disaster": what is supposed of it supposes it. */
+  private static boolean isSupposed(ParsedSentence sentence, int predicate) {
+    return sentence.tree().child(predicate, "cop") >= 0
+        && (sentence.hasChild(predicate, "aux", "would")
+            || sentence.hasChild(predicate, "aux", "could")
+            || sentence.hasChild(predicate, "aux", "might"));
   }
 
   /** "warned against an attack", "called for talks", "prevented from": the preposition binds. */

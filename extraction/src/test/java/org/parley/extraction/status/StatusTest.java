@@ -1,0 +1,90 @@
+package org.parley.extraction.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.parley.extraction.Reading;
+import org.parley.extraction.Status;
+
+/** What sentences claim of events, over the table {@code sentences.txt}. */
+class StatusTest {
+  /** The share that must be right; raise it when more is reached. */
+  private static final double RIGHT = 0.9;
+
+  private static final StatusReader READER = new StatusReader();
+  private static final List<Row> ROWS = new ArrayList<>();
+
+  /** A line of the table and what was read. */
+  private record Row(
+      int line, boolean core, String sentence, String word, Status expected, Status read) {
+    static Row of(int line, String text) {
+      String[] fields = text.split("\\|");
+      boolean core = fields[0].startsWith("!");
+      String sentence = fields[0].substring(core ? 1 : 0).strip();
+      String word = fields[1].strip();
+      Reading reading = Reading.of(sentence);
+      return new Row(
+          line,
+          core,
+          sentence,
+          word,
+          Status.valueOf(fields[2].strip().toUpperCase(Locale.ROOT)),
+          READER.read(reading.clauses(), reading.token(word)).status());
+    }
+
+    boolean wrong() {
+      return read != expected;
+    }
+
+    String miss() {
+      return "sentences.txt:%d: %s expected, %s read of \"%s\" in: %s"
+          .formatted(line, expected.label(), read.label(), word, sentence);
+    }
+  }
+
+  @BeforeAll
+  static void readTable() throws IOException {
+    try (InputStream stream =
+        Objects.requireNonNull(StatusTest.class.getResourceAsStream("sentences.txt"))) {
+      List<String> lines =
+          new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      for (int i = 0; i < lines.size(); i++) {
+        if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+          ROWS.add(Row.of(i + 1, lines.get(i)));
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_table_is_large_and_has_every_status() {
+    assertThat(ROWS).hasSizeGreaterThanOrEqualTo(150);
+    assertThat(ROWS.stream().map(Row::expected)).contains(Status.values());
+    assertThat(ROWS.stream().filter(Row::core)).hasSizeGreaterThanOrEqualTo(40);
+  }
+
+  @Test
+  void the_core_comes_out_right() {
+    assertThat(ROWS.stream().filter(Row::core).filter(Row::wrong).map(Row::miss)).isEmpty();
+  }
+
+  @Test
+  void most_of_the_table_comes_out_right() {
+    List<String> wrong = ROWS.stream().filter(Row::wrong).map(Row::miss).toList();
+    double right = 1 - (double) wrong.size() / ROWS.size();
+    System.out.printf(
+        Locale.ROOT, "status: %.1f %% of %d sentences right%n", 100 * right, ROWS.size());
+    assertThat(right)
+        .withFailMessage(
+            () -> "only %.3f right; wrong are\n%s".formatted(right, String.join("\n", wrong)))
+        .isGreaterThanOrEqualTo(RIGHT);
+  }
+}
