@@ -127,13 +127,26 @@ final class Quotations {
       if (quotation[sentence][i] > 0 || !SAYING.contains(tree.token(i).form())) {
         continue;
       }
-      int subject = tree.child(i, "nsubj");
-      Referent named = subject < 0 ? null : scene.headedBy(sentence, subject);
+      Referent named = subjectOf(sentence, i);
       if (named == null || speaker != null && speaker != named) {
         return null;
       }
       speaker = named;
     }
     return speaker;
+  }
+
+  /** A title and the name after it may both hang on the verb: the one that refers is taken. */
+  private @Nullable Referent subjectOf(int sentence, int verb) {
+    DependencyTree tree = scene.tree(sentence);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.head(i) == verb && tree.relation(i).equals("nsubj")) {
+        Referent named = scene.headedBy(sentence, i);
+        if (named != null) {
+          return named;
+        }
+      }
+    }
+    return null;
   }
 }
