@@ -14,6 +14,9 @@ public final class QuantityReader {
   private static final Set<String> MORE = Set.of("least", "over", "minimum");
   private static final Set<String> LESS = Set.of("most", "under", "maximum");
 
+  private static final Set<String> COLLECTIVE =
+      Set.of("group", "band", "gang", "crowd", "number", "handful", "column", "team", "mob");
+
   private static final Set<String> CALENDAR_BEFORE =
       Set.of(
           "january",
@@ -107,7 +110,12 @@ public final class QuantityReader {
 
   /** "a woman", "one soldier": one person. */
   private static @Nullable Count singular(ParsedSentence sentence, int head) {
-    if (!sentence.tag(head).equals("NN")) {
+    // "a group of gunmen" are several.
+    boolean collective =
+        head + 1 < sentence.size()
+            && sentence.lemma(head + 1).equals("of")
+            && COLLECTIVE.contains(sentence.lemma(head));
+    if (!sentence.tag(head).equals("NN") || collective) {
       return null;
     }
     for (int child : sentence.tree().children(head)) {
@@ -168,7 +176,16 @@ public final class QuantityReader {
   private static boolean partOfNumber(ParsedSentence sentence, int i) {
     String form = form(sentence, i);
     return NumberWords.multiplier(form) != null
+        || isInnerHyphen(sentence, i)
         || (sentence.tag(i).equals("CD") && NumberWords.value(form) != null);
+  }
+
+  /** The hyphen of "twenty-one", which the tokenizer parts; not that of "12-15". */
+  private static boolean isInnerHyphen(ParsedSentence sentence, int i) {
+    return form(sentence, i).equals("-")
+        && i > 0
+        && i + 1 < sentence.size()
+        && NumberWords.value(form(sentence, i - 1) + "-" + form(sentence, i + 1)) != null;
   }
 
   private static @Nullable Long value(ParsedSentence sentence, int first, int last) {
@@ -177,6 +194,9 @@ public final class QuantityReader {
     boolean any = false;
     for (int i = first; i <= last; i++) {
       String form = form(sentence, i);
+      if (isInnerHyphen(sentence, i)) {
+        continue;
+      }
       Long multiplier = NumberWords.multiplier(form);
       if (multiplier != null) {
         current = (any || current > 0 ? current : 1) * multiplier;
@@ -265,9 +285,11 @@ public final class QuantityReader {
     if (first > 1) {
       String joint = sentence.token(first - 1).form();
       Long before = value(sentence, first - 2, first - 2);
-      boolean joined = joint.equals("-") || joint.equals("–") || joint.equals("to");
+      boolean between =
+          joint.equals("and") && first > 2 && sentence.lemma(first - 3).equals("between");
+      boolean joined = joint.equals("-") || joint.equals("–") || joint.equals("to") || between;
       if (joined && before != null && before < value && sentence.tag(first - 2).equals("CD")) {
-        return new Count(first - 2, last, before, null, value);
+        return new Count(between ? first - 3 : first - 2, last, before, null, value);
       }
     }
     return null;
