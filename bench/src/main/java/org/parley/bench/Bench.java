@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       PictureCommand.class, //
       PlacesAccuracy.class, //
       ScoreCommand.class, //
+      SpeedCommand.class, //
       TrainLemmas.class, //
       TrainNames.class, //
       TrainParser.class, //

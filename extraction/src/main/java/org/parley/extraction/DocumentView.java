@@ -56,6 +56,26 @@ public record DocumentView(
         outside(times, places));
   }
 
+  /** The places that begin at {@code start} or later and before {@code end}, in order. */
+  public List<Place> placesFrom(int start, int end) {
+    int from = firstPlaceFrom(start);
+    return places.subList(from, Math.max(from, firstPlaceFrom(end)));
+  }
+
+  private int firstPlaceFrom(int offset) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Places that are no day or month: "March" and "Sunday" are towns too. */
   private static List<Place> outside(List<List<TimeExpression>> times, List<Place> places) {
     List<Span> spans =

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param largestDocument bytes of a document, or of a line of JSONL, beyond which it is refused
  */
 public record ReadingOptions(@Nullable LocalDate date, int largestDocument) {
-  /** 64 MiB: far beyond any report, small enough to hold a few at a time. */
-  public static final int DEFAULT_LARGEST_DOCUMENT = 64 << 20;
+  /**
+   * 16 MiB: three times the King James Bible, far beyond any report. Reading holds about a hundred
+   * bytes for each byte of text, so that a document of this size needs some 1.5 GB and a minute or
+   * two.
+   */
+  public static final int DEFAULT_LARGEST_DOCUMENT = 16 << 20;
 
   public ReadingOptions {
     if (largestDocument < 1) {

@@ -60,11 +60,21 @@ public final class ActorResolver implements WordClassifier {
    * @return empty where the phrase names nobody and nothing that belongs to somebody
    */
   public List<Actor> resolve(Clauses clauses, int head) {
+    return resolve(clauses, head, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param takeUp whether a pronoun may be understood as what it takes up; false while that is
+   *     being found, which would else go round in a circle: "some of them", "soldiers and they"
+   */
+  private List<Actor> resolve(Clauses clauses, int head, boolean takeUp) {
     List<Actor> actors = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     List<Integer> heads = clauses.coordinated(head);
     for (int each : heads) {
-      for (Actor one : single(clauses, each)) {
+      for (Actor one : single(clauses, each, takeUp)) {
         Actor actor = sharingNoun(clauses.sentence(), each, heads, one);
         if (seen.add(
             actor.country()
@@ -134,24 +144,24 @@ public final class ActorResolver implements WordClassifier {
 
   /** What the phrase headed by a token is known to be; null where it names nobody. */
   public @Nullable Actor identify(Clauses clauses, int head) {
-    List<Actor> actors = single(clauses, head);
+    List<Actor> actors = single(clauses, head, true);
     return actors.isEmpty() ? null : actors.get(0);
   }
 
-  private List<Actor> single(Clauses clauses, int first) {
+  private List<Actor> single(Clauses clauses, int first, boolean takeUp) {
     ParsedSentence sentence = clauses.sentence();
     int head = properHead(sentence, first);
     Mention mention = sentence.mention(head);
     if (isQuantity(sentence, head)) {
       int of = clauses.prepositional(head, "of");
       if (of >= 0) {
-        return widened(sentence, head, resolve(clauses, of));
+        return widened(sentence, head, resolve(clauses, of, takeUp));
       }
     }
     if (mention != null && covers(mention, head)) {
-      return named(clauses, first, head, mention);
+      return named(clauses, first, head, mention, takeUp);
     }
-    return described(clauses, head);
+    return described(clauses, head, takeUp);
   }
 
   private static boolean covers(Mention mention, int head) {
@@ -181,10 +191,10 @@ public final class ActorResolver implements WordClassifier {
     return wide;
   }
 
-  private List<Actor> named(Clauses clauses, int first, int head, Mention mention) {
+  private List<Actor> named(Clauses clauses, int first, int head, Mention mention, boolean takeUp) {
     ParsedSentence sentence = clauses.sentence();
     if (mention.kind() == MentionKind.WEAPON || mention.kind() == MentionKind.EVENT) {
-      return described(clauses, head);
+      return described(clauses, head, takeUp);
     }
     Identity identity = ofMention(sentence, mention);
     Identity own = described(clauses, head, mention);
@@ -255,12 +265,12 @@ public final class ActorResolver implements WordClassifier {
         && FLEEING.contains(sentence.lemma(governor));
   }
 
-  private List<Actor> described(Clauses clauses, int head) {
+  private List<Actor> described(Clauses clauses, int head, boolean takeUp) {
     ParsedSentence sentence = clauses.sentence();
     if (sentence.tag(head).startsWith("PRP")
         || sentence.tag(head).equals("DT")
         || sentence.tag(head).startsWith("W")) {
-      return pronoun(clauses, head);
+      return pronoun(clauses, head, takeUp);
     }
     Identity self = sentence.tag(head).startsWith("NNP") ? phrases.word(sentence, head) : null;
     if (self != null) {
@@ -355,13 +365,13 @@ public final class ActorResolver implements WordClassifier {
    * A pronoun that no mention covers. In "the leaders said they would go" it is the subject of the
    * verb of saying, where number and kind agree; elsewhere it stays open.
    */
-  private List<Actor> pronoun(Clauses clauses, int head) {
+  private List<Actor> pronoun(Clauses clauses, int head, boolean takeUp) {
     ParsedSentence sentence = clauses.sentence();
     Span span = sentence.token(head).span();
-    int antecedent = SameSentence.antecedent(clauses, head);
+    int antecedent = takeUp ? SameSentence.antecedent(clauses, head) : -1;
     if (antecedent >= 0) {
       List<Actor> same = new ArrayList<>();
-      for (Actor actor : resolve(clauses, antecedent)) {
+      for (Actor actor : resolve(clauses, antecedent, false)) {
         same.add(
             new Actor(
                 span,

@@ -1,6 +1,7 @@
 package org.parley.extraction.events;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +21,21 @@ final class Attributions {
   private final List<Statement> statements;
   private final StatementFinder finder;
 
+  /** The furthest offset that a statement up to each one reaches, so that a search can stop. */
+  private final int[] reach;
+
+  /**
+   * @param statements in the order of their content
+   */
   Attributions(List<Statement> statements, StatementFinder finder) {
     this.statements = statements;
     this.finder = finder;
+    reach = new int[statements.size()];
+    int furthest = 0;
+    for (int i = 0; i < reach.length; i++) {
+      furthest = Math.max(furthest, statements.get(i).content().end());
+      reach[i] = furthest;
+    }
   }
 
   /**
@@ -48,13 +61,12 @@ final class Attributions {
   /** The sources of the words at {@code span}: of the shortest statement around it first. */
   List<Source> at(Span span) {
     List<Statement> around = new ArrayList<>();
-    for (int i = 0;
-        i < statements.size() && statements.get(i).content().start() <= span.start();
-        i++) {
+    for (int i = lastNotAfter(span.start()); i >= 0 && reach[i] >= span.end(); i--) {
       if (statements.get(i).content().contains(span)) {
         around.add(statements.get(i));
       }
     }
+    Collections.reverse(around);
     around.sort(Comparator.comparingInt(statement -> statement.content().length()));
     List<Source> sources = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -63,6 +75,21 @@ final class Attributions {
       add(statement.reportedBy(), sources, seen);
     }
     return sources;
+  }
+
+  /** Index of the last statement that begins at or before {@code offset}; -1 where none does. */
+  private int lastNotAfter(int offset) {
+    int low = 0;
+    int high = statements.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (statements.get(middle).content().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 
   /** A pronoun that could not be resolved names no source. */

@@ -206,8 +206,9 @@ final class EventFinder {
     Set<Integer> taken = new HashSet<>(actors.heads());
     List<Integer> slots = roles.heads(match, match.entry().place());
     for (int head : slots) {
-      for (Place place : view.places()) {
-        if (place.span().overlaps(sentence.token(head).span())) {
+      Span word = sentence.token(head).span();
+      for (Place place : view.placesFrom(sentence.sentence().span().start(), word.end())) {
+        if (place.span().overlaps(word)) {
           return place;
         }
       }

@@ -10,6 +10,7 @@ import org.parley.extraction.Event;
 import org.parley.extraction.Place;
 import org.parley.extraction.When;
 import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.language.Sentence;
 import org.parley.language.Span;
 
 /**
@@ -106,11 +107,11 @@ final class Scene {
     int earliest = Math.max(0, sentence.index() - REACH);
     int start = view.analysis().sentences().get(earliest).span().start();
     Place first = null;
-    for (Place place : view.places()) {
+    for (Place place : view.placesFrom(start, offset)) {
       boolean settlement = place.kind() != null && SETTLEMENTS.contains(place.kind());
-      if (settlement && place.span().start() >= start && place.span().end() <= offset) {
+      if (settlement && place.span().end() <= offset) {
         // "Mykolaiv, a city near Odessa": the town told of stands first, the one beside it after.
-        boolean beside = first != null && near(place) && sentenceOf(first) == sentenceOf(place);
+        boolean beside = first != null && near(place) && inOneSentence(first, place, earliest);
         first = beside ? first : place;
       }
     }
@@ -123,15 +124,19 @@ final class Scene {
     return text.substring(from, place.span().start()).contains("near ");
   }
 
-  private int sentenceOf(Place place) {
-    int i = 0;
-    for (var sentence : view.analysis().sentences()) {
-      if (sentence.span().contains(place.span())) {
-        return i;
+  /** True where both stand in one sentence, at or after sentence {@code earliest}. */
+  private boolean inOneSentence(Place first, Place second, int earliest) {
+    List<Sentence> sentences = view.analysis().sentences();
+    for (int i = earliest; i < sentences.size(); i++) {
+      Span span = sentences.get(i).span();
+      if (span.contains(first.span())) {
+        return span.contains(second.span());
       }
-      i++;
+      if (span.start() > first.span().start()) {
+        break;
+      }
     }
-    return -1;
+    return false;
   }
 
   /** The day of the event told last, where it happened in the same place; else null. */

@@ -169,7 +169,7 @@ final class Surroundings {
     Place best = null;
     int bestDistance = Integer.MAX_VALUE;
     Span own = sentence.sentence().span();
-    for (Place place : view.places()) {
+    for (Place place : view.placesFrom(own.start(), own.end())) {
       if (!own.contains(place.span())) {
         continue;
       }

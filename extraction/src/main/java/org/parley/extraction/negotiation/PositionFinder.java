@@ -1,8 +1,12 @@
 package org.parley.extraction.negotiation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Actor;
 import org.parley.extraction.DocumentView;
@@ -57,30 +61,35 @@ public final class PositionFinder {
         ofEvent(view, each, rule, positions);
       }
     }
+    NavigableMap<Integer, Coded> demands = demands(coded);
+    Map<Integer, List<Statement>> bySentence = new HashMap<>();
+    for (Statement statement : statements) {
+      bySentence
+          .computeIfAbsent(statement.evidence().sentence(), sentence -> new ArrayList<>())
+          .add(statement);
+    }
     for (Clauses clauses : view.clauses()) {
-      Coded antecedent = antecedent(coded, clauses.sentence().index());
-      if (antecedent != null) {
-        listed(view, clauses, antecedent, positions);
-        elaborated(view, clauses, antecedent, statements, positions);
+      int sentence = clauses.sentence().index();
+      Map.Entry<Integer, Coded> antecedent = demands.lowerEntry(sentence);
+      if (antecedent != null && sentence - antecedent.getKey() <= REACH) {
+        Coded demand = antecedent.getValue();
+        listed(view, clauses, demand, positions);
+        elaborated(clauses, demand, bySentence.getOrDefault(sentence, List.of()), positions);
       }
     }
     positions.sort(java.util.Comparator.comparing(position -> position.evidence().span()));
     return List.copyOf(positions);
   }
 
-  /** The last demand before a sentence by a known party. */
-  private static @Nullable Coded antecedent(List<Coded> coded, int sentence) {
-    Coded last = null;
+  /** The last demand by a known party in each sentence that has one. */
+  private static NavigableMap<Integer, Coded> demands(List<Coded> coded) {
+    NavigableMap<Integer, Coded> demands = new TreeMap<>();
     for (Coded each : coded) {
-      int distance = sentence - each.event().evidence().sentence();
-      if (distance > 0
-          && distance <= REACH
-          && each.event().type() == EventType.REQUEST
-          && party(each.event().actors()) != null) {
-        last = each;
+      if (each.event().type() == EventType.REQUEST && party(each.event().actors()) != null) {
+        demands.put(each.event().evidence().sentence(), each);
       }
     }
-    return last;
+    return demands;
   }
 
   private void ofEvent(
@@ -154,20 +163,14 @@ public final class PositionFinder {
     return event.attribution();
   }
 
+  /** What the party's own people add, told by the statements of the clauses' sentence. */
   private void elaborated(
-      DocumentView view,
-      Clauses clauses,
-      Coded antecedent,
-      List<Statement> statements,
-      List<Position> positions) {
+      Clauses clauses, Coded antecedent, List<Statement> statements, List<Position> positions) {
     ParsedSentence sentence = clauses.sentence();
     String party = party(antecedent.event().actors());
     for (Statement statement : statements) {
       Actor source = statement.source();
-      if (statement.evidence().sentence() != sentence.index()
-          || source == null
-          || party == null
-          || !party.equals(source.country())) {
+      if (source == null || party == null || !party.equals(source.country())) {
         continue;
       }
       for (int i = 0; i < sentence.size(); i++) {

@@ -70,7 +70,8 @@ final class SentenceStatements {
     }
     int first = 0;
     int last = sentence.size() - 1;
-    boolean leading = according == 0 || isStop(according - 1) && according <= 2;
+    boolean leading =
+        clauseStart(according) == according || isStop(according - 1) && according <= 2;
     Span content;
     if (leading && end < last) {
       content = trimmed(end, last);

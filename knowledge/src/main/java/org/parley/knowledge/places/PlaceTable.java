@@ -43,6 +43,12 @@ final class PlaceTable {
   private final int keyEntries;
   private final Map<Integer, String> reportedNames;
 
+  /**
+   * Sounds of the first names of blocks as far as asked for; threads may find one twice, and find
+   * the same.
+   */
+  private final @Nullable String[] headSounds;
+
   /** Opens a packed table. The bytes are kept, not copied. */
   PlaceTable(byte[] bytes) {
     this(bytes, Map.of());
@@ -71,6 +77,7 @@ final class PlaceTable {
     names = nameBlocks + 4 * blocks(places);
     keyBlocks = names + nameBytes;
     keyEntries = keyBlocks + 4 * blocks(keys);
+    headSounds = new String[blocks(keys)];
   }
 
   static int blocks(int items) {
@@ -107,18 +114,38 @@ final class PlaceTable {
 
   /** The places whose name has exactly this key, or null. */
   @Nullable Named exact(String key) {
-    for (Named named : withSound(PlaceName.sound(key), key)) {
-      return named;
+    String sound = PlaceName.sound(key);
+    byte[] name = new byte[255];
+    Cursor cursor = new Cursor();
+    for (int i = lastBlockBefore(sound) * BLOCK; i < keys; i++) {
+      if (i % BLOCK == 0) {
+        if (headSound(i / BLOCK).compareTo(sound) > 0) {
+          break;
+        }
+        cursor.position = keyEntries + data.getInt(keyBlocks + 4 * (i / BLOCK));
+      }
+      if (matches(name, readKey(cursor, name), key)) {
+        return readPostings(cursor, key);
+      }
+      skipPostings(cursor);
     }
     return null;
   }
 
-  /** All names with this sound. */
-  List<Named> sounding(String sound) {
-    return withSound(sound, null);
+  private static boolean matches(byte[] name, int length, String key) {
+    if (length != key.length()) {
+      return false;
+    }
+    for (int i = length - 1; i >= 0; i--) {
+      if ((name[i] & 255) != key.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private List<Named> withSound(String sound, @Nullable String only) {
+  /** All names with this sound. */
+  List<Named> sounding(String sound) {
     int block = lastBlockBefore(sound);
     List<Named> found = new ArrayList<>(2);
     byte[] key = new byte[255];
@@ -133,11 +160,8 @@ final class PlaceTable {
       if (order > 0) {
         break;
       }
-      if (order == 0 && (only == null || only.equals(text))) {
+      if (order == 0) {
         found.add(readPostings(cursor, text));
-        if (only != null) {
-          break;
-        }
       } else {
         skipPostings(cursor);
       }
@@ -149,20 +173,30 @@ final class PlaceTable {
   private int lastBlockBefore(String sound) {
     int low = 0;
     int high = blocks(keys) - 1;
-    byte[] key = new byte[255];
-    Cursor cursor = new Cursor();
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      cursor.position = keyEntries + data.getInt(keyBlocks + 4 * middle);
-      int length = readKey(cursor, key);
-      String head = new String(key, 0, length, StandardCharsets.ISO_8859_1);
-      if (PlaceName.sound(head).compareTo(sound) < 0) {
+      if (headSound(middle).compareTo(sound) < 0) {
         low = middle;
       } else {
         high = middle - 1;
       }
     }
     return low;
+  }
+
+  /** The sound of a block's first name. Found once: every look-up asks for the same few. */
+  private String headSound(int block) {
+    String known = headSounds[block];
+    if (known != null) {
+      return known;
+    }
+    byte[] key = new byte[255];
+    Cursor cursor = new Cursor();
+    cursor.position = keyEntries + data.getInt(keyBlocks + 4 * block);
+    int length = readKey(cursor, key);
+    String sound = PlaceName.sound(new String(key, 0, length, StandardCharsets.ISO_8859_1));
+    headSounds[block] = sound;
+    return sound;
   }
 
   /** A reading position; local to a look-up, so that look-ups share nothing. */
