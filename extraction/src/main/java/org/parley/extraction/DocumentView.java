@@ -7,6 +7,7 @@ import org.parley.extraction.actors.ActorResolver;
 import org.parley.extraction.actors.WorldNames;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.extraction.time.Dateline;
 import org.parley.extraction.time.TimeExpression;
 import org.parley.extraction.time.TimeFinder;
 import org.parley.language.Analysis;
@@ -47,7 +48,7 @@ public record DocumentView(
       sentences.add(sentence);
       clauses.add(new Clauses(sentence));
     }
-    List<List<TimeExpression>> times = TimeFinder.find(sentences, analysis.document().published());
+    List<List<TimeExpression>> times = TimeFinder.find(sentences, Dateline.publication(analysis));
     return new DocumentView(
         analysis,
         clauses,

@@ -49,7 +49,7 @@ final class DateResolver {
     if (date.day() > 0) {
       return nearest(date, published);
     }
-    return yearOfMonth(date.month(), words.isAhead(i), published);
+    return yearOfMonth(date.month(), words.isAheadOrPresent(i), published);
   }
 
   private static @Nullable Integer yearOfStory(PartialDate date, Narrative narrative) {

@@ -156,7 +156,12 @@ final class Direction {
       case "VBD" -> hasPreposition(time, "for") && isDirect(node, time);
       case "VB" -> infinitive(node);
       case "VBZ", "VBP" ->
-          present && isDirect(node, time) && !SAYING.contains(lemma) && !hasFinitePast(node);
+          present
+              && isDirect(node, time)
+              && !SAYING.contains(lemma)
+              && !hasFinitePast(node)
+              && !lemma.equals("be")
+              && !lemma.equals("have");
       case "VBN" ->
           hasFinitePast(node) || sentence.baseRelation(node).equals("acl") ? Boolean.FALSE : null;
       case "VBG" ->

@@ -146,7 +146,8 @@ final class Durations {
     if (words.is(i - 1, "in") && !words.isDash(unitAt - 1) && words.isAhead(unitAt)) {
       return measured(unit, count, exact, Narrative.begin(narrative.today(), false), unitAt + 1);
     }
-    return Meaning.length(unitAt + 1);
+    boolean drawnOut = words.isDash(unitAt + 1) && words.is(unitAt + 2, "long");
+    return Meaning.length(drawnOut ? unitAt + 3 : unitAt + 1);
   }
 
   /** "two days before" with nothing after it to count from. */

@@ -19,9 +19,12 @@ final class Edges {
     int at = words.is(i, "the") || words.is(i, "a") ? i + 1 : i;
     if (words.has(at, Role.EDGE) && at > i) {
       Meaning hours = hours(words, at, narrative);
-      return hours != null ? hours : words.is(i, "the") ? adverb(words, at, narrative) : null;
+      if (hours == null && words.is(i, "the")) {
+        hours = adverb(words, at, narrative);
+      }
+      return hours != null ? hours : part(words, i, at, narrative);
     }
-    if (words.has(at, Role.PART_OF_DAY)) {
+    if (words.has(at, Role.PART_OF_DAY) && !words.is(i, "a")) {
       return partOfDay(words, i, at, narrative);
     }
     if (words.has(at, Role.EDGE_NOUN) && words.isAny(at + 1, "of", "to")) {

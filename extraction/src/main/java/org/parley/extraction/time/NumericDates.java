@@ -19,7 +19,8 @@ final class NumericDates {
       return Meaning.day(LocalDate.of(2001, 9, 11), i + 1);
     }
     char separator = length > 4 ? form.charAt(4) : 0;
-    if (length >= 8 && (separator == '-' || separator == '/' || separator == '.')) {
+    boolean figures = SentenceWords.number(form, 0, 4) > 0;
+    if (figures && length >= 8 && (separator == '-' || separator == '/' || separator == '.')) {
       return yearFirst(form, separator, i + 1);
     }
     return yearLast(form, i + 1);

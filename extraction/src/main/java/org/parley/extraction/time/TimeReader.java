@@ -54,6 +54,9 @@ final class TimeReader {
   /** A date, weekday, holiday or year. */
   static @Nullable Meaning calendar(SentenceWords words, int i, Narrative narrative) {
     Meaning meaning = NumericDates.read(words, i);
+    if (meaning == null) {
+      meaning = Holidays.read(words, i, narrative);
+    }
     if (meaning != null) {
       return meaning;
     }

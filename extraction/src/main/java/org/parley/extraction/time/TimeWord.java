@@ -73,7 +73,9 @@ record TimeWord(
     ERA,
     YEAR_WORD,
     /** "dry season". */
-    CLIMATE
+    CLIMATE,
+    /** Begins the name of a holiday. */
+    HOLIDAY
   }
 
   boolean is(Role role) {
