@@ -68,14 +68,13 @@ final class SentenceStatements {
     if (source < 0) {
       return;
     }
-    int first = 0;
     int last = sentence.size() - 1;
     boolean leading =
         clauseStart(according) == according || isStop(according - 1) && according <= 2;
     Span content;
     if (leading && end < last) {
       content = trimmed(end, last);
-    } else if (according > first) {
+    } else if (clauseStart(according) < according) {
       content = trimmed(clauseStart(according), according - 1);
     } else {
       return;
