@@ -74,38 +74,36 @@ final class Surroundings {
    */
   @Nullable When when(int trigger, int noun) {
     List<TimeExpression> times = view.times().get(sentence.index());
+    TimeExpression day = nearest(times, trigger, noun, true);
+    TimeExpression other = nearest(times, trigger, noun, false);
+    if (day == null || other == null) {
+      return day != null ? day.when() : other == null ? null : other.when();
+    }
+    // "pre-dawn blasts on Monday", "at 5 a.m. on Monday": one fixes the day, the other the hour.
+    When when = day.when();
+    return when.time() == null && other.when().time() != null
+        ? new When(when.span(), when.from(), when.to(), other.when().time(), when.precision())
+        : when;
+  }
+
+  /**
+   * The nearest expression that fixes a day, or the nearest that fixes none; null for none at all.
+   */
+  private @Nullable TimeExpression nearest(
+      List<TimeExpression> times, int trigger, int noun, boolean fixesDay) {
     TimeExpression best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (TimeExpression time : times) {
-      int distance = time.isLength() ? Integer.MAX_VALUE : distance(trigger, noun, time);
-      boolean fixes = best != null && best.when().from() == null && time.when().from() != null;
-      if (distance < bestDistance || (fixes && distance < Integer.MAX_VALUE)) {
+      if ((time.when().from() != null) != fixesDay) {
+        continue;
+      }
+      int distance = distance(trigger, noun, time);
+      if (distance < bestDistance) {
         best = time;
         bestDistance = distance;
       }
     }
-    return best == null ? null : withTimeOfDay(best, times);
-  }
-
-  private static When withTimeOfDay(TimeExpression best, List<TimeExpression> times) {
-    When when = best.when();
-    if (when.time() != null && when.from() != null) {
-      return when;
-    }
-    for (TimeExpression other : times) {
-      if (when.time() == null && other.when().time() != null && other.when().from() == null) {
-        return new When(when.span(), when.from(), when.to(), other.when().time(), when.precision());
-      }
-      if (when.from() == null && other.when().from() != null && other.when().time() == null) {
-        return new When(
-            when.span(),
-            other.when().from(),
-            other.when().to(),
-            when.time(),
-            other.when().precision());
-      }
-    }
-    return when;
+    return best;
   }
 
   /** How far a time expression stands from a trigger; the maximum where it belongs elsewhere. */

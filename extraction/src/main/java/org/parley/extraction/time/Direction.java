@@ -142,6 +142,10 @@ final class Direction {
     if (verb && hasModal(node)) {
       return true;
     }
+    if (verb && lemma.equals("announce") && sentence.relation(time).equals("compound")) {
+      // "announced a Thursday meeting": what is announced is to come.
+      return true;
+    }
     if (FORWARD.contains(lemma)
         && (!tag.equals("VBD")
             || hasPreposition(time, "for")
