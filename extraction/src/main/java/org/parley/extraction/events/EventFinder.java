@@ -35,7 +35,7 @@ final class EventFinder {
   private static final Set<String> AT_HOME =
       Set.of(
           "COP", "CVL", "OPP", "LEG", "JUD", "MED", "EDU", "LAB", "REL", "BUS", "AGR", "HLH", "PTY",
-          "CRM", "GOV");
+          "CRM");
 
   private static final Set<String> PRONOUNS =
       Set.of(
@@ -224,14 +224,17 @@ final class EventFinder {
 
   /** Police and civilians without a country are those of the place. */
   private List<Actor> located(List<Actor> actors, @Nullable Place place) {
-    String country = place != null && place.country() != null ? place.country() : scene.country();
+    boolean named = place != null && place.country() != null;
+    String country = named ? place.country() : scene.country();
     if (country == null) {
       return actors;
     }
     List<Actor> located = new ArrayList<>();
     for (Actor actor : actors) {
       boolean atHome =
-          actor.country() == null && actor.sector() != null && AT_HOME.contains(actor.sector());
+          actor.country() == null
+              && actor.sector() != null
+              && (AT_HOME.contains(actor.sector()) || named && actor.sector().equals("GOV"));
       located.add(
           atHome
               ? new Actor(
