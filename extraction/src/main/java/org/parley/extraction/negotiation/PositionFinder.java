@@ -70,11 +70,12 @@ public final class PositionFinder {
     }
     for (Clauses clauses : view.clauses()) {
       int sentence = clauses.sentence().index();
-      Map.Entry<Integer, Coded> antecedent = demands.lowerEntry(sentence);
-      if (antecedent != null && sentence - antecedent.getKey() <= REACH) {
-        Coded demand = antecedent.getValue();
-        listed(view, clauses, demand, positions);
-        elaborated(clauses, demand, bySentence.getOrDefault(sentence, List.of()), positions);
+      Map.Entry<Integer, Coded> before = demands.lowerEntry(sentence);
+      boolean near = before != null && sentence - before.getKey() <= REACH;
+      Coded antecedent = near ? before.getValue() : null;
+      listed(view, clauses, antecedent, demands.get(sentence), positions);
+      if (antecedent != null) {
+        elaborated(clauses, antecedent, bySentence.getOrDefault(sentence, List.of()), positions);
       }
     }
     positions.sort(java.util.Comparator.comparing(position -> position.evidence().span()));
@@ -128,7 +129,11 @@ public final class PositionFinder {
   }
 
   private void listed(
-      DocumentView view, Clauses clauses, Coded antecedent, List<Position> positions) {
+      DocumentView view,
+      Clauses clauses,
+      @Nullable Coded antecedent,
+      @Nullable Coded own,
+      List<Position> positions) {
     ParsedSentence sentence = clauses.sentence();
     for (int i = 0; i < sentence.size(); i++) {
       if (!LISTED.contains(sentence.lemma(i)) || !sentence.relation(i).equals("nsubj")) {
@@ -140,10 +145,12 @@ public final class PositionFinder {
         continue;
       }
       int first = copula ? verb : clauses.object(verb);
-      if (first < 0) {
+      // "Russia's demands include A": the list itself says whose it is.
+      Coded demand = own != null && own.match().noun() == i ? own : antecedent;
+      if (first < 0 || demand == null) {
         continue;
       }
-      Event event = antecedent.event();
+      Event event = demand.event();
       for (int head : clauses.coordinated(first)) {
         positions.add(
             position(
