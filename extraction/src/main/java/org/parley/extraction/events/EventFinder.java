@@ -224,8 +224,9 @@ final class EventFinder {
 
   /** Police and civilians without a country are those of the place. */
   private List<Actor> located(List<Actor> actors, @Nullable Place place) {
-    boolean named = place != null && place.country() != null;
-    String country = named ? place.country() : scene.country();
+    String own = place == null ? null : place.country();
+    boolean named = own != null;
+    String country = named ? own : scene.country();
     if (country == null) {
       return actors;
     }
