@@ -17,6 +17,9 @@ final class BoundaryFinder {
   /** The same without mark in a stretch so long that its line breaks must have been lost. */
   private static final int UNMARKED_IN_RUN_ON_TEXT = 20;
 
+  /** The same without mark in mail or chat. */
+  private static final int UNMARKED_IN_CASUAL_TEXT = -40;
+
   /** A stretch longer than this, in UTF-16 code units, is hardly one paragraph. */
   private static final int LONGEST_PARAGRAPH = 1500;
 
@@ -24,8 +27,14 @@ final class BoundaryFinder {
   private final TokenFacts facts = new TokenFacts();
   private final BoundaryFeatures features = new BoundaryFeatures(facts);
 
-  BoundaryFinder(BoundaryModel model) {
+  private final int unmarked;
+
+  /**
+   * @param casual true where the text is written like mail or chat
+   */
+  BoundaryFinder(BoundaryModel model, boolean casual) {
     this.model = model;
+    unmarked = casual ? UNMARKED_IN_CASUAL_TEXT : UNMARKED;
   }
 
   /**
@@ -70,7 +79,7 @@ final class BoundaryFinder {
     if (isMarked(facts.shape(token))) {
       return score > MARKED;
     }
-    return score > (runOn ? UNMARKED_IN_RUN_ON_TEXT : UNMARKED);
+    return score > (runOn ? Math.min(unmarked, UNMARKED_IN_RUN_ON_TEXT) : unmarked);
   }
 
   private static boolean isMarked(int shape) {

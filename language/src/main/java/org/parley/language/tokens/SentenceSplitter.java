@@ -42,7 +42,7 @@ public final class SentenceSplitter {
   /** Gives the sentences one by one, holding only a stretch of the text's tokens at a time. */
   public void split(String text, Consumer<List<Span>> sentences) {
     TextStretches stretches = new TextStretches(text, tokenizer);
-    BoundaryFinder finder = new BoundaryFinder(model);
+    BoundaryFinder finder = new BoundaryFinder(model, CasualText.is(text));
     int[] ends = new int[TextStretches.MOST_TOKENS + 1];
     while (stretches.next()) {
       TokenBuffer tokens = stretches.tokens();

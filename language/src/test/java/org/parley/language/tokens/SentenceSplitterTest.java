@@ -79,6 +79,18 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void writersOfMailLeaveOutFullStopsAndReportersDoNot() {
+    String mail = "I love it here! Great food and great people The prices are low";
+    assertThat(sentences(mail))
+        .containsExactly("I love it here!", "Great food and great people", "The prices are low");
+    assertThat(CasualText.is(mail)).isTrue();
+    String report =
+        "The minister said he would \"please everybody\". \"I was told so, thanks to you, and I"
+            + " believe it. I do!\", said Foreign Minister Rudolf Rassendyll of Ruritania.";
+    assertThat(CasualText.is(report)).isFalse();
+  }
+
+  @Test
   void noSentenceIsLongerThanTheLimit() {
     String text = "word, ".repeat(20_000);
     assertThat(SPLITTER.split(text))
