@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReadingOptions(@Nullable LocalDate date, int largestDocument) {
   /**
-   * 16 MiB: three times the King James Bible, far beyond any report. Reading holds about a hundred
-   * bytes for each byte of text, so that a document of this size needs some 1.5 GB and a minute or
-   * two.
+   * 8 MiB: twice the King James Bible, far beyond any report. A document of this size is read
+   * within 3 GB of memory, however densely it is written, in less than a minute.
    */
-  public static final int DEFAULT_LARGEST_DOCUMENT = 16 << 20;
+  public static final int DEFAULT_LARGEST_DOCUMENT = 8 << 20;
 
   public ReadingOptions {
     if (largestDocument < 1) {
