@@ -44,7 +44,7 @@ final class DynamicOracle {
 
   private int shiftCost(Configuration c) {
     int next = c.next();
-    int cost = 0;
+    int cost = heads[next] == end && c.depth() > 0 ? 1 : 0;
     for (int i = 0; i < c.depth(); i++) {
       int word = c.stack(i);
       if (heads[word] == next || (i > 0 && heads[next] == word)) {
@@ -56,14 +56,21 @@ final class DynamicOracle {
 
   private int leftCost(Configuration c) {
     int top = c.stack(0);
-    int head = heads[top];
-    int cost = head > c.next() || (c.depth() > 1 && head == c.stack(1)) ? 1 : 0;
-    return cost + dependentsAhead(c, top);
+    return (losesHeadToNext(c, heads[top]) ? 1 : 0) + dependentsAhead(c, top);
+  }
+
+  private boolean losesHeadToNext(Configuration c, int head) {
+    if (head == end) {
+      // The root is what lies at the bottom of the stack; above another word it is lost already.
+      return c.depth() == 1;
+    }
+    return head > c.next() || (c.depth() > 1 && head == c.stack(1));
   }
 
   private int rightCost(Configuration c) {
     int top = c.stack(0);
-    return (heads[top] >= c.next() ? 1 : 0) + dependentsAhead(c, top);
+    int head = heads[top];
+    return (head >= c.next() && head < end ? 1 : 0) + dependentsAhead(c, top);
   }
 
   private int dependentsAhead(Configuration c, int word) {

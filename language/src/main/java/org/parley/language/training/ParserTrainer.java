@@ -25,7 +25,9 @@ public record ParserTrainer(PassTrainer backward, PassTrainer forward, int parts
   /** The settings that the shipped model was made with. */
   public static final ParserTrainer STANDARD =
       new ParserTrainer(
-          new PassTrainer(true, 22, 22, 5, 20f, 7), new PassTrainer(false, 23, 22, 8, 20f, 1), 4);
+          new PassTrainer(true, 22, 22, 4, 20f, 0, 1, 7),
+          new PassTrainer(false, 23, 22, 8, 20f, 1, 3, 1),
+          4);
 
   /** Trains on {@code sentences}, whose tags {@link TaggerTrainer#tagUnseen} has given. */
   public Parser train(List<LabelledSentence> sentences, Tagger tagger) {

@@ -41,23 +41,27 @@ final class PassLearner {
   private final float[] labelScores;
   private final int[] costs = new int[Configuration.ACTIONS];
 
-  PassLearner(PassTrainer settings, Tagger tagger, List<String> relations) {
+  PassLearner(PassTrainer settings, long seed, Tagger tagger, List<String> relations) {
     backwards = settings.backwards();
     margin = settings.margin();
-    random = new Random(settings.seed());
+    random = new Random(seed);
     tags = tagger.tags();
     this.relations = relations;
     sequence = tagger.words();
     words = backwards ? new ParserInput() : ordered;
     gold = new GoldTree(relations);
-    actions = new AveragedWeights(settings.actionBits(), Configuration.ACTIONS);
-    labels = new AveragedWeights(settings.labelBits(), relations.size());
+    actions =
+        new AveragedWeights(settings.actionBits(), Configuration.ACTIONS, settings.patience());
+    labels = new AveragedWeights(settings.labelBits(), relations.size(), settings.patience());
     labelScores = new float[relations.size()];
   }
 
-  /** What has been learned. */
-  ParsingPass pass() {
-    return new ParsingPass(relations.indexOf("root"), actions.averaged(), labels.averaged());
+  /** What several learners of the same settings have learned, each weight the mean of theirs. */
+  static ParsingPass pass(List<PassLearner> learners) {
+    return new ParsingPass(
+        learners.getFirst().relations.indexOf("root"),
+        AveragedWeights.averaged(learners.stream().map(learner -> learner.actions).toList()),
+        AveragedWeights.averaged(learners.stream().map(learner -> learner.labels).toList()));
   }
 
   /**

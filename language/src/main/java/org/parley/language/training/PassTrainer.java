@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.parley.language.parsing.ParsingPass;
 import org.parley.language.tagging.Tagger;
 
@@ -18,10 +19,20 @@ import org.parley.language.tagging.Tagger;
  * @param labelBits size of the relations' weight table
  * @param epochs how often each sentence is read
  * @param margin by how much a right decision must lead before it counts as learned
- * @param seed of the order of the sentences and of the exploration
+ * @param patience so many updates pass a feature by before its weights begin to move
+ * @param runs how often it is trained, from other random numbers each time; the weights are the
+ *     means of those of all runs
+ * @param seed of the order of the sentences and of the exploration in the first run
  */
 public record PassTrainer(
-    boolean backwards, int actionBits, int labelBits, int epochs, float margin, long seed) {
+    boolean backwards,
+    int actionBits,
+    int labelBits,
+    int epochs,
+    float margin,
+    int patience,
+    int runs,
+    long seed) {
 
   /**
    * Trains on {@code sentences}.
@@ -35,8 +46,22 @@ public record PassTrainer(
       List<String> relations,
       Tagger tagger,
       Map<LabelledSentence, int[][]> guides) {
-    PassLearner learner = new PassLearner(this, tagger, relations);
-    Random random = new Random(seed);
+    List<PassLearner> learners =
+        LongStream.range(seed, seed + runs)
+            .parallel()
+            .mapToObj(own -> learner(own, sentences, relations, tagger, guides))
+            .toList();
+    return PassLearner.pass(learners);
+  }
+
+  private PassLearner learner(
+      long own,
+      List<LabelledSentence> sentences,
+      List<String> relations,
+      Tagger tagger,
+      Map<LabelledSentence, int[][]> guides) {
+    PassLearner learner = new PassLearner(this, own, tagger, relations);
+    Random random = new Random(own);
     List<LabelledSentence> order = new ArrayList<>(sentences);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
@@ -44,6 +69,6 @@ public record PassTrainer(
         learner.learn(sentence, guides.get(sentence), epoch > 0);
       }
     }
-    return learner.pass();
+    return learner;
   }
 }

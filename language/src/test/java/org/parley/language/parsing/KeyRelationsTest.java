@@ -23,7 +23,7 @@ class KeyRelationsTest {
           """
           The village was attacked by militants.                     | nsubj:pass(attacked, village) aux:pass(attacked, was) obl:agent(attacked, militants)
           The rebels agreed to release the hostages.                 | nsubj(agreed, rebels) xcomp(agreed, release) obj(release, hostages)
-          The soldiers who shelled the market were arrested.         | acl:relcl(soldiers, shelled) nsubj(shelled, who) obj(shelled, market) nsubj:pass(arrested, soldiers)
+          The militants who attacked the village were killed.        | acl:relcl(militants, attacked) nsubj(attacked, who) obj(attacked, village) nsubj:pass(killed, militants)
           Russia and Ukraine held talks in Turkey.                   | nsubj(held, Russia) conj(Russia, Ukraine) obj(held, talks)
           The army carried out air strikes on the town.              | compound:prt(carried, out) obj(carried, strikes) compound(strikes, air)
           Israel's prime minister rejected the offer.                | nmod:poss(minister, Israel) nsubj(rejected, minister) obj(rejected, offer)

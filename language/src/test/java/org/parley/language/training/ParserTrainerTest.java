@@ -45,7 +45,9 @@ class ParserTrainerTest {
   private static final TaggerTrainer TAGGER = new TaggerTrainer(14, 6, 2f, 1);
   private static final ParserTrainer PARSER =
       new ParserTrainer(
-          new PassTrainer(true, 14, 14, 6, 2f, 1), new PassTrainer(false, 14, 14, 10, 2f, 2), 2);
+          new PassTrainer(true, 14, 14, 6, 2f, 0, 1, 1),
+          new PassTrainer(false, 14, 14, 10, 2f, 1, 2, 2),
+          2);
 
   @Test
   void givesTheSameBytesTwice() throws IOException {
