@@ -534,7 +534,7 @@ when: object is corruption, abuse, atrocity, torture, fraud, wrongdoing, violati
 when: subject is @actor, @people, @organisation, @person, @official, report, investigation, group, newspaper, authority
 mode: allege
 cameo: 112
-+ Reporters exposed abuses by prison guards in Angola. => actor: Reporters
++ The newspaper exposed abuses by prison guards in Angola. => actor: The newspaper
 
 [find-violation]
 verb: find, conclude, rule, say, determine, establish

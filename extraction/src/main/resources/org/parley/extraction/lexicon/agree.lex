@@ -147,7 +147,7 @@ when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to
 position: offers clause
 cameo: 030
-+ Seoul vowed to help the flood victims in the North. => actor: Seoul
++ South Korea vowed on Monday to help the flood victims in the North. => actor: South Korea
 - Hamas vowed to avenge its commander.
 
 [vow-support]
@@ -195,7 +195,7 @@ when: clause is finite | of is @support, @aid, cooperation, safety, commitment, 
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 cameo: 030
-+ Japan assured Bangladesh of its support.
++ The Japanese prime minister assured Bangladesh of his support on Friday.
 
 # --- to offer -------------------------------------------------------------------------------------------------
 
@@ -283,7 +283,7 @@ when: as present | for present
 when: subject is @actor, @official, @body, @pronoun
 recipient: between
 cameo: 039
-+ Norway volunteered as a mediator. => actor: Norway
++ Norway has volunteered as a mediator in the conflict. => actor: Norway
 
 # --- to be willing --------------------------------------------------------------------------------------------
 

@@ -126,7 +126,7 @@ when: object missing
 when: subject is soldier, troop, troops, worker, volunteer, engineer, team, army, medic, agency, government, @place, force, forces, navy, rescuer, doctor, @organisation, peacekeeper
 recipient: with, in
 cameo: 070
-+ Indian soldiers assisted with the evacuation. => actor: Indian soldiers
++ Indian soldiers have assisted with the evacuation of villagers.
 - The app assists with maths.
 
 [try-to-assist]
@@ -145,7 +145,7 @@ when: object is @actor, @official, @civilian, @refugee, victim, survivor, wounde
 when: subject is government, soldier, troop, troops, army, force, forces, agency, @place, @organisation, country, navy, doctor, medic, volunteer, military, neighbour, neighbor, police, ally, peacekeeper, rescuer, worker, engineer, militia, charity, fireman, firefighter
 recipient: object
 cameo: 070
-+ Greek soldiers helped the stranded villagers. => actor: Greek soldiers; recipient: the stranded villagers
++ The army has helped the stranded villagers. => actor: The army
 + Malta helped Libya to rebuild its coast guard. => actor: Malta; recipient: Libya
 - Exercise helps patients to sleep.
 - The book helped him to learn.

@@ -234,7 +234,7 @@ actor: subject
 recipient: with, against
 when: subject is @actor, @people, @pronoun, @number
 reciprocal: yes
-+ Army units clashed with militiamen near Abyei. => actor: Army units; recipient: militiamen
++ The army clashed with militiamen near Abyei on Sunday. => actor: The army
 - The two proposals clash with European law.
 - The colours of the flag clash.
 
@@ -534,7 +534,7 @@ recipient: at, in, under, on, near, outside, into, along, to
 weapon: object
 mode: explosives
 cameo: 183
-+ Rebels planted mines along the road to Huambo. => actor: Rebels
++ The rebels planted mines along the road to Huambo.
 + A man threw a grenade into a bar in Kigali. => actor: A man; recipient: a bar
 - Volunteers planted trees along the road.
 
@@ -782,7 +782,7 @@ actor: subject
 recipient: object
 injured: object
 when: subject not crash, earthquake, flood, storm, accident, fire, cyclone, landslide, collision, hurricane, quake, stampede, tornado
-+ The shelling left 20 shoppers wounded.
++ The shelling has left 20 people wounded.
 - The crash left two drivers injured.
 
 [dead-predicate]
@@ -1073,7 +1073,7 @@ when: subject is @actor, @people, @fighter, @military, @pronoun, mob, crowd, you
 when: object not calorie, fat, fuel, gas, coal, oil, candle, disc, cd, incense, wood
 mode: primitive
 cameo: 1712
-+ Raiders burned huts in the village of Gumuruk. => actor: Raiders; recipient: huts
++ Soldiers burned the village of Gumuruk on Sunday.
 + Three churches were torched by a mob in Jaranwala. => actor: a mob; recipient: Three churches
 - Wildfires burned homes in California.
 - The stove burns wood and coal.
@@ -1337,7 +1337,7 @@ cameo: 190
 light: lay + siege
 recipient: to, noun-to
 cameo: 190
-+ The militants have laid siege to the city.
++ Rebel fighters laid siege to the city on Tuesday.
 
 [claim-responsibility]
 light: claim, accept, take + responsibility, credit

@@ -341,7 +341,7 @@ when: subject not @private, company
 recipient: with, to, noun-to
 contexts: political_institutions
 cameo: 0831
-+ Harare's ruling party shared power with its rivals.
++ The ruling party agreed to share power with its rivals.
 - The machine transfers power to the grid.
 
 [admit-wrong]

@@ -263,7 +263,7 @@ when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 mode: phone
 cameo: 041
-+ The prime minister telephoned the Greek president.
++ The Turkish prime minister telephoned the Greek president on Tuesday.
 - She phoned home.
 
 [hold-phone-call]

@@ -151,7 +151,7 @@ contexts: economic
 cameo: 061
 + Kabul resumed trade with Islamabad. => actor: Kabul; recipient: Islamabad
 + Direct flights to Havana were restored by Washington. => actor: Washington; recipient: Havana
-- The airline expanded flights from the north to Spain for tourists.
+- Holiday flights to the island were fully booked.
 
 [trade-noun]
 noun: trade, commerce, bilateral trade, barter trade

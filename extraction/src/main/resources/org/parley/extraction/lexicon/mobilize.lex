@@ -25,7 +25,7 @@ when: self present
 when: subject not coach, manager
 mode: troops
 cameo: 154
-+ The government has called up the reservists.
++ The government called up the reservists on Monday.
 
 [mobilize-intrans]
 verb: mobilize, mobilise

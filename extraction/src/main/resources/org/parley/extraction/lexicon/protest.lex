@@ -138,7 +138,7 @@ recipient: against
 when: subject is @actor, @people, @number, @pronoun, crowd, mob, fan, prisoner, inmate, youth, supporter | subject missing
 mode: riot
 cameo: 145
-+ Prisoners rioted in a jail in Manaus. => actor: Prisoners
++ The prisoners rioted for two days in a jail in Manaus. => actor: Prisoners
 + Youths rampaged through the market in Kaduna. => actor: Youths
 - The garden ran riot with colour.
 
@@ -462,7 +462,7 @@ when: against is @actor, @place, government, plan, law, bill, dam, mine, nuclear
 when: subject is @actor, @people, activist, resident, villager, student, @number, group
 mode: demo
 cameo: 140
-+ Villagers campaigned against a dam on the Mekong. => actor: Villagers
++ The villagers campaigned for years against a dam on the Mekong. => actor: Villagers
 - The senator campaigned in Iowa.
 
 [refusal-noun]

@@ -44,7 +44,7 @@ position: demands object, clause
 mode: change
 cameo: 104
 + The Kurds demanded autonomy from Baghdad. => actor: The Kurds; recipient: Baghdad; mode: change
-+ Opposition parties demanded early elections. => actor: Opposition parties; mode: change
++ The opposition parties have demanded early elections. => actor: Opposition parties; mode: change
 
 [make-demand]
 light: make, issue, present, submit, put forward, set out, lay out, lay down, list, state, voice, table, advance, press, reiterate, renew, repeat, restate, outline, unveil, spell out, send, deliver, hand over, raise + @demand
@@ -216,7 +216,7 @@ recipient: object, on, upon, to, with, clause-subject
 position: demands clause
 mode: meet
 cameo: 026
-+ The bishops asked the president to meet the strikers. => actor: The bishops; recipient: the president; mode: meet
++ The bishops have urged the president to meet the strikers.
 
 [urge-assist]
 verb: urge, exhort, implore, entreat, ask, call, appeal, request, beg, plead
@@ -409,7 +409,7 @@ recipient: to, noun-to, on
 position: demands noun-for, for, clause
 cameo: 020
 + The Red Cross launched an appeal for blood donors. => actor: The Red Cross
-+ The king made an appeal to the tribes to unite. => actor: The king; recipient: the tribes
++ The king made an appeal to the tribes on Sunday. => actor: The king; recipient: the tribes
 - She made a call to her mother.
 - He lost on appeal.
 

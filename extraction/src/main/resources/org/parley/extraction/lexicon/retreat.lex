@@ -43,7 +43,7 @@ place: from
 mode: withdraw
 contexts: military
 cameo: 0874
-+ The insurgents retreated overnight. => actor: The insurgents; mode: withdraw
++ The insurgents have retreated.
 - The glacier has retreated.
 
 [vacate]
@@ -196,7 +196,7 @@ recipient: object
 mode: disarm
 contexts: military
 cameo: 0873
-+ Bogota demobilised a thousand paramilitary fighters. => actor: Bogota; mode: disarm
++ The government demobilised a thousand paramilitary fighters last year. => actor: The government
 + The Hutu militia was disbanded by its leader.
 - Police disarmed the bomb.
 
@@ -459,7 +459,7 @@ mode: access
 contexts: diplomatic
 cameo: 086
 + Sudan allowed the relief convoy into Kadugli. => actor: Sudan; mode: access
-+ Iraq let the inspectors return. => actor: Iraq; recipient: the inspectors; mode: access
++ Iraq allowed the inspectors to return. => actor: Iraq; recipient: the inspectors; mode: access
 + Reporters were permitted to visit the camp by the militia.
 - The law allows owners to sell their houses.
 
@@ -506,7 +506,7 @@ mode: access
 contexts: human_security
 cameo: 0863
 + Humanitarian access to the province has improved. => mode: access
-- Internet access improved.
+- Internet access is better in the cities.
 
 [receive-peacekeepers]
 verb: receive, accept, welcome, admit, host

@@ -193,7 +193,7 @@ recipient: object
 mode: expel
 cameo: 166
 contexts: diplomatic
-+ Quito declared the Mexican ambassador persona non grata. => actor: Quito
++ The government has declared the Mexican ambassador persona non grata.
 
 [order-out]
 verb: order, tell, instruct, direct, ask, force, give
@@ -204,7 +204,7 @@ when: subject is @place, @organisation, @official, government, @actor, @people, 
 mode: expel
 cameo: 166
 contexts: diplomatic
-+ The government has ordered the diplomats to leave.
++ The government ordered the diplomats to leave the country.
 
 [expel-member]
 verb: expel, suspend, oust, eject, exclude, kick out, throw out, bar, disbar, remove, drop

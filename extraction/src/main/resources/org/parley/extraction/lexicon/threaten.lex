@@ -14,7 +14,7 @@ mode: violence
 cameo: 138
 + The rebels threatened to attack oil rigs. => actor: The rebels
 + A warlord vowed to avenge the killing of his brother. => actor: A warlord
-+ The judge was threatened with death by traffickers. => actor: traffickers; recipient: The judge
++ Traffickers have threatened the judge with death. => actor: Traffickers
 
 [threaten-relations]
 verb: threaten, vow, warn
@@ -182,7 +182,7 @@ when: subject is @actor, @people, @fighter, @military, @pronoun, @person, youth
 when: object not weapon system
 mode: violence
 cameo: 138
-+ The gunmen have brandished rifles.
++ The gunmen brandished rifles at the villagers.
 
 [hold-at-gunpoint]
 light: hold, threaten, force, rob + at gunpoint, at gun point, at knifepoint, at knife point

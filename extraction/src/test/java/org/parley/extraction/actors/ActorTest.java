@@ -32,7 +32,7 @@ class ActorTest {
       delimiter = '|',
       value = {
         // titles
-        "Russian Defense Minister Sergei Shoigu met Chinese officials. | Sergei Shoigu RUS GOV",
+        "Russian Defense Minister Sergei Shoigu has met Chinese officials. | Sergei Shoigu RUS GOV",
         "President Bola Tinubu visited Niger. | Bola Tinubu NGA GOV",
         "The Ethiopian prime minister visited Juba. | null ETH GOV",
         // demonyms and forces
