@@ -394,7 +394,8 @@ public final class ActorResolver implements WordClassifier {
   }
 
   @Override
-  public boolean is(ParsedSentence sentence, int head, String builtIn) {
+  public boolean is(ParsedSentence sentence, int first, String builtIn) {
+    int head = properHead(sentence, first);
     Mention mention = sentence.mention(head);
     MentionKind kind = mention == null ? null : mention.kind();
     return switch (builtIn) {
