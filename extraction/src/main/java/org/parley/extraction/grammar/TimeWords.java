@@ -3,7 +3,7 @@ package org.parley.extraction.grammar;
 import java.util.Set;
 
 /** Words that head a time phrase. */
-final class TimeWords {
+public final class TimeWords {
   private static final Set<String> UNITS =
       Set.of(
           "second",
@@ -72,6 +72,11 @@ final class TimeWords {
           "easter");
 
   private TimeWords() {}
+
+  /** True for the name of a day, month or feast, as a lower-case lemma ("march", "oct."). */
+  public static boolean isCalendarName(String lemma) {
+    return CALENDAR.contains(lemma);
+  }
 
   /** True where a phrase with this head says when. */
   static boolean isTime(String lemma, String form) {

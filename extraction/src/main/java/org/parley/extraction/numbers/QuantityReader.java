@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Quantity;
 import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.extraction.grammar.TimeWords;
 import org.parley.language.DependencyTree;
 
 /**
@@ -16,21 +17,6 @@ public final class QuantityReader {
 
   private static final Set<String> COLLECTIVE =
       Set.of("group", "band", "gang", "crowd", "number", "handful", "column", "team", "mob");
-
-  private static final Set<String> CALENDAR_BEFORE =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private QuantityReader() {}
 
@@ -91,7 +77,7 @@ public final class QuantityReader {
    */
   private static @Nullable Count numberBefore(ParsedSentence sentence, int head) {
     for (int i = head - 1; i >= Math.max(0, head - 5); i--) {
-      if (isNumber(sentence, i) && !CALENDAR_BEFORE.contains(sentence.lemma(Math.max(0, i - 1)))) {
+      if (isNumber(sentence, i) && !TimeWords.isCalendarName(sentence.lemma(Math.max(0, i - 1)))) {
         return bounded(sentence, i);
       }
       String tag = sentence.tag(i);
