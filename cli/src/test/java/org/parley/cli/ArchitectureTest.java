@@ -36,8 +36,9 @@ class ArchitectureTest {
     MAY_USE.put("language", Set.of());
     MAY_USE.put("knowledge", Set.of());
     MAY_USE.put("extraction", Set.of("language", "knowledge"));
+    MAY_USE.put("dossier", Set.of("language", "knowledge", "extraction"));
     MAY_USE.put("ingest", Set.of("language"));
-    MAY_USE.put("cli", Set.of("language", "knowledge", "extraction", "ingest"));
+    MAY_USE.put("cli", Set.of("language", "knowledge", "extraction", "dossier", "ingest"));
   }
 
   private static final JavaClasses CLASSES =
