@@ -37,4 +37,17 @@ public final class DocumentReader {
   public IntakeIterator read(List<String> sources, InputStream standardInput) {
     return new SourceWalk(sources, standardInput, options);
   }
+
+  /**
+   * Reads what one open file holds, wherever it comes from. Nothing is opened before it is asked
+   * for.
+   *
+   * @param id id of the document, should it hold a single one, and what the ids of others begin
+   *     with; its name, for kinds that only a name tells
+   * @param content what the file holds; not closed here
+   * @return a document or a refusal for everything in it
+   */
+  public IntakeIterator read(String id, InputStream content) {
+    return new SourceWalk(id, content, options);
+  }
 }

@@ -59,6 +59,13 @@ final class SourceWalk implements IntakeIterator {
     }
   }
 
+  /** One open file. */
+  SourceWalk(String id, InputStream content, ReadingOptions options) {
+    this.standardInput = content;
+    this.options = options;
+    waiting.add(new Waiting(id, id, null, 0));
+  }
+
   @Override
   public boolean hasNext() {
     while (next == null) {

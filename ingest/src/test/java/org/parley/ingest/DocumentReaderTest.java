@@ -32,6 +32,17 @@ class DocumentReaderTest {
   }
 
   @Test
+  void anOpenFileIsReadUnderTheNameItIsGiven() {
+    String records = "{\"text\": \"Troops left.\"}\n{\"id\": \"b\", \"text\": \"Troops came.\"}\n";
+    IntakeIterator intakes =
+        new DocumentReader(ReadingOptions.withDate(null))
+            .read("2022/march.jsonl", new ByteArrayInputStream(records.getBytes(UTF_8)));
+    List<String> ids = new ArrayList<>();
+    intakes.forEachRemaining(intake -> ids.add(((Intake.Accepted) intake).document().id()));
+    assertThat(ids).containsExactly("2022/march.jsonl:1", "b");
+  }
+
+  @Test
   void headerLinesSayWhereATextComesFrom() throws IOException {
     Document document =
         document(
