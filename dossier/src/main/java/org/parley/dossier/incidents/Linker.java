@@ -1,0 +1,122 @@
+package org.parley.dossier.incidents;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Links sightings that agree and tells the components apart. Near linear in their number. */
+final class Linker {
+  /** Members of a component; it is clustered in time that grows with the square of them. */
+  static final int MOST_COMPONENT = 300;
+
+  private Linker() {}
+
+  /**
+   * The root of each sighting's component: the least index in it.
+   *
+   * @param sorted sightings in their natural order
+   */
+  static int[] link(List<Sighting> sorted) {
+    List<Link> links = links(sorted);
+    links.sort(
+        Comparator.comparingInt((Link link) -> -link.score())
+            .thenComparingInt(Link::one)
+            .thenComparingInt(Link::other));
+    Components components = new Components(sorted.size());
+    for (Link link : links) {
+      components.join(link.one(), link.other());
+    }
+    return components.roots();
+  }
+
+  private static List<Link> links(List<Sighting> sorted) {
+    Map<String, Block> blocks = new HashMap<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      for (String key : BlockingKeys.of(sorted.get(i))) {
+        blocks.computeIfAbsent(key, any -> new Block()).add(i);
+      }
+    }
+    List<Link> links = new ArrayList<>();
+    java.util.Set<Long> seen = new java.util.HashSet<>();
+    for (Block block : blocks.values()) {
+      if (block.size > BlockingKeys.MOST_MEMBERS) {
+        continue;
+      }
+      for (int i = 0; i < block.size; i++) {
+        for (int j = i + 1; j < block.size; j++) {
+          int one = block.members[i];
+          int other = block.members[j];
+          if (seen.add((long) one << 32 | other)) {
+            int score = Agreement.score(sorted.get(one), sorted.get(other));
+            if (score > 0) {
+              links.add(new Link(one, other, score));
+            }
+          }
+        }
+      }
+    }
+    return links;
+  }
+
+  /** Members of a key, as many as are ever looked at. */
+  private static final class Block {
+    int[] members = new int[2];
+    int size;
+
+    void add(int member) {
+      if (size <= BlockingKeys.MOST_MEMBERS) {
+        if (size == members.length) {
+          members = Arrays.copyOf(members, size * 2);
+        }
+        members[size++] = member;
+      }
+    }
+  }
+
+  /** Two sightings that agree. */
+  private record Link(int one, int other, int score) {}
+
+  /** Disjoint sets of a bounded size. */
+  private static final class Components {
+    private final int[] parent;
+    private final int[] size;
+
+    Components(int count) {
+      parent = new int[count];
+      size = new int[count];
+      for (int i = 0; i < count; i++) {
+        parent[i] = i;
+        size[i] = 1;
+      }
+    }
+
+    void join(int one, int other) {
+      int a = root(one);
+      int b = root(other);
+      if (a != b && size[a] + size[b] <= MOST_COMPONENT) {
+        parent[Math.max(a, b)] = Math.min(a, b);
+        size[Math.min(a, b)] += size[Math.max(a, b)];
+      }
+    }
+
+    private int root(int member) {
+      int at = member;
+      while (parent[at] != at) {
+        parent[at] = parent[parent[at]];
+        at = parent[at];
+      }
+      return at;
+    }
+
+    int[] roots() {
+      int[] roots = new int[parent.length];
+      for (int i = 0; i < roots.length; i++) {
+        roots[i] = root(i);
+      }
+      return roots;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.parley.dossier.incidents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.dossier.Citation;
+import org.parley.dossier.sources.Outlets;
+import org.parley.dossier.sources.TextSketch;
+import org.parley.extraction.Event;
+import org.parley.extraction.Place;
+import org.parley.extraction.Report;
+import org.parley.extraction.When;
+import org.parley.language.Document;
+import org.parley.language.Entity;
+import org.parley.language.Span;
+import org.parley.language.Token;
+
+/** Flattens the events of a report for joining. Pure functions. */
+public final class SightingReader {
+  /** Content words kept of an event's evidence. */
+  public static final int MOST_WORDS = 32;
+
+  /** Names kept of a report: the first ones, which tell what it is about. */
+  public static final int MOST_NAMES = 24;
+
+  private static final Set<String> EMPTY_WORDS =
+      Set.of("be", "have", "do", "say", "other", "more", "than", "least", "people", "person", "not");
+
+  private SightingReader() {}
+
+  /** The sightings of a report's first text, in order of its events. */
+  public static List<Sighting> read(Report report) {
+    return read(report, 1);
+  }
+
+  /**
+   * The sightings of a report, in order of its events.
+   *
+   * @param revision number of the text under the report's id, counted from 1
+   */
+  public static List<Sighting> read(Report report, int revision) {
+    Document document = report.analysis().document();
+    String sketch = TextSketch.of(document.text());
+    List<String> names = names(report);
+    Scene scene = new Scene(report);
+    List<Sighting> sightings = new ArrayList<>();
+    for (Event event : report.events()) {
+      Scene.Setting setting = scene.at(event);
+      Span span = event.evidence().span();
+      sightings.add(
+          new Sighting(
+              event.id(),
+              document.id(),
+              revision,
+              Outlets.sourceOf(document, event.attribution()),
+              document.published(),
+              sketch,
+              event.type(),
+              event.mode(),
+              event.contexts(),
+              event.status(),
+              event.actors(),
+              event.recipients(),
+              event.place(),
+              event.when(),
+              setting.place(),
+              setting.when(),
+              event.quantities(),
+              event.weapon(),
+              event.attribution(),
+              trigger(report, event),
+              words(report, event),
+              names,
+              event.evidence().sentence(),
+              event.rule(),
+              new Citation(document.id(), revision, span, span.in(document.text())),
+              event.confidence()));
+    }
+    return sightings;
+  }
+
+  private static List<String> names(Report report) {
+    TreeSet<String> names = new TreeSet<>();
+    for (Entity entity : report.analysis().entities()) {
+      if (names.size() == MOST_NAMES) {
+        break;
+      }
+      names.add(entity.name().toLowerCase(Locale.ROOT));
+    }
+    return List.copyOf(names);
+  }
+
+  private static String trigger(Report report, Event event) {
+    Span trigger = event.evidence().trigger();
+    if (trigger == null) {
+      return "";
+    }
+    Token best = null;
+    for (Token token : report.analysis().sentences().get(event.evidence().sentence()).tokens()) {
+      boolean content = token.tag().startsWith("NN") || token.tag().startsWith("VB");
+      if (trigger.contains(token.span()) && (best == null || content && !isContent(best))) {
+        best = token;
+      }
+    }
+    return best == null ? "" : best.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> words(Report report, Event event) {
+    TreeSet<String> words = new TreeSet<>();
+    for (Token token : report.analysis().sentences().get(event.evidence().sentence()).tokens()) {
+      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      if (words.size() < MOST_WORDS
+          && event.evidence().span().contains(token.span())
+          && isContent(token)
+          && !EMPTY_WORDS.contains(lemma)) {
+        words.add(lemma);
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  private static boolean isContent(Token token) {
+    String tag = token.tag();
+    return tag.startsWith("NN")
+        || tag.startsWith("VB") && !token.relation().startsWith("aux")
+        || tag.startsWith("JJ")
+        || tag.equals("CD");
+  }
+
+  /** Where and when a report is while it tells of something. */
+  private static final class Scene {
+    private @Nullable Place place;
+    private @Nullable When when;
+
+    Scene(Report report) {
+      for (Place named : report.places()) {
+        if (named.latitude() != null && named.precision() < 3) {
+          place = named;
+          break;
+        }
+      }
+    }
+
+    /** The setting of an event, which is also that of those after it. */
+    Setting at(Event event) {
+      if (event.place() != null && event.place().latitude() != null) {
+        place = event.place();
+      }
+      if (event.when() != null && event.when().from() != null) {
+        when = event.when();
+      }
+      return new Setting(place, when);
+    }
+
+    /** A place and a time. */
+    record Setting(@Nullable Place place, @Nullable When when) {}
+  }
+}
