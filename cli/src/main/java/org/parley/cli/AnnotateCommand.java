@@ -14,10 +14,11 @@ import picocli.CommandLine.ParentCommand;
 final class AnnotateCommand implements Callable<Integer> {
   @ParentCommand private Parley parley;
   @Mixin private SourceOptions sources;
+  @Mixin private ReadingResources resources;
 
   @Override
   public Integer call() {
     Console console = parley.console();
-    return new Reading(console).run(sources.open(console), JsonView.ofReports());
+    return new Reading(console, resources::load).run(sources.open(console), JsonView.ofReports());
   }
 }

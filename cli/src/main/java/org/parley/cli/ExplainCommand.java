@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.cli.view.ExplanationText;
 import org.parley.cli.view.Printable;
 import org.parley.extraction.Report;
-import org.parley.extraction.ReportReader;
 import org.parley.extraction.output.ExplanationJson;
 import org.parley.ingest.Intake;
 import org.parley.ingest.IntakeIterator;
@@ -29,6 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @ParentCommand private Parley parley;
   @Mixin private SourceOptions sources;
+  @Mixin private ReadingResources resources;
 
   @Option(
       names = "--sentence",
@@ -64,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
       console.complain(id == null ? "parley" : id, "there is no such document in what is given");
       return 1;
     }
-    Report report = ReportReader.load().read(document);
+    Report report = resources.load().read(document);
     int count = report.analysis().sentences().size();
     if (sentence != null && (sentence < 0 || sentence >= count)) {
       throw new ParameterException(

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.Reading.Printed;
 import org.parley.extraction.Report;
@@ -39,7 +40,7 @@ final class ParallelReader implements AutoCloseable {
   private final Thread opener;
 
   /** Loaded by the first document, so that a mistyped name is told at once. */
-  private final Lazy<ReportReader> reader = new Lazy<>(ReportReader::load);
+  private final Lazy<ReportReader> reader;
 
   /**
    * A result on its way.
@@ -74,10 +75,13 @@ final class ParallelReader implements AutoCloseable {
    * Starts reading.
    *
    * @param intakes closed by this reader
+   * @param loader asked for the reader once
    * @param print makes of a report what is to be printed; called by many threads
    */
-  ParallelReader(IntakeIterator intakes, Function<Report, Printed> print) {
+  ParallelReader(
+      IntakeIterator intakes, Supplier<ReportReader> loader, Function<Report, Printed> print) {
     this.intakes = intakes;
+    this.reader = new Lazy<>(loader);
     this.print = print;
     int cores = Runtime.getRuntime().availableProcessors();
     queue = new ArrayBlockingQueue<>(AHEAD * cores);

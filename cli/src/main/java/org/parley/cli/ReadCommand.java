@@ -19,6 +19,7 @@ import picocli.CommandLine.ParentCommand;
 final class ReadCommand implements Callable<Integer> {
   @ParentCommand private Parley parley;
   @Mixin private SourceOptions sources;
+  @Mixin private ReadingResources resources;
 
   @Option(
       names = "--format",
@@ -38,7 +39,8 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = parley.console();
-    return new Reading(console).run(sources.open(console), view(console.terminal()));
+    return new Reading(console, resources::load)
+        .run(sources.open(console), view(console.terminal()));
   }
 
   private ReportView view(Terminal terminal) {

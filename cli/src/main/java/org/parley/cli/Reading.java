@@ -4,9 +4,11 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Supplier;
 import org.parley.cli.view.ReportView;
 import org.parley.cli.view.ReportView.Totals;
 import org.parley.extraction.Report;
+import org.parley.extraction.ReportReader;
 import org.parley.ingest.IntakeIterator;
 
 /**
@@ -15,12 +17,15 @@ import org.parley.ingest.IntakeIterator;
  */
 final class Reading {
   private final Console console;
+  private final Supplier<ReportReader> loader;
   private int documents;
   private int events;
   private boolean complete = true;
 
-  Reading(Console console) {
+  /** With {@code loader}, which is asked for the reader once, by the first document. */
+  Reading(Console console, Supplier<ReportReader> loader) {
     this.console = console;
+    this.loader = loader;
   }
 
   /**
@@ -30,7 +35,8 @@ final class Reading {
    */
   int run(IntakeIterator intakes, ReportView view) {
     Progress progress = new Progress(console);
-    try (ParallelReader reader = new ParallelReader(intakes, report -> print(report, view))) {
+    try (ParallelReader reader =
+        new ParallelReader(intakes, loader, report -> print(report, view))) {
       OutputStream output = new BufferedOutputStream(console.output(), 1 << 16);
       output.write(view.begin());
       while (true) {

@@ -1,6 +1,7 @@
 package org.parley.extraction;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.parley.extraction.actors.KnownWorld;
 import org.parley.extraction.lexicon.Lexicon;
 import org.parley.knowledge.World;
@@ -22,11 +23,22 @@ public final class ReportReader {
 
   /** Loads the models, the lexicon and the tables shipped with the program. */
   public static ReportReader load() {
-    World world = World.load();
+    return load(World.load(), Lexicon::load);
+  }
+
+  /**
+   * Loads the models; reads with what the caller gives.
+   *
+   * @param world tables, those of a user among them
+   * @param lexicon called once, while the models load
+   * @throws org.parley.extraction.lexicon.LexiconException where the lexicon does not follow its
+   *     format
+   */
+  public static ReportReader load(World world, Supplier<Lexicon> lexicon) {
     // A reader of one report waits mostly for this: the models need nothing of the lexicon.
     CompletableFuture<LanguageAnalyzer> analyzer =
         CompletableFuture.supplyAsync(() -> LanguageAnalyzer.load(new KnownWorld(world)));
-    EventExtractor extractor = new EventExtractor(Lexicon.load(), world);
+    EventExtractor extractor = new EventExtractor(lexicon.get(), world);
     return new ReportReader(analyzer.join(), extractor);
   }
 

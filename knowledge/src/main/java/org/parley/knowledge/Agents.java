@@ -19,7 +19,12 @@ public final class Agents {
     this.byLemma = byLemma;
   }
 
-  static Agents load() {
+  /**
+   * The shipped table.
+   *
+   * @param above nouns that stand above it, the earlier one first
+   */
+  static Agents load(List<Agent> above) {
     Map<String, Agent> byLemma = new HashMap<>(1 << 11);
     for (Row row : Table.read(Agents.class, "agents.tsv").rows()) {
       String sector = row.required("sector");
@@ -29,6 +34,9 @@ public final class Agents {
           throw row.error("lemmas", "has a noun that stands twice: " + lemma);
         }
       }
+    }
+    for (Agent agent : above.reversed()) {
+      byLemma.put(key(agent.lemma()), agent);
     }
     return new Agents(byLemma);
   }

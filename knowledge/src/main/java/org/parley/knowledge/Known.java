@@ -1,6 +1,7 @@
 package org.parley.knowledge;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.knowledge.user.UserActor;
 
 /** What a known name stands for. */
 public sealed interface Known {
@@ -152,6 +153,28 @@ public sealed interface Known {
     @Override
     public @Nullable String sector() {
       return null;
+    }
+  }
+
+  /**
+   * An actor that the user has added, which stands above all others.
+   *
+   * @param actor what the user says of it
+   */
+  record UserName(UserActor actor) implements Known {
+    @Override
+    public String name() {
+      return actor.name();
+    }
+
+    @Override
+    public @Nullable String country() {
+      return actor.periods().getLast().country();
+    }
+
+    @Override
+    public @Nullable String sector() {
+      return actor.periods().getLast().sector();
     }
   }
 }

@@ -36,6 +36,7 @@ public final class NameIndex {
     NameFinder<Known> finder =
         new NameFinder<>(
             List.of(
+                world.userActors().names(),
                 world.countries().names(),
                 world.organisations().names(),
                 world.people().names(),

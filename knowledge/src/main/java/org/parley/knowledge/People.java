@@ -1,8 +1,6 @@
 package org.parley.knowledge;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -70,30 +68,8 @@ public final class People {
         row.textOrNull("country"),
         row.required("sector"),
         row.required("office"),
-        date(row, "from", false),
-        date(row, "to", true));
-  }
-
-  /** Reads 2014, 2014-06 or 2014-06-07 as the first or last day of it. */
-  private static @Nullable LocalDate date(Row row, String column, boolean last) {
-    String text = row.text(column);
-    if (text.isEmpty()) {
-      return null;
-    }
-    try {
-      int year = Integer.parseInt(text, 0, Math.min(4, text.length()), 10);
-      if (text.length() == 4) {
-        return last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
-      }
-      int month = Integer.parseInt(text, 5, 7, 10);
-      if (text.length() == 7) {
-        YearMonth of = YearMonth.of(year, month);
-        return last ? of.atEndOfMonth() : of.atDay(1);
-      }
-      return LocalDate.of(year, month, Integer.parseInt(text, 8, 10, 10));
-    } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
-      throw row.error(column, "expects a year, year-month or day, not '" + text + "'");
-    }
+        row.dayOrNull("from", false),
+        row.dayOrNull("to", true));
   }
 
   /** A short name in the aliases is how the person is called; else it is the last word. */

@@ -3,6 +3,7 @@ package org.parley.knowledge;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.knowledge.places.Gazetteer;
+import org.parley.knowledge.user.UserLayer;
 
 /**
  * The front door: every table of this module, each loaded when first asked for. Immutable to its
@@ -13,16 +14,35 @@ public final class World {
   private final Lazy<Countries> countries = new Lazy<>(Countries::load);
   private final Lazy<Organisations> organisations = new Lazy<>(Organisations::load);
   private final Lazy<People> people = new Lazy<>(People::load);
-  private final Lazy<Agents> agents = new Lazy<>(Agents::load);
+  private final Lazy<Agents> agents;
   private final Lazy<Weapons> weapons = new Lazy<>(Weapons::load);
-  private final Lazy<Gazetteer> gazetteer = new Lazy<>(Gazetteer::load);
+  private final Lazy<Gazetteer> gazetteer;
+  private final Lazy<UserActors> userActors;
   private final Lazy<NameIndex> names = new Lazy<>(() -> NameIndex.of(this));
 
-  private World() {}
+  private World(UserLayer layer) {
+    agents = new Lazy<>(() -> Agents.load(layer.agents()));
+    gazetteer = new Lazy<>(() -> gazetteer(layer));
+    userActors = new Lazy<>(() -> UserActors.of(layer.actors()));
+  }
+
+  private static Gazetteer gazetteer(UserLayer layer) {
+    Gazetteer gazetteer = Gazetteer.load();
+    // The first file lies on top.
+    for (byte[] table : layer.placeTables().reversed()) {
+      gazetteer = gazetteer.with(table);
+    }
+    return gazetteer;
+  }
 
   /** The world as the shipped tables know it. */
   public static World load() {
-    return new World();
+    return load(UserLayer.NONE);
+  }
+
+  /** The shipped tables with what a user has added above them. */
+  public static World load(UserLayer layer) {
+    return new World(layer);
   }
 
   /** PLOVER's types, modes, contexts and sectors, and CAMEO's codes. */
@@ -58,6 +78,11 @@ public final class World {
   /** Places by name. */
   public Gazetteer gazetteer() {
     return gazetteer.get();
+  }
+
+  /** Actors that the user has added. */
+  public UserActors userActors() {
+    return userActors.get();
   }
 
   /** All proper names of these tables, to scan text with. */

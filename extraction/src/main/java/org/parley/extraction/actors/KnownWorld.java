@@ -39,6 +39,10 @@ public final class KnownWorld implements KnownNames {
       case Known.OrganisationName organisation -> MentionKind.ORGANISATION;
       case Known.PersonName person -> MentionKind.PERSON;
       case Known.WeaponName weapon -> MentionKind.WEAPON;
+      case Known.UserName user ->
+          Boolean.TRUE.equals(user.actor().person())
+              ? MentionKind.PERSON
+              : MentionKind.ORGANISATION;
     };
   }
 

@@ -10,6 +10,7 @@ import org.parley.knowledge.Known;
 import org.parley.knowledge.Officeholder;
 import org.parley.knowledge.Organisation;
 import org.parley.knowledge.World;
+import org.parley.knowledge.user.UserActor;
 import org.parley.language.MentionKind;
 
 /**
@@ -35,6 +36,10 @@ public final class WorldNames {
    */
   @Nullable Identity lookup(String name, @Nullable MentionKind kind, @Nullable LocalDate date) {
     String bare = withoutArticle(name);
+    Identity users = ofUser(bare, date);
+    if (users != null) {
+      return users;
+    }
     if (kind == MentionKind.PERSON) {
       return person(bare, date);
     }
@@ -44,6 +49,15 @@ public final class WorldNames {
     }
     Identity state = state(bare);
     return state == null ? organisation(bare, date) : state;
+  }
+
+  /** What the user's own layer says, which goes above the shipped tables. */
+  private @Nullable Identity ofUser(String name, @Nullable LocalDate date) {
+    UserActor actor = world.userActors().byName(name);
+    UserActor.Period period = actor == null ? null : actor.on(date);
+    return actor == null || period == null
+        ? null
+        : new Identity(actor.name(), period.country(), period.sector());
   }
 
   private @Nullable Identity state(String name) {
@@ -102,6 +116,10 @@ public final class WorldNames {
 
   /** A person in office by full name or surname; null where not known or where several fit. */
   @Nullable Identity person(String name, @Nullable LocalDate date) {
+    Identity users = ofUser(name, date);
+    if (users != null) {
+      return users;
+    }
     Officeholder holder = world.people().byName(name, date);
     if (holder == null) {
       holder = onlyOne(world.people().bySurname(name, date));

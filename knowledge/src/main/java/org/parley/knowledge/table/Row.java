@@ -1,5 +1,8 @@
 package org.parley.knowledge.table;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +75,32 @@ public final class Row {
       return Integer.valueOf(text);
     } catch (NumberFormatException e) {
       throw error(column, "expects a whole number, not '" + text + "'");
+    }
+  }
+
+  /**
+   * A day, or null where the cell is empty: 2014, 2014-06 or 2014-06-07.
+   *
+   * @param last whether the last day of the year or month is meant, else the first
+   */
+  public @Nullable LocalDate dayOrNull(String column, boolean last) {
+    String text = text(column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      int year = Integer.parseInt(text, 0, Math.min(4, text.length()), 10);
+      if (text.length() == 4) {
+        return last ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
+      }
+      int month = Integer.parseInt(text, 5, 7, 10);
+      if (text.length() == 7) {
+        YearMonth of = YearMonth.of(year, month);
+        return last ? of.atEndOfMonth() : of.atDay(1);
+      }
+      return LocalDate.of(year, month, Integer.parseInt(text, 8, 10, 10));
+    } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
+      throw error(column, "expects a year, year-month or day, not '" + text + "'");
     }
   }
 
