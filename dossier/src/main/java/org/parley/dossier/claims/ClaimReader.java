@@ -84,7 +84,9 @@ public final class ClaimReader {
           || other.blamed() == null
           || sameSide(one.blamed(), other.blamed());
     }
-    return one.blamed() != null && other.blamed() != null && !sameSide(one.blamed(), other.blamed());
+    return one.blamed() != null
+        && other.blamed() != null
+        && !sameSide(one.blamed(), other.blamed());
   }
 
   private static boolean sameSide(Actor one, Actor other) {

@@ -5,8 +5,8 @@ import org.parley.dossier.sources.TextSketch;
 import org.parley.extraction.Status;
 
 /**
- * How well two sightings agree: above zero where they rather tell of one incident than of two. Pure,
- * symmetric.
+ * How well two sightings agree: above zero where they rather tell of one incident than of two.
+ * Pure, symmetric.
  */
 public final class Agreement {
   private static final double COPY = 0.5;

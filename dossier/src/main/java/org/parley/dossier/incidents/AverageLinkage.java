@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * Clusters the sightings of one component: again and again the two clusters with the highest mean
- * agreement are joined, as long as it is above zero. A pair that contradicts ({@link Weights#NEVER})
- * keeps its clusters apart. Ties go to the clusters with the earlier members; sums are whole numbers:
- * the result depends on nothing else.
+ * agreement are joined, as long as it is above zero. A pair that contradicts ({@link
+ * Weights#NEVER}) keeps its clusters apart. Ties go to the clusters with the earlier members; sums
+ * are whole numbers: the result depends on nothing else.
  */
 final class AverageLinkage {
   private static final long APART = Long.MIN_VALUE / 4;

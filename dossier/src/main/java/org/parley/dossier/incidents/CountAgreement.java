@@ -18,7 +18,8 @@ final class CountAgreement {
 
   static int score(Sighting one, Sighting other) {
     int score = 0;
-    for (Quantity.Kind kind : new Quantity.Kind[] {Quantity.Kind.FATALITIES, Quantity.Kind.INJURED}) {
+    for (Quantity.Kind kind :
+        new Quantity.Kind[] {Quantity.Kind.FATALITIES, Quantity.Kind.INJURED}) {
       Quantity a = of(one, kind);
       Quantity b = of(other, kind);
       if (a != null && b != null) {

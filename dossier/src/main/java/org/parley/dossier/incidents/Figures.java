@@ -29,8 +29,7 @@ final class Figures {
             new Citation(member.report(), member.revision(), quantity.span(), quantity.text());
         byKind
             .computeIfAbsent(quantity.kind(), any -> new ArrayList<>())
-            .add(
-                new Incident.Said(sources.of(member), member.published(), quantity, citation));
+            .add(new Incident.Said(sources.of(member), member.published(), quantity, citation));
       }
     }
     List<Incident.Figure> figures = new ArrayList<>();

@@ -46,8 +46,7 @@ public final class IncidentMerger {
         id,
         lead.type(),
         commonest(members, Sighting::mode),
-        List.copyOf(
-            new TreeSet<>(members.stream().flatMap(s -> s.contexts().stream()).toList())),
+        List.copyOf(new TreeSet<>(members.stream().flatMap(s -> s.contexts().stream()).toList())),
         Outcome.of(members),
         Places.best(members),
         Places.all(members),
@@ -70,7 +69,8 @@ public final class IncidentMerger {
   }
 
   private static String id(List<Sighting> members) {
-    return StableId.of(members.stream().map(member -> member.report() + ' ' + member.id()).toList());
+    return StableId.of(
+        members.stream().map(member -> member.report() + ' ' + member.id()).toList());
   }
 
   /** The sighting that tells the type: of the commonest type, the surest, the first. */
@@ -168,8 +168,7 @@ public final class IncidentMerger {
       for (Sighting member : members) {
         When when = member.when();
         if (when != null && when.from() != null && when.to() != null) {
-          all.add(
-              new Cited<>(new Incident.Days(when.from(), when.to()), member.evidence()));
+          all.add(new Cited<>(new Incident.Days(when.from(), when.to()), member.evidence()));
         }
       }
       Map<Incident.Days, Integer> counts = new java.util.LinkedHashMap<>();

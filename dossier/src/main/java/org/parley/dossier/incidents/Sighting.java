@@ -33,8 +33,8 @@ import org.parley.knowledge.EventType;
  * @param recipients to whom or with whom it is done
  * @param place where, by the words of the event itself; null where they do not say it
  * @param when when, likewise; null where the words do not say it
- * @param scenePlace where the report is at that point, for an event that does not say its own place;
- *     null where the report has named none
+ * @param scenePlace where the report is at that point, for an event that does not say its own
+ *     place; null where the report has named none
  * @param sceneWhen the day the report is at, likewise; null where the report has named none
  * @param quantities counts of people, weapons, money
  * @param weapon lemma of the weapon, or null

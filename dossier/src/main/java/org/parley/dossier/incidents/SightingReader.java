@@ -27,7 +27,8 @@ public final class SightingReader {
   public static final int MOST_NAMES = 24;
 
   private static final Set<String> EMPTY_WORDS =
-      Set.of("be", "have", "do", "say", "other", "more", "than", "least", "people", "person", "not");
+      Set.of(
+          "be", "have", "do", "say", "other", "more", "than", "least", "people", "person", "not");
 
   private SightingReader() {}
 

@@ -36,8 +36,8 @@ final class TimeAgreement {
     if (gap == 0) {
       return days ? Weights.SAME_DAY : Weights.DAYS_OVERLAP;
     }
-    boolean near = a.precision() == When.Precision.APPROXIMATE
-        || b.precision() == When.Precision.APPROXIMATE;
+    boolean near =
+        a.precision() == When.Precision.APPROXIMATE || b.precision() == When.Precision.APPROXIMATE;
     if (gap == 1) {
       return days && !near ? Weights.NEXT_DAY : Weights.NEXT_DAY_UNSURE;
     }

@@ -1,12 +1,12 @@
 package org.parley.dossier.incidents;
 
 /**
- * How much each agreement and disagreement between two sightings weighs, in thousandths of a natural
- * logarithm of odds, after Fellegi and Sunter (1969): an agreement weighs by how much more often two
- * reports of one incident agree so than two reports of different ones do. What one of the two does
- * not say weighs nothing. Set by hand from what the sides of such odds are in practice, then checked
- * against the sets that {@code bench/run incidents} measures; whole numbers, so that sums do not
- * depend on their order.
+ * How much each agreement and disagreement between two sightings weighs, in thousandths of a
+ * natural logarithm of odds, after Fellegi and Sunter (1969): an agreement weighs by how much more
+ * often two reports of one incident agree so than two reports of different ones do. What one of the
+ * two does not say weighs nothing. Set by hand from what the sides of such odds are in practice,
+ * then checked against the sets that {@code bench/run incidents} measures; whole numbers, so that
+ * sums do not depend on their order.
  */
 final class Weights {
   private Weights() {}

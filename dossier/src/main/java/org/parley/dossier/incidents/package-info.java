@@ -6,8 +6,8 @@
  * org.parley.dossier.incidents.BlockingKeys} says which sightings are worth comparing, {@link
  * org.parley.dossier.incidents.Agreement} how well two of them agree, and {@link
  * org.parley.dossier.incidents.IncidentMerger} makes of those that belong together an {@link
- * org.parley.dossier.incidents.Incident} with every source's own figures. All of it is a function of
- * the set of sightings, never of the order in which they came.
+ * org.parley.dossier.incidents.Incident} with every source's own figures. All of it is a function
+ * of the set of sightings, never of the order in which they came.
  */
 @NullMarked
 package org.parley.dossier.incidents;

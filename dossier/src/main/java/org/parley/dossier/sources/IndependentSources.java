@@ -32,7 +32,8 @@ public final class IndependentSources {
     TreeMap<String, Witness> reports = new TreeMap<>();
     // A report that quotes an outlet for one thing and knows another by itself has two witnesses.
     for (Witness witness : witnesses) {
-      reports.put(witness.report() + '\n' + (witness.outlet() == null ? "" : witness.outlet()), witness);
+      reports.put(
+          witness.report() + '\n' + (witness.outlet() == null ? "" : witness.outlet()), witness);
     }
     List<Witness> sorted = List.copyOf(reports.values());
     int[] group = new int[sorted.size()];
@@ -40,7 +41,10 @@ public final class IndependentSources {
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
       String outlet = sorted.get(i).outlet();
-      join(group, i, byKey.putIfAbsent(outlet == null ? "r:" + sorted.get(i).report() : "o:" + outlet, i));
+      join(
+          group,
+          i,
+          byKey.putIfAbsent(outlet == null ? "r:" + sorted.get(i).report() : "o:" + outlet, i));
     }
     for (int i = 0; i < group.length; i++) {
       for (String band : TextSketch.bands(sorted.get(i).sketch())) {
@@ -67,15 +71,12 @@ public final class IndependentSources {
       }
     }
     List<Source> sources = new ArrayList<>();
-    reports.forEach(
-        (root, ids) -> {
-          TreeSet<String> names = outlets.getOrDefault(root, new TreeSet<>());
-          sources.add(
-              new Source(
-                  names.isEmpty() ? ids.first() : names.first(),
-                  List.copyOf(names),
-                  List.copyOf(ids)));
-        });
+    reports.forEach((root, ids) -> {
+      TreeSet<String> names = outlets.getOrDefault(root, new TreeSet<>());
+      sources.add(
+          new Source(
+              names.isEmpty() ? ids.first() : names.first(), List.copyOf(names), List.copyOf(ids)));
+    });
     sources.sort((a, b) -> a.name().compareTo(b.name()));
     return sources;
   }

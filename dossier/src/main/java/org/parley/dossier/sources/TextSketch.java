@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Min-hash sketches of texts: the share of places in which two sketches are equal estimates the
- * Jaccard similarity of the texts' three-word shingles (Broder 1997), so that syndicated stories with
- * a changed headline or a cut end are known as copies without the texts.
+ * Jaccard similarity of the texts' three-word shingles (Broder 1997), so that syndicated stories
+ * with a changed headline or a cut end are known as copies without the texts.
  *
  * <p>A sketch is {@value #HASHES} hashes of sixteen bits (b-bit min-hashing, Li and König 2010),
  * written as four hexadecimal digits each; of a text without words it is empty. Pure functions.
@@ -19,7 +19,9 @@ public final class TextSketch {
   /** Hashes of a sketch: the standard error of an estimate is at most 0.063. */
   public static final int HASHES = 64;
 
-  /** Hashes of one band: texts of similarity 0.5 share a band with probability 0.64, of 0.8 with 1. */
+  /**
+   * Hashes of one band: texts of similarity 0.5 share a band with probability 0.64, of 0.8 with 1.
+   */
   private static final int BAND = 4;
 
   private static final int DIGITS = 4;

@@ -11,8 +11,8 @@ import org.parley.extraction.Place;
 import org.parley.extraction.Position;
 
 /**
- * A negotiation and what belongs to it, for a set of parties, as the reports tell it. Immutable, and
- * the same for the same reports in whatever order they came.
+ * A negotiation and what belongs to it, for a set of parties, as the reports tell it. Immutable,
+ * and the same for the same reports in whatever order they came.
  *
  * @param parties whom it follows: ISO 3166-1 alpha-3 of a state, else the party's name; sorted
  * @param rounds meetings of the parties, in order of their days
@@ -103,7 +103,8 @@ public record Track(
   /**
    * A position at a time.
    *
-   * @param date day of it: when the stance was taken, else the day of the report; null where unknown
+   * @param date day of it: when the stance was taken, else the day of the report; null where
+   *     unknown
    * @param stance what the report says
    * @param move what it is against the stand before
    * @param addressee to whom, as {@link Line#party}; null where not said

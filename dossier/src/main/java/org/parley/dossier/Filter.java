@@ -1,0 +1,118 @@
+package org.parley.dossier;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.extraction.Status;
+import org.parley.knowledge.EventType;
+
+/**
+ * What of the dossier is wanted. Every condition that is set must hold; one that is null or empty
+ * asks for nothing. Names are compared without regard to case.
+ *
+ * @param from first day: keeps what may have happened on it or later
+ * @param to last day: keeps what may have happened on it or earlier
+ * @param place name of a place or of its first-level division
+ * @param country ISO 3166-1 alpha-3 of the place
+ * @param actor a party on either side: ISO 3166-1 alpha-3, or part of a name
+ * @param types PLOVER types
+ * @param statuses statuses
+ * @param source part of the name of an independent source
+ * @param contested true for what is contested, false for what is not
+ * @param review what a person has said of it
+ * @param report id of a report that tells of it
+ * @param words words that its evidence must hold, in SQLite's FTS5 sense of a phrase a word
+ */
+public record Filter(
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    @Nullable String place,
+    @Nullable String country,
+    @Nullable String actor,
+    Set<EventType> types,
+    Set<Status> statuses,
+    @Nullable String source,
+    @Nullable Boolean contested,
+    @Nullable Verdict review,
+    @Nullable String report,
+    @Nullable String words) {
+
+  /** Asks for nothing: everything passes. */
+  public static final Filter ALL =
+      new Filter(null, null, null, null, null, Set.of(), Set.of(), null, null, null, null, null);
+
+  public Filter {
+    types = Set.copyOf(types);
+    statuses = Set.copyOf(statuses);
+  }
+
+  /** The same, only days from {@code first} to {@code last}; null leaves a side open. */
+  public Filter between(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return new Filter(
+        first, last, place, country, actor, types, statuses, source, contested, review, report,
+        words);
+  }
+
+  /** The same, only at a place of that name, or in a division of that name. */
+  public Filter at(@Nullable String name) {
+    return new Filter(
+        from, to, name, country, actor, types, statuses, source, contested, review, report, words);
+  }
+
+  /** The same, only in a country, ISO 3166-1 alpha-3. */
+  public Filter in(@Nullable String code) {
+    return new Filter(
+        from, to, place, code, actor, types, statuses, source, contested, review, report, words);
+  }
+
+  /** The same, only with a party. */
+  public Filter with(@Nullable String party) {
+    return new Filter(
+        from, to, place, country, party, types, statuses, source, contested, review, report, words);
+  }
+
+  /** The same, only of some types; none for all. */
+  public Filter ofTypes(Set<EventType> wanted) {
+    return new Filter(
+        from, to, place, country, actor, wanted, statuses, source, contested, review, report,
+        words);
+  }
+
+  /** The same, only with some statuses; none for all. */
+  public Filter ofStatuses(Set<Status> wanted) {
+    return new Filter(
+        from, to, place, country, actor, types, wanted, source, contested, review, report, words);
+  }
+
+  /** The same, only what a source tells. */
+  public Filter from(@Nullable String name) {
+    return new Filter(
+        from, to, place, country, actor, types, statuses, name, contested, review, report, words);
+  }
+
+  /** The same, only what is contested or what is not; null for both. */
+  public Filter contested(@Nullable Boolean wanted) {
+    return new Filter(
+        from, to, place, country, actor, types, statuses, source, wanted, review, report, words);
+  }
+
+  /** The same, only what a person has judged so; null for all. */
+  public Filter reviewed(@Nullable Verdict wanted) {
+    return new Filter(
+        from, to, place, country, actor, types, statuses, source, contested, wanted, report, words);
+  }
+
+  /** The same, only what a report tells. */
+  public Filter told(@Nullable String reportId) {
+    return new Filter(
+        from, to, place, country, actor, types, statuses, source, contested, review, reportId,
+        words);
+  }
+
+  /** The same, only with words in the evidence. */
+  public Filter saying(@Nullable String wanted) {
+    return new Filter(
+        from, to, place, country, actor, types, statuses, source, contested, review, report,
+        wanted);
+  }
+}

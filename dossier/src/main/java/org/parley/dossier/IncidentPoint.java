@@ -1,0 +1,40 @@
+package org.parley.dossier;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.parley.extraction.Status;
+import org.parley.knowledge.EventType;
+
+/**
+ * What a map or timeline needs of an incident, small enough that a hundred thousand can be held.
+ *
+ * @param id the incident's id
+ * @param type PLOVER type
+ * @param status what is known of it last
+ * @param from first day, or null
+ * @param to last day, or null
+ * @param place name of the place, or null
+ * @param country ISO 3166-1 alpha-3 of the place, or null
+ * @param latitude degrees north, or null
+ * @param longitude degrees east, or null
+ * @param precision ACLED's 1 to 3; 0 without a place
+ * @param fatalities best figure, or null
+ * @param sources number of independent sources
+ * @param contested whether sources disagree
+ * @param verdict what persons said of it
+ */
+public record IncidentPoint(
+    String id,
+    EventType type,
+    Status status,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    @Nullable String place,
+    @Nullable String country,
+    @Nullable Double latitude,
+    @Nullable Double longitude,
+    int precision,
+    @Nullable Long fatalities,
+    int sources,
+    boolean contested,
+    Verdict verdict) {}

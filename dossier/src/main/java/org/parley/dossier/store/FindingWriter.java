@@ -1,0 +1,138 @@
+package org.parley.dossier.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.dossier.incidents.Sighting;
+import org.parley.dossier.incidents.SightingReader;
+import org.parley.extraction.Evidence;
+import org.parley.extraction.Finding;
+import org.parley.extraction.Meeting;
+import org.parley.extraction.Position;
+import org.parley.extraction.Report;
+import org.parley.extraction.Statement;
+import org.parley.extraction.When;
+
+/** Puts what was found in reports into the tables. Works inside the transaction of its caller. */
+final class FindingWriter {
+  private final Connection connection;
+
+  FindingWriter(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Puts the findings of a report in the place of those it had. */
+  void replace(long report, int number, Report found) throws SQLException {
+    remove(report);
+    List<Sighting> sightings = SightingReader.read(found, number);
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < sightings.size(); i++) {
+      Sighting sighting = sightings.get(i);
+      // Two events of one word and type would be one.
+      if (ids.add(sighting.id())) {
+        long key =
+            insert(
+                report,
+                "event",
+                sighting.id(),
+                sighting.type().name(),
+                sighting.status().label(),
+                sighting.when(),
+                sighting);
+        evidence(key, found, found.events().get(i).evidence());
+      }
+    }
+    int ordinal = 0;
+    for (Statement statement : found.statements()) {
+      add(report, found, "statement", ordinal++, statement.kind().label(), null, null, statement);
+    }
+    for (Position position : found.positions()) {
+      add(
+          report,
+          found,
+          "position",
+          ordinal++,
+          position.issue(),
+          position.stance().label(),
+          position.when(),
+          position);
+    }
+    for (Meeting meeting : found.meetings()) {
+      add(
+          report,
+          found,
+          "meeting",
+          ordinal++,
+          meeting.level().label(),
+          meeting.status().label(),
+          meeting.when(),
+          meeting);
+    }
+  }
+
+  private void remove(long report) throws SQLException {
+    Sql.run(
+        connection,
+        "INSERT INTO evidence_search (evidence_search, rowid, words)"
+            + " SELECT 'delete', finding, words FROM evidence JOIN finding ON finding.key = finding"
+            + " WHERE report = ?",
+        report);
+    Sql.run(connection, "DELETE FROM finding WHERE report = ?", report);
+  }
+
+  private void add(
+      long report,
+      Report found,
+      String kind,
+      int number,
+      String type,
+      @Nullable String status,
+      @Nullable When when,
+      Finding finding)
+      throws SQLException {
+    long key = insert(report, kind, Integer.toString(number), type, status, when, finding);
+    evidence(key, found, finding.evidence());
+  }
+
+  private long insert(
+      long report,
+      String kind,
+      String id,
+      String type,
+      @Nullable String status,
+      @Nullable When when,
+      Object body)
+      throws SQLException {
+    LocalDate from = when == null ? null : when.from();
+    LocalDate to = when == null ? null : when.to();
+    return Sql.insert(
+        connection,
+        "INSERT INTO finding (report, kind, id, type, status, day_from, day_to, body)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        report,
+        kind,
+        id,
+        type,
+        status,
+        from,
+        to,
+        Json.write(body));
+  }
+
+  private void evidence(long finding, Report found, Evidence evidence) throws SQLException {
+    String words = evidence.span().in(found.analysis().document().text());
+    Sql.run(
+        connection,
+        "INSERT INTO evidence (finding, sentence, start, end, words) VALUES (?, ?, ?, ?, ?)",
+        finding,
+        evidence.sentence(),
+        evidence.span().start(),
+        evidence.span().end(),
+        words);
+    Sql.run(connection, "INSERT INTO evidence_search (rowid, words) VALUES (?, ?)", finding, words);
+  }
+}
