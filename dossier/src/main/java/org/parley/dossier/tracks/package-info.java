@@ -3,7 +3,7 @@
  * rounds, positions per issue, agreements and their breaches, mediators, deployments, sanctions,
  * humanitarian access, nuclear safety.
  *
- * <p>Start reading at {@link org.parley.dossier.tracks.Track}.
+ * <p>Start reading at {@link org.parley.dossier.tracks.TrackBuilder}.
  */
 @NullMarked
 package org.parley.dossier.tracks;
