@@ -1,5 +1,6 @@
 package org.parley.bench;
 
+import org.parley.bench.map.BuildMap;
 import org.parley.bench.mentions.MentionsAccuracy;
 import org.parley.bench.parsing.AccuracyParsing;
 import org.parley.bench.parsing.BuildWordClasses;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
       AccuracyParsing.class, //
       AccuracyText.class, //
       BuildGazetteer.class, //
+      BuildMap.class, //
       BuildWordClasses.class, //
       LexiconCommand.class, //
       MentionsAccuracy.class, //

@@ -229,6 +229,26 @@ public final class Gazetteer {
         (flags & PlaceTable.SURNAME) != 0);
   }
 
+  /**
+   * Inhabited places of a size, in the order of the tables.
+   *
+   * @param smallest fewest inhabitants
+   */
+  public List<GazetteerEntry> settlements(long smallest) {
+    List<GazetteerEntry> found = new ArrayList<>();
+    for (PlaceTable layer : layers) {
+      for (int i = 0; i < layer.size(); i++) {
+        if (layer.population(i) >= smallest) {
+          GazetteerEntry entry = layer.entry(i);
+          if (entry.kind().isSettlement()) {
+            found.add(entry);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
   /** The place with a GeoNames id, or null. Countries are not among them. */
   public @Nullable GazetteerEntry byGeonameId(long geonameId) {
     for (PlaceTable layer : layers) {
