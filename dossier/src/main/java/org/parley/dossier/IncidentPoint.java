@@ -1,6 +1,7 @@
 package org.parley.dossier;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Status;
 import org.parley.knowledge.EventType;
@@ -22,6 +23,11 @@ import org.parley.knowledge.EventType;
  * @param sources number of independent sources
  * @param contested whether sources disagree
  * @param verdict what persons said of it
+ * @param actors names of who is said to have done it, those that most sources name first, at most
+ *     {@link #MOST_PARTIES}
+ * @param recipients names of those to whom it was done, likewise
+ * @param reports number of reports that tell of it
+ * @param confidence 0 to 1, that of its surest sighting
  */
 public record IncidentPoint(
     String id,
@@ -37,4 +43,16 @@ public record IncidentPoint(
     @Nullable Long fatalities,
     int sources,
     boolean contested,
-    Verdict verdict) {}
+    Verdict verdict,
+    List<String> actors,
+    List<String> recipients,
+    int reports,
+    double confidence) {
+  /** More names than this on one side are left to the incident itself. */
+  public static final int MOST_PARTIES = 4;
+
+  public IncidentPoint {
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+  }
+}

@@ -25,7 +25,8 @@ public final class IncidentQueries {
       "incident.id, incident.type, incident.status, incident.day_from, incident.day_to,"
           + " incident.place, incident.country, incident.latitude, incident.longitude,"
           + " incident.precision, incident.fatalities, incident.sources, incident.contested,"
-          + " incident.verdict";
+          + " incident.verdict, incident.actors, incident.recipients, incident.reports,"
+          + " incident.confidence";
 
   private final Connection connection;
 
@@ -127,8 +128,8 @@ public final class IncidentQueries {
                 + " ORDER BY incident.sort, incident.id, claim.id LIMIT ?",
             row -> {
               cursors.add(
-                  Cursor.of(List.of(row.getString(16), row.getString(1), row.getString(17))));
-              return new StoredClaim(Json.read(row.getString(15), Claim.class), point(row));
+                  Cursor.of(List.of(row.getString(20), row.getString(1), row.getString(21))));
+              return new StoredClaim(Json.read(row.getString(19), Claim.class), point(row));
             },
             conditions.values(page.size() + 1));
     return cut(items, cursors, page, total);
@@ -167,6 +168,10 @@ public final class IncidentQueries {
         Rows.integer(row, 11),
         row.getInt(12),
         row.getInt(13) != 0,
-        Verdict.valueOf(row.getString(14)));
+        Verdict.valueOf(row.getString(14)),
+        row.getString(15).lines().toList(),
+        row.getString(16).lines().toList(),
+        row.getInt(17),
+        row.getDouble(18));
   }
 }

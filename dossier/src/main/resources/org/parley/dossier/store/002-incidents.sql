@@ -19,6 +19,12 @@ CREATE TABLE incident (
   sources INTEGER NOT NULL,
   contested INTEGER NOT NULL CHECK (contested IN (0, 1)),
   verdict TEXT NOT NULL,
+  -- Names of the foremost parties, a line each: what IncidentPoint.actors and recipients hold.
+  actors TEXT NOT NULL DEFAULT '',
+  recipients TEXT NOT NULL DEFAULT '',
+  reports INTEGER NOT NULL DEFAULT 0,
+  -- Of the surest sighting.
+  confidence REAL NOT NULL DEFAULT 0,
   -- Of the body, so that what stays the same is not written again.
   digest BLOB NOT NULL
 ) STRICT;
