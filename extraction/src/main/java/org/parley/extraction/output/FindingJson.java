@@ -2,6 +2,7 @@ package org.parley.extraction.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Actor;
@@ -14,6 +15,7 @@ import org.parley.extraction.Quantity;
 import org.parley.extraction.Source;
 import org.parley.extraction.Statement;
 import org.parley.extraction.When;
+import org.parley.extraction.statements.Nesting;
 import org.parley.language.Span;
 
 /**
@@ -120,13 +122,41 @@ final class FindingJson {
     json.writeEndObject();
   }
 
-  void statement(Statement statement) throws IOException {
+  /** The statements of a document, each with those inside it under "within". */
+  void statements(List<Statement> statements, String text) throws IOException {
+    int[] outer = Nesting.outer(statements, text);
+    List<List<Integer>> inner = new ArrayList<>();
+    for (int i = 0; i < outer.length; i++) {
+      inner.add(new ArrayList<>());
+    }
+    for (int i = 0; i < outer.length; i++) {
+      if (outer[i] >= 0) {
+        inner.get(outer[i]).add(i);
+      }
+    }
+    json.writeArrayFieldStart("attributions");
+    for (int i = 0; i < outer.length; i++) {
+      if (outer[i] < 0) {
+        statement(i, statements, inner);
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void statement(int index, List<Statement> statements, List<List<Integer>> inner)
+      throws IOException {
+    Statement statement = statements.get(index);
     json.writeStartObject();
     speakerField("source", statement.source());
     spanField("cue", statement.cue());
     spanField("content", statement.content());
     json.writeStringField("kind", statement.kind().label());
     speakerField("reportedBy", statement.reportedBy());
+    json.writeArrayFieldStart("within");
+    for (int each : inner.get(index)) {
+      statement(each, statements, inner);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -14,7 +14,6 @@ import org.parley.extraction.Meeting;
 import org.parley.extraction.Place;
 import org.parley.extraction.Position;
 import org.parley.extraction.Report;
-import org.parley.extraction.Statement;
 import org.parley.extraction.When;
 import org.parley.language.Document;
 import org.parley.language.Entity;
@@ -126,11 +125,7 @@ public final class ReportJson {
       findings.when(when);
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("attributions");
-    for (Statement statement : report.statements()) {
-      findings.statement(statement);
-    }
-    json.writeEndArray();
+    findings.statements(report.statements(), report.analysis().document().text());
     json.writeArrayFieldStart("events");
     for (Event event : report.events()) {
       json.writeStartObject();

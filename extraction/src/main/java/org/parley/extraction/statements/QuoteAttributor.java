@@ -2,6 +2,7 @@ package org.parley.extraction.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Actor;
@@ -32,6 +33,9 @@ final class QuoteAttributor {
   private final String text;
   private int sentence;
 
+  /** Whether the speaker of the quotation last looked at stands after it. */
+  private boolean afterwards;
+
   QuoteAttributor(DocumentView view, Predicate<String> isSpeech) {
     this.view = view;
     this.isSpeech = isSpeech;
@@ -51,24 +55,21 @@ final class QuoteAttributor {
     List<Statement> found = new ArrayList<>();
     Statement last = null;
     for (Span quote : quotes.all()) {
-      boolean follows = last != null && sameParagraph(last.content(), quote);
+      boolean follows = last != null && goesOn(last.content(), quote);
       if (quote.length() < SHORTEST && !follows) {
         continue;
       }
       Speaker speaker = speaker(quote);
-      if (speaker == null && last != null && (follows || standsAlone(last.content(), quote))) {
-        last = extended(last, quote);
-        found.set(found.size() - 1, last);
-      } else if (speaker != null
-          && last != null
-          && follows
-          && java.util.Objects.equals(speaker.cue(), last.cue())) {
+      boolean same = speaker != null && last != null && Objects.equals(speaker.cue(), last.cue());
+      boolean silent = speaker == null && last != null && opensSentence(quote);
+      if (last != null
+          && ((follows && (same || silent)) || (silent && standsAlone(last.content(), quote)))) {
         last = extended(last, quote);
         found.set(found.size() - 1, last);
       } else if (speaker != null) {
-        last = statement(quote, speaker);
+        last = statement(withOpening(quote), speaker);
         found.add(last);
-      } else {
+      } else if (!follows) {
         last = null;
       }
     }
@@ -95,23 +96,69 @@ final class QuoteAttributor {
         statement.evidence());
   }
 
-  private boolean sameParagraph(Span before, Span quote) {
-    return before.end() <= quote.start() && text.indexOf('\n', before.end()) < 0
-        || before.end() <= quote.start() && text.indexOf('\n', before.end()) >= quote.start();
+  /** True where a quotation stands in the paragraph of another and at most a sentence after it. */
+  private boolean goesOn(Span before, Span quote) {
+    if (before.end() > quote.start()) {
+      return false;
+    }
+    int newline = text.indexOf('\n', before.end());
+    return (newline < 0 || newline >= quote.start())
+        && sentenceAt(quote.start()) - sentenceAt(before.end() - 1) <= 1;
   }
 
-  /** A paragraph that holds nothing but the quotation, right after the speaker's last words. */
+  /** True where no word of its sentence, or only a mark after words, stands before a quotation. */
+  private boolean opensSentence(Span quote) {
+    int before = quote.start() - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before < 0 || ",.:;?!”\"'’—–-".indexOf(text.charAt(before)) >= 0;
+  }
+
+  /** True where the quotation ends with a mark, as it does before "he said". */
+  private boolean endsWithMark(Span quote) {
+    for (int i = quote.end() - 1; i > quote.start() && i > quote.end() - 4; i--) {
+      if (",.?!…—–-".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return quote.end() < text.length() && ",.?!—–".indexOf(text.charAt(quote.end())) >= 0;
+  }
+
+  /** A quotation with the words of its sentence before it: "The plan “will fail,” he said." */
+  private Span withOpening(Span quote) {
+    int index = sentenceAt(quote.start());
+    if (index < 0 || index != sentence) {
+      return quote;
+    }
+    ParsedSentence words = view.clauses().get(index).sentence();
+    int start = words.sentence().span().start();
+    if (start >= quote.start() || !afterwards || opensSentence(quote)) {
+      return quote;
+    }
+    for (int i = 0; i < words.size() && words.token(i).span().start() < quote.start(); i++) {
+      String form = words.token(i).form();
+      if (QuotedText.isMark(form)
+          || form.equals(";")
+          || (words.isVerb(i) && isSpeech.test(words.lemma(i)))) {
+        return quote;
+      }
+    }
+    return new Span(start, quote.end());
+  }
+
+  /**
+   * A paragraph that opens with the quotation, right after the speaker's last words or after the
+   * sentence that names the speaker.
+   */
   private boolean standsAlone(Span before, Span quote) {
     int start = text.lastIndexOf('\n', quote.start());
-    int end = text.indexOf('\n', quote.end());
-    boolean whole =
-        text.substring(start + 1, quote.start()).isBlank()
-            && text.substring(quote.end(), end < 0 ? text.length() : end).isBlank();
     int gap = text.indexOf('\n', before.end());
-    return whole
-        && gap >= 0
+    return gap >= 0
+        && before.end() <= quote.start()
+        && text.substring(start + 1, quote.start()).isBlank()
         && text.substring(gap, quote.start()).isBlank()
-        && text.substring(before.end(), gap).length() < 2;
+        && sentenceAt(quote.start()) - sentenceAt(before.end() - 1) <= 1;
   }
 
   private @Nullable Speaker speaker(Span quote) {
@@ -119,7 +166,8 @@ final class QuoteAttributor {
     if (sentence < 0) {
       return null;
     }
-    Speaker after = after(quote);
+    Speaker after = endsWithMark(quote) ? after(quote) : null;
+    afterwards = after != null;
     if (after != null) {
       return after;
     }
@@ -184,6 +232,9 @@ final class QuoteAttributor {
     for (int i = 0; i < words.size() && words.token(i).span().start() < quote.start(); i++) {
       last = i;
     }
+    if (last >= 0 && !isOpening(words, last)) {
+      return null;
+    }
     for (int i = last; i >= 0 && i > last - REACH; i--) {
       if (QuotedText.isMark(words.token(i).form()) && i < last) {
         return null;
@@ -197,6 +248,14 @@ final class QuoteAttributor {
       }
     }
     return null;
+  }
+
+  /** A comma, colon or the verb of saying itself opens a quotation; other words make it a part. */
+  private boolean isOpening(ParsedSentence words, int last) {
+    return switch (words.token(last).form()) {
+      case ",", ":", "—", "–", "-", "--" -> true;
+      default -> words.isVerb(last) && isSpeech.test(words.lemma(last));
+    };
   }
 
   private static int skip(ParsedSentence words, int token) {

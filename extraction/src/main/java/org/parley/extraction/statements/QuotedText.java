@@ -22,9 +22,9 @@ final class QuotedText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (open < 0) {
-        if (c == '“' || c == '"' || c == '«') {
+        if (c == '“' || c == '"' || c == '«' || (c == '”' && opensLine(text, i))) {
           open = i;
-          closing = c == '“' ? '”' : c == '«' ? '»' : '"';
+          closing = c == '“' || c == '”' ? '”' : c == '«' ? '»' : '"';
         } else if (c == '\'' && isDoubled(text, i) && opensWord(text, i)) {
           open = i;
           closing = '\'';
@@ -48,6 +48,13 @@ final class QuotedText {
       }
     }
     return new QuotedText(quotes);
+  }
+
+  /** A closing mark at the start of a line, before a word, was meant to open. */
+  private static boolean opensLine(String text, int i) {
+    return (i == 0 || text.charAt(i - 1) == '\n')
+        && i + 1 < text.length()
+        && Character.isLetter(text.charAt(i + 1));
   }
 
   /** Two apostrophes open a quotation where a word follows them and none stands before. */

@@ -100,12 +100,12 @@ class ReportJsonTest {
                 + CLAUSE
                 + "},\"kind\":\"according-to\",\"reportedBy\":{"
                 + REBELS
-                + "}}]");
+                + "},\"within\":[]}]");
     assertThat(bare)
         .contains(
             "\"attributions\":[{\"source\":null,\"cue\":null,\"content\":{"
                 + CLAUSE
-                + "},\"kind\":\"direct\",\"reportedBy\":null}]");
+                + "},\"kind\":\"direct\",\"reportedBy\":null,\"within\":[]}]");
   }
 
   @Test

@@ -127,4 +127,84 @@ class StatementTest {
     assertThat(Reading.of("Rebels attacked the town.").event(EventType.ASSAULT).attribution())
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "The minister vowed to rebuild the port. | The minister | vowed | to rebuild the port",
+        "The mediator asked both sides to free the prisoners. | The mediator | asked"
+            + " | both sides to free the prisoners",
+        "The governor called for an inquiry into the raid. | The governor | called"
+            + " | for an inquiry into the raid",
+        "The general was accused of hiding the bodies. | | accused | of hiding the bodies",
+        "Residents complained about the checkpoints. | Residents | complained"
+            + " | about the checkpoints",
+        "The envoy said on Monday that the talks had stalled. | The envoy | said"
+            + " | that the talks had stalled",
+        "The mayor is adamant that the bridge will reopen. | The mayor | adamant"
+            + " | that the bridge will reopen",
+        "The army rejected his claim that soldiers fired first. | his | claim"
+            + " | that soldiers fired first",
+        "The opposition hailed the truce as a victory. | The opposition | hailed"
+            + " | the truce as a victory",
+        "The convoy, the mayor said, never arrived. | the mayor | said"
+            + " | The convoy, the mayor said, never arrived",
+        "The plan “will fail within days,” said the envoy. | the envoy | said"
+            + " | The plan “will fail within days,”",
+      })
+  void what_is_said_follows_its_word_in_many_ways(
+      String text, String source, String cue, String content) {
+    Reading reading = Reading.of(text);
+    Statement statement =
+        reading.report().statements().stream()
+            .filter(each -> each.cue() != null && reading.words(each.cue()).equals(cue))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no statement in: " + text));
+    if (source == null) {
+      assertThat(statement.source()).isNull();
+    } else {
+      assertThat(statement.source()).isNotNull();
+      assertThat(statement.source().text()).isEqualTo(source);
+    }
+    assertThat(reading.words(statement.content())).isEqualTo(content);
+  }
+
+  @Test
+  void what_somebody_retells_of_others_is_reported_by_them() {
+    Reading reading =
+        Reading.of("The ministry said that the rebels claimed the attack on the port.");
+    assertThat(reading.report().statements())
+        .filteredOn(each -> each.cue() != null && reading.words(each.cue()).equals("claimed"))
+        .singleElement()
+        .satisfies(each -> {
+          assertThat(each.reportedBy()).isNotNull();
+          assertThat(each.reportedBy().text()).isEqualTo("The ministry");
+        });
+    String json =
+        new String(
+            org.parley.extraction.output.ReportJson.line(reading.report()),
+            java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(json).containsOnlyOnce("\"attributions\":[").contains("\"within\":[{");
+  }
+
+  @Test
+  void the_speakers_next_act_ends_what_is_said() {
+    Reading reading =
+        Reading.of("The envoy said the talks had stalled, adding that he would return in May.");
+    assertThat(reading.report().statements())
+        .extracting(each -> reading.words(each.content()))
+        .contains("the talks had stalled", "that he would return in May");
+  }
+
+  @Test
+  void a_quotation_goes_on_in_the_next_paragraph() {
+    Reading reading =
+        Reading.of("“We have no water,” the mayor said.\n\n“We have no bread,” she said.");
+    assertThat(reading.report().statements()).hasSize(2);
+    Reading silent =
+        Reading.of("“We have no water,” the mayor said.\n\n“We have no bread and no salt.”");
+    assertThat(silent.words(silent.statement().content())).endsWith("no salt.”");
+  }
 }
