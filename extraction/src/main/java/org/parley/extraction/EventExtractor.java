@@ -4,11 +4,13 @@ import java.util.List;
 import org.parley.extraction.actors.WorldNames;
 import org.parley.extraction.events.Coded;
 import org.parley.extraction.events.EventsOfDocument;
+import org.parley.extraction.events.StatementSettings;
 import org.parley.extraction.lexicon.Lexicon;
 import org.parley.extraction.negotiation.MeetingFinder;
 import org.parley.extraction.negotiation.PositionFinder;
 import org.parley.extraction.places.PlaceFinder;
 import org.parley.extraction.statements.StatementFinder;
+import org.parley.knowledge.Weapons;
 import org.parley.knowledge.World;
 import org.parley.language.Analysis;
 
@@ -19,6 +21,7 @@ import org.parley.language.Analysis;
 public final class EventExtractor {
   private final Lexicon lexicon;
   private final WorldNames names;
+  private final Weapons weapons;
   private final PlaceFinder placeFinder;
   private final StatementFinder statements;
   private final EventsOfDocument events;
@@ -33,6 +36,7 @@ public final class EventExtractor {
   public EventExtractor(Lexicon lexicon, World world) {
     this.lexicon = lexicon;
     names = new WorldNames(world);
+    weapons = world.weapons();
     placeFinder = new PlaceFinder(world);
     statements = StatementFinder.load();
     events = new EventsOfDocument(lexicon, world, statements);
@@ -42,7 +46,7 @@ public final class EventExtractor {
   public Report extract(Analysis analysis) {
     List<Place> places = placeFinder.find(analysis);
     DocumentView view = DocumentView.of(analysis, names, lexicon::isEventNoun, places);
-    List<Statement> said = statements.find(view);
+    List<Statement> said = StatementSettings.add(view, statements.find(view), weapons);
     List<When> times =
         view.times().stream().flatMap(List::stream).map(time -> time.when()).toList();
     List<Coded> coded = events.find(view, said);

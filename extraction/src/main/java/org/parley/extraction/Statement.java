@@ -15,6 +15,8 @@ import org.parley.language.Span;
  * @param reportedBy outlet or person that retells it, nearest first; null where only the report
  *     does
  * @param evidence the sentence
+ * @param place where it is said, as "at a briefing in Vilnius"; null where the text does not say
+ * @param status what the words claim of what they tell; null where they hold no clause
  */
 public record Statement(
     @Nullable Actor source,
@@ -22,8 +24,26 @@ public record Statement(
     Span content,
     Kind kind,
     @Nullable Actor reportedBy,
-    Evidence evidence)
+    Evidence evidence,
+    @Nullable Place place,
+    @Nullable Status status)
     implements Finding {
+
+  /** A statement whose setting and status are not yet read. */
+  public Statement(
+      @Nullable Actor source,
+      @Nullable Span cue,
+      Span content,
+      Kind kind,
+      @Nullable Actor reportedBy,
+      Evidence evidence) {
+    this(source, cue, content, kind, reportedBy, evidence, null, null);
+  }
+
+  /** The same statement, made at {@code place}, of something that has this status. */
+  public Statement with(@Nullable Place setting, @Nullable Status claimed) {
+    return new Statement(source, cue, content, kind, reportedBy, evidence, setting, claimed);
+  }
 
   /** How the words are given. */
   public enum Kind {

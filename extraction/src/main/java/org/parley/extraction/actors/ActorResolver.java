@@ -27,6 +27,7 @@ public final class ActorResolver implements WordClassifier {
   private final Predicate<String> eventNoun;
   private final Map<String, EntityProfile> profiles;
   private final PhraseReader phrases;
+  private final List<ParsedSentence> sentences;
   private final @Nullable LocalDate date;
 
   /**
@@ -41,6 +42,7 @@ public final class ActorResolver implements WordClassifier {
       WorldNames names,
       Predicate<String> eventNoun) {
     this.eventNoun = eventNoun;
+    this.sentences = List.copyOf(sentences);
     this.names = names;
     this.date = analysis.document().published();
     this.profiles = new EntityProfiler(analysis, sentences, names, date).profiles();
@@ -206,7 +208,16 @@ public final class ActorResolver implements WordClassifier {
     } else {
       identity = identity.orElse(own);
     }
-    return List.of(actor(sentence, first, identity, mention.entity()));
+    // In "Russia-Ukraine talks" each of the two is only itself.
+    boolean dyad =
+        first == head
+            && mention.to() + 1 < sentence.size()
+            && Set.of("-", "–", "/").contains(sentence.token(mention.to()).form())
+            && sentence.mention(mention.to() + 1) != null;
+    return List.of(
+        dyad
+            ? actor(sentence, head, identity, mention.entity(), true)
+            : actor(sentence, first, identity, mention.entity()));
   }
 
   private Identity described(Clauses clauses, int head, Mention mention) {
@@ -272,6 +283,13 @@ public final class ActorResolver implements WordClassifier {
         || sentence.tag(head).startsWith("W")) {
       return pronoun(clauses, head, takeUp);
     }
+    if (TwoSides.isTwo(sentence, head)) {
+      TwoSides.Pair pair = TwoSides.before(sentences, sentence, head);
+      List<Actor> both = pair == null ? List.of() : both(sentence, head, pair);
+      if (both.size() == 2) {
+        return both;
+      }
+    }
     Identity self = sentence.tag(head).startsWith("NNP") ? phrases.word(sentence, head) : null;
     if (self != null) {
       return List.of(actor(sentence, head, self, null));
@@ -307,6 +325,22 @@ public final class ActorResolver implements WordClassifier {
               entityAt(sentence, head)));
     }
     return actors;
+  }
+
+  /** The two of a pair, under the words that take them up; empty where one is not known. */
+  private List<Actor> both(ParsedSentence sentence, int head, TwoSides.Pair pair) {
+    List<Actor> both = new ArrayList<>();
+    for (int each : new int[] {pair.first(), pair.second()}) {
+      Mention mention = pair.sentence().mention(each);
+      Identity identity =
+          mention == null ? Identity.UNKNOWN : ofMention(pair.sentence(), mention);
+      if (identity.country() == null) {
+        return List.of();
+      }
+      both.add(actor(sentence, head, identity, entityAt(pair.sentence(), each)));
+    }
+    boolean same = java.util.Objects.equals(both.get(0).country(), both.get(1).country());
+    return same ? List.of() : both;
   }
 
   private static @Nullable String entityAt(ParsedSentence sentence, int word) {

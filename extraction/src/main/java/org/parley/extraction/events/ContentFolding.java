@@ -2,6 +2,7 @@ package org.parley.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Event;
 import org.parley.extraction.grammar.Clauses;
@@ -14,6 +15,9 @@ import org.parley.knowledge.EventType;
  * as it is; only its PLOVER folding follows the act. Stateless.
  */
 final class ContentFolding {
+  private static final Set<String> SAYING =
+      Set.of("say", "claim", "add", "argue", "note", "insist", "state", "maintain", "warn", "tell");
+
   private ContentFolding() {}
 
   /** The events of one sentence, those that are the matter of another folded into it. */
@@ -53,10 +57,20 @@ final class ContentFolding {
     String relation = clauses.sentence().relation(node);
     return switch (relation) {
       case "acl:relcl", "parataxis", "advcl:relcl" -> true;
-      case "advcl" -> !clauses.isInfinitive(node) && !clauses.isGerund(node);
+      case "advcl" -> !clauses.isInfinitive(node) && !isGoverned(clauses, node);
       case "conj" -> clauses.sentence().isVerb(node);
       default -> false;
     };
+  }
+
+  /** "marched, demanding elections" is about the demand; "urged calm, saying that …" says more. */
+  private static boolean isGoverned(Clauses clauses, int node) {
+    return clauses.isGerund(node)
+        && (clauses.sentence().tree().child(node, "mark") >= 0 || !says(clauses, node));
+  }
+
+  private static boolean says(Clauses clauses, int node) {
+    return SAYING.contains(clauses.sentence().lemma(node));
   }
 
   private static boolean isAct(Event event) {

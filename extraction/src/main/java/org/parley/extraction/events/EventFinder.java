@@ -13,6 +13,7 @@ import org.parley.extraction.Event;
 import org.parley.extraction.Evidence;
 import org.parley.extraction.Place;
 import org.parley.extraction.Quantity;
+import org.parley.extraction.Source;
 import org.parley.extraction.Status;
 import org.parley.extraction.When;
 import org.parley.extraction.grammar.Clauses;
@@ -52,6 +53,16 @@ final class EventFinder {
           "itself",
           "themselves");
 
+  private static final Set<String> FLEEING =
+      Set.of("flee", "evacuate", "escape", "shelter", "hide");
+
+  private static final Set<String> COLLECTIVE =
+      Set.of(
+          "force", "army", "unit", "column", "militia", "faction", "group", "movement", "brigade",
+          "battalion", "division", "regiment", "contingent", "garrison", "patrol", "squad", "team",
+          "coalition", "navy", "alliance", "company", "platoon", "convoy", "organisation",
+          "organization", "wing", "warplane", "helicopter", "drone", "tank", "jet", "aircraft");
+
   private final DocumentView view;
   private final Clauses clauses;
   private final ParsedSentence sentence;
@@ -87,6 +98,7 @@ final class EventFinder {
     StatusReader.Reading reading = statuses.read(clauses, match.head());
     RoleReader.Role actors = roles.actors(match);
     RoleReader.Role recipients = roles.recipients(match);
+    actors = alike(actors, recipients);
     if (entry.reciprocal()) {
       RoleReader.Role own = roles.participants(match);
       RoleReader.Role both = own.actors().size() > 1 ? own : union(actors, recipients);
@@ -98,11 +110,11 @@ final class EventFinder {
     Weapon weapon = weapon(match, type);
     String mode = mode(entry, type, weapon);
     When when = surroundings.when(match);
-    Status status = status(entry, reading, when);
+    Status status = status(match, reading, when);
     if (when == null && status == Status.ANNOUNCED && reading.cue() >= 0) {
       when = surroundings.when(reading.cue(), -1);
     }
-    Place place = place(match, actors, type);
+    Place place = place(match, actors, recipients, type);
     if (type == EventType.ASSAULT && status == Status.OCCURRED) {
       when = scene.continued(sentence, place, when);
     }
@@ -130,10 +142,46 @@ final class EventFinder {
         weapon == null ? null : weapon.lemmas().get(0),
         unit(who),
         damage(match, recipients, type),
-        attributions.of(sentence.token(eventWord(match)).span(), type, who),
+        sources(match, type, who),
         evidence,
         entry.id(),
         confidence(match, who, whom, status));
+  }
+
+  /** "A battalion will join 600 other US troops": what joins the others is of their kind. */
+  private RoleReader.Role alike(RoleReader.Role actors, RoleReader.Role recipients) {
+    boolean others =
+        recipients.heads().stream().anyMatch(head -> sentence.hasChild(head, "amod", "other"));
+    if (!others || recipients.actors().isEmpty()) {
+      return actors;
+    }
+    Actor model = recipients.actors().get(0);
+    List<Actor> alike = new ArrayList<>();
+    for (Actor actor : actors.actors()) {
+      alike.add(
+          actor.country() != null
+              ? actor
+              : new Actor(
+                  actor.span(),
+                  actor.text(),
+                  actor.name(),
+                  model.country(),
+                  actor.sector() == null ? model.sector() : actor.sector(),
+                  actor.entity()));
+    }
+    return new RoleReader.Role(alike, actors.heads());
+  }
+
+  private List<Source> sources(Match match, EventType type, List<Actor> who) {
+    List<Source> sources =
+        attributions.of(sentence.token(eventWord(match)).span(), type, who);
+    Source witness = Witnesses.of(view, clauses, eventWord(match));
+    if (witness == null || sources.contains(witness)) {
+      return sources;
+    }
+    List<Source> all = new ArrayList<>(sources);
+    all.add(witness);
+    return all;
   }
 
   /** The word that names the event itself: the noun of a light-verb construction. */
@@ -185,13 +233,32 @@ final class EventFinder {
     return entry.mode();
   }
 
-  private Status status(Entry entry, StatusReader.Reading reading, @Nullable When when) {
+  private static final Set<String> BEGINNING =
+      Set.of("resume", "begin", "start", "open", "continue", "end", "restart", "reopen", "proceed");
+
+  /** "Peace talks to resume": a headline says so of what is to come, however the tree takes it. */
+  private boolean isToCome(int noun) {
+    if (noun + 2 >= sentence.size()
+        || !sentence.token(noun + 1).form().equals("to")
+        || !BEGINNING.contains(sentence.token(noun + 2).form().toLowerCase(java.util.Locale.ROOT))) {
+      return false;
+    }
+    // "talks to end the war" are no talks that end.
+    String next = noun + 3 < sentence.size() ? sentence.tag(noun + 3) : ".";
+    return !next.startsWith("DT") && !next.startsWith("JJ") && !next.startsWith("PRP");
+  }
+
+  private Status status(Match match, StatusReader.Reading reading, @Nullable When when) {
+    Entry entry = match.entry();
     Status status = reading.status();
     if (entry.status() != null
         && (status == Status.OCCURRED || (status == Status.NEGATED && entry.asksNegation()))) {
       return entry.status();
     }
     var published = view.analysis().document().published();
+    if (status == Status.OCCURRED && match.verb() < 0 && isToCome(match.noun())) {
+      return Status.PLANNED;
+    }
     if (status == Status.OCCURRED
         && when != null
         && when.from() != null
@@ -202,7 +269,8 @@ final class EventFinder {
     return status;
   }
 
-  private @Nullable Place place(Match match, RoleReader.Role actors, EventType type) {
+  private @Nullable Place place(
+      Match match, RoleReader.Role actors, RoleReader.Role recipients, EventType type) {
     Set<Integer> taken = new HashSet<>(actors.heads());
     List<Integer> slots = roles.heads(match, match.entry().place());
     for (int head : slots) {
@@ -216,6 +284,12 @@ final class EventFinder {
     Place place = surroundings.where(match, taken);
     if (place != null || type != EventType.ASSAULT) {
       return place;
+    }
+    for (int head : recipients.heads()) {
+      Place known = scene.facility(sentence, head);
+      if (known != null) {
+        return known;
+      }
     }
     int clause = clauses.clauseHead(match.head());
     return scene.town(
@@ -261,7 +335,7 @@ final class EventFinder {
           if (user >= 0 && user != head) {
             for (Actor actor : view.actors().resolve(clauses, user)) {
               if (actor.country() != null || actor.sector() != null) {
-                all.add(actor);
+                all.add(isFleeing(child) ? asCivilian(actor) : actor);
               }
             }
           }
@@ -269,6 +343,23 @@ final class EventFinder {
       }
     }
     return all;
+  }
+
+  /** "used by Ukrainians fleeing": a parser may hang the flight on the using. */
+  private boolean isFleeing(int verb) {
+    for (int child : sentence.tree().children(verb)) {
+      if (FLEEING.contains(sentence.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Actor asCivilian(Actor actor) {
+    return actor.sector() != null
+        ? actor
+        : new Actor(
+            actor.span(), actor.text(), actor.name(), actor.country(), "CVL", actor.entity());
   }
 
   private List<Quantity> quantities(Match match, RoleReader.Role actors) {
@@ -300,10 +391,16 @@ final class EventFinder {
           actor != null
               && actor.sector() != null
               && Set.of("MIL", "REB", "UAF").contains(actor.sector());
-      if (armed && !sentence.tag(head).startsWith("NNP") && !quantities.contains(count)) {
+      // "a force" is no single soldier.
+      boolean counted = count != null && (!COLLECTIVE.contains(sentence.lemma(head)) || several(count));
+      if (armed && counted && !sentence.tag(head).startsWith("NNP") && !quantities.contains(count)) {
         quantities.add(count);
       }
     }
+  }
+
+  private static boolean several(Quantity count) {
+    return count.low() == null || count.low() > 1;
   }
 
   /** People without a number are at least one; a person by name is one. */

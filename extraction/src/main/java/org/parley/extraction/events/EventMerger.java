@@ -65,6 +65,9 @@ final class EventMerger {
   /** An event noun that is subject, object or means of the verb: "in the attack", "by shelling". */
   private static boolean argument(Clauses clauses, int noun, int verb) {
     ParsedSentence sentence = clauses.sentence();
+    if (sentence.isVerb(verb) && isRaised(clauses, noun, verb)) {
+      return true;
+    }
     int node = noun;
     for (int steps = 0; steps < 3; steps++) {
       int head = sentence.tree().head(node);
@@ -89,6 +92,14 @@ final class EventMerger {
       node = head;
     }
     return false;
+  }
+
+  /** "Talks are set to resume": the subject of the upper clause is that of the lower one. */
+  private static boolean isRaised(Clauses clauses, int noun, int verb) {
+    return clauses.sentence().relation(verb).equals("xcomp")
+        && (clauses.grammaticalSubject(verb) == noun
+            || clauses.sentence().tree().head(noun) == clauses.sentence().tree().head(verb)
+                && clauses.sentence().baseRelation(noun).equals("nsubj"));
   }
 
   private static Coded join(Coded whole, Coded part) {

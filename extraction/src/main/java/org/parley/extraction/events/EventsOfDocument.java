@@ -31,6 +31,7 @@ public final class EventsOfDocument {
     List<Coded> events = new ArrayList<>();
     Scene scene = new Scene(view);
     for (Clauses clauses : view.clauses()) {
+      scene.pass(clauses.sentence());
       List<Match> winners = matcher.match(clauses, view.actors()).winners();
       if (!winners.isEmpty()) {
         EventFinder finder = new EventFinder(view, clauses, world, statuses, attributions, scene);

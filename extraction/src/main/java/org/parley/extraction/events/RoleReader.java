@@ -188,7 +188,8 @@ final class RoleReader {
     List<Integer> heads = new ArrayList<>();
     for (Slot slot : slots) {
       for (int head : filler.fill(match, slot)) {
-        heads.addAll(clauses.coordinated(head));
+        // Of "deaths, calls and arrests" only the deaths are the trigger itself.
+        heads.addAll(slot.kind() == Slot.Kind.SELF ? List.of(head) : clauses.coordinated(head));
       }
     }
     return heads;

@@ -24,11 +24,19 @@ final class Scene {
   private static final Set<String> SETTLEMENTS =
       Set.of("city", "capital", "village", "quarter", "port");
 
+  private static final Set<String> FACILITIES =
+      Set.of(
+          "bridge", "airport", "airfield", "port", "station", "plant", "dam", "hospital", "prison",
+          "jail", "camp", "base", "market", "square", "crossing", "refinery", "mine", "stadium",
+          "mosque", "church", "cathedral", "temple", "checkpoint", "university", "school",
+          "barracks", "tunnel", "hotel");
+
   /** How many sentences back a town or day may lie. */
   private static final int REACH = 3;
 
   private final DocumentView view;
   private final @Nullable String country;
+  private final Map<String, Place> facilities = new HashMap<>();
   private @Nullable Event last;
 
   Scene(DocumentView view) {
@@ -64,6 +72,53 @@ final class Scene {
   /** The country where the document's events happen; null where the text leaves it open. */
   @Nullable String country() {
     return country;
+  }
+
+  static boolean isFacility(String lemma) {
+    return FACILITIES.contains(lemma);
+  }
+
+  /**
+   * Notes which bridges, camps and airports a sentence names by their place, so that "the bridge"
+   * further down is that one.
+   */
+  void pass(ParsedSentence sentence) {
+    Span own = sentence.sentence().span();
+    List<Place> places = view.placesFrom(own.start(), own.end());
+    if (places.isEmpty()) {
+      return;
+    }
+    for (int i = 1; i < sentence.size(); i++) {
+      if (isFacility(sentence.lemma(i)) && sentence.isNoun(i)) {
+        Span before = sentence.token(i - 1).span();
+        for (Place place : places) {
+          if (place.span().contains(before)) {
+            facilities.put(sentence.lemma(i), place);
+          }
+        }
+      }
+    }
+  }
+
+  /** Where "the bridge" is that {@code head} names; null where the text has not said it. */
+  @Nullable Place facility(ParsedSentence sentence, int head) {
+    Place place = facilities.get(sentence.lemma(head));
+    int article = sentence.tree().child(head, "det");
+    if (place == null || article < 0 || !sentence.lemma(article).equals("the")) {
+      return null;
+    }
+    Span span = sentence.span(article, head + 1);
+    return new Place(
+        span,
+        sentence.text(span),
+        place.name(),
+        place.country(),
+        place.admin1(),
+        place.latitude(),
+        place.longitude(),
+        place.geonameId(),
+        place.kind(),
+        2);
   }
 
   /** Notes an event, so that the next may continue it. */

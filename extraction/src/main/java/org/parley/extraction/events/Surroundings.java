@@ -171,17 +171,54 @@ final class Surroundings {
       if (!own.contains(place.span())) {
         continue;
       }
-      int word = wordAt(place.span());
+      int word = atFacility(wordAt(place.span()));
       if (word < 0 || taken.contains(word) || isModifierOfPerson(word)) {
         continue;
       }
-      int distance = placeDistance(match, word, place);
+      int distance = placeDistance(match.head(), match.noun(), isPhysical(match), word, place);
       if (distance < bestDistance) {
         best = place;
         bestDistance = distance;
       }
     }
     return best == null ? null : withPrecision(best);
+  }
+
+  /**
+   * Where somebody speaks: the nearest place in the clause of {@code cue}, the verb of saying, not
+   * in the words that are said.
+   */
+  @Nullable Place setting(int cue, Span content) {
+    Place best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    Span own = sentence.sentence().span();
+    for (Place place : view.placesFrom(own.start(), own.end())) {
+      int word = wordAt(place.span());
+      if (word < 0 || place.span().overlaps(content) || isModifierOfPerson(word)) {
+        continue;
+      }
+      int distance = placeDistance(cue, -1, false, word, place);
+      if (distance < bestDistance) {
+        best = place;
+        bestDistance = distance;
+      }
+    }
+    return best == null ? null : withPrecision(best);
+  }
+
+  /** Of "the Irpin River bridge", "at Kabul airport" the facility, which stands where it is named. */
+  private int atFacility(int word) {
+    if (word < 0) {
+      return word;
+    }
+    int head = word;
+    for (int steps = 0; steps < 3 && sentence.baseRelation(head).equals("compound"); steps++) {
+      head = sentence.tree().head(head);
+      if (Scene.isFacility(sentence.lemma(head))) {
+        return head;
+      }
+    }
+    return word;
   }
 
   private int wordAt(Span span) {
@@ -214,22 +251,25 @@ final class Surroundings {
         || type == EventType.AID;
   }
 
-  private int placeDistance(Match match, int word, Place place) {
-    if (!isLocated(word, isPhysical(match))) {
+  private int placeDistance(int trigger, int noun, boolean physical, int word, Place place) {
+    if (!isLocated(word, physical)) {
       return Integer.MAX_VALUE;
     }
     int broad = "country".equals(place.kind()) ? 4 : 0;
-    int trigger = match.head();
     int clause = ownClause(trigger);
     int node = word;
     int steps = 1;
     int crossed = 0;
     while (node >= 0 && steps < 40) {
-      if (node == trigger || node == match.noun()) {
+      if (node == trigger || node == noun) {
         return steps + broad + crossed;
       }
       if (node == clause) {
         return steps + 8 + broad + crossed;
+      }
+      // Of "the deaths, calls for calm and the arrival of troops in Oslo" only the troops are there.
+      if (steps > 1 && sentence.relation(node).equals("conj") && sentence.isNoun(node)) {
+        return Integer.MAX_VALUE;
       }
       if (steps > 1 && startsClause(node)) {
         if (sentence.relation(node).startsWith("acl") || sentence.tag(node).equals("VBN")) {

@@ -6,6 +6,9 @@ import org.parley.language.DependencyTree;
 
 /** The words before a noun that may say whose it is: "Russian", "NATO", "Russia - Ukraine". */
 final class NounModifiers {
+  /** What joins two names: "Russia-Ukraine", "Armenia–Azerbaijan", "India/Pakistan". */
+  private static final java.util.Set<String> JOINING = java.util.Set.of("-", "–", "/");
+
   private final ParsedSentence sentence;
   private final DependencyTree tree;
 
@@ -33,7 +36,7 @@ final class NounModifiers {
       String tag = sentence.tag(i);
       if (tag.startsWith("NNP")) {
         modifiers.add(i);
-      } else if (!tag.equals("HYPH")) {
+      } else if (!tag.equals("HYPH") && !JOINING.contains(sentence.token(i).form())) {
         return;
       }
     }

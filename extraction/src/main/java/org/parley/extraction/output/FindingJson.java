@@ -152,6 +152,9 @@ final class FindingJson {
     spanField("content", statement.content());
     json.writeStringField("kind", statement.kind().label());
     speakerField("reportedBy", statement.reportedBy());
+    placeField(statement.place());
+    json.writeStringField("status", statement.status() == null ? null : statement.status().label());
+    evidenceField(statement.evidence());
     json.writeArrayFieldStart("within");
     for (int each : inner.get(index)) {
       statement(each, statements, inner);

@@ -18,6 +18,9 @@ public final class StatusReader {
   private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
   private static final Set<String> FUTURE = Set.of("will", "shall", "wo", "'ll", "’ll");
 
+  private static final Set<String> LASTING =
+      Set.of("hour", "day", "week", "month", "year", "decade", "generation", "century");
+
   private final StatusCues cues = StatusCues.load();
 
   /**
@@ -143,7 +146,33 @@ public final class StatusReader {
     if (adverb >= 0) {
       return new Reading(Status.HABITUAL, adverb, false);
     }
-    return progressive(sentence, verb) ? new Reading(Status.ONGOING, verb, false) : null;
+    return progressive(sentence, verb) || lasts(sentence, verb)
+        ? new Reading(Status.ONGOING, verb, false)
+        : null;
+  }
+
+  /** "have gathered for days", "has shelled the town since May": it goes on. */
+  private static boolean lasts(ParsedSentence sentence, int verb) {
+    boolean perfect = false;
+    for (int child : sentence.tree().children(verb)) {
+      String tag = sentence.tag(child);
+      perfect |=
+          sentence.relation(child).equals("aux")
+              && sentence.lemma(child).equals("have")
+              && (tag.equals("VBP") || tag.equals("VBZ"));
+    }
+    if (!perfect) {
+      return false;
+    }
+    for (int child : sentence.tree().children(verb)) {
+      boolean span =
+          sentence.hasChild(child, "case", "for") && LASTING.contains(sentence.lemma(child));
+      if (sentence.baseRelation(child).equals("obl")
+          && (span || sentence.hasChild(child, "case", "since"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNotOnly(ParsedSentence sentence, int not) {
@@ -308,6 +337,10 @@ public final class StatusReader {
     if (higher != null && higher.status() == Status.DENIED && cue != Status.NEGATED) {
       // "denied that it planned to attack": the plan is denied, and the attack with it.
       return higher;
+    }
+    if (above != null && above.status() == Status.HABITUAL && cue == Status.PLANNED) {
+      // "has often offered to mediate" is no single plan.
+      return above;
     }
     if (cue == Status.ANNOUNCED) {
       return finite ? null : new Reading(Status.ANNOUNCED, head, false);

@@ -320,7 +320,7 @@ cameo: 110
 - The role of water is critical.
 
 [criticism-noun]
-noun: criticism, condemnation, denunciation, rebuke, disapproval, reproach, tirade, diatribe, outcry, censure, outrage, backlash, uproar, indignation, reprimand, broadside, verbal attack, ire, furore, displeasure, dismay
+noun: criticism, condemnation, denunciation, rebuke, disapproval, reproach, tirade, diatribe, outcry, censure, outrage, backlash, uproar, indignation, reprimand, broadside, verbal attack, furore, displeasure, dismay
 actor: by, from, possessor, modifier
 recipient: of, against, at
 when: by present | from present | possessor present | of is @actor, @place, @policy, @person, @organisation, attack, killing, war, crackdown | modifier is @place, @actor, international, widespread, public, harsh, fierce, sharp, strong

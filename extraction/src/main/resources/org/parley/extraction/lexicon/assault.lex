@@ -218,7 +218,7 @@ cameo: 190
 + Rwandan soldiers made an incursion into North Kivu. => actor: Rwandan soldiers; recipient: North Kivu
 
 [advance-on]
-verb: advance, march, push, roll, move, close in
+verb: advance, march, push, roll, close in
 recipient: on, into, toward, towards
 when: subject is @fighter, @military, @vehicle, tank, column
 when: on is @place, @target | into is @place, @target | toward is @place, @target | towards is @place, @target

@@ -728,3 +728,19 @@ mode: restrict
 cameo: 172
 contexts: rights_freedoms
 + The Taliban barred women from universities. => actor: The Taliban; recipient: women
+
+# ---- people driven from their homes ---------------------------------------------------------------------------------
+
+[gather-to-leave]
+verb: gather, mass, crowd, queue, queue up, wait, camp, line up, assemble, throng
+when: subject is civilian, crowd, family, people, resident, villager, refugee, thousand, hundred, woman, evacuee
+when: at is bridge, crossing, border, border crossing, checkpoint, station, railway station, port, airport, frontier, pier | around is bridge, crossing, border, station, checkpoint, port, airport | near is bridge, border, crossing, frontier | on is bridge, border, pier | along is border
+when: for not autograph, ticket, concert, film, team
+actor:
+recipient: subject
+displaced: subject
+place: at, around, near, on
+contexts: migration
++ Families have massed for days at the border crossing near Adre. => recipient: Families; status: ongoing
++ Thousands of villagers waited on the bridge over the Sava.
+- Crowds gathered at the airport to welcome the team.

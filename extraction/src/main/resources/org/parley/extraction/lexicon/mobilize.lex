@@ -444,3 +444,18 @@ mode: troops
 cameo: 154
 when: object is reservist, citizen, man, men, volunteer, fighter, people, muslim, supporter, tribesman, @number, guardsman
 + The cabinet called reservists to active duty. => actor: The cabinet
+
+[move-toward]
+verb: move, roll, head, stream, pour, converge, inch, snake
+when: subject is @military, @troops, @fighter, column, convoy, tank, armour, armor, force
+when: toward is @place, border, front, capital, city, town | towards is @place, border, front, capital, city, town | on is capital, city, town, border | to is border, front, front line, frontline
+when: subject not refugee, aid, truck, trucks, civilian
+when: self present
+recipient:
+place: toward, towards, on, to
+mode: troops
+contexts: military
++ A column of tanks is rolling toward Goma. => actor: A column of tanks; place: Goma
++ Government troops headed towards the border with Chad. => actor: Government troops
+- Hundreds of refugees moved toward the border.
+- A convoy of aid trucks headed to the camp.

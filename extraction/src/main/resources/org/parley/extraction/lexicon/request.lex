@@ -536,3 +536,14 @@ cameo: 100
 + Iran's demand that sanctions be lifted delayed the deal. => actor: Iran
 - Global demand for oil fell sharply.
 - China's demand for oil rose last year.
+
+[warn-against-force]
+verb: warn, caution, counsel, advise
+when: against is attack, assault, strike, offensive, invasion, violence, war, bloodshed, escalation, massacre, bombing, shelling, aggression, incursion, fighting, retaliation, reprisal, provocation
+when: subject is @actor, @people, @official, @body, @pronoun, @organisation, @person
+when: object missing
+recipient: noun-on, noun-by
+cameo: 020
++ The bishop cautioned against a renewed attack on the town. => actor: The bishop
++ Jordan warned against an escalation in Gaza. => actor: Jordan
+- The doctor warned against smoking.

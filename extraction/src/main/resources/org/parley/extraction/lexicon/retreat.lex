@@ -38,12 +38,14 @@ verb: retreat, withdraw, pull out, flee
 when: subject is @troops, army, rebel, fighter, militant, militia, guerrilla, insurgent
 when: object missing
 when: subject not civilian, refugee
+when: behind missing
 recipient: from, before
 place: from
 mode: withdraw
 contexts: military
 cameo: 0874
 + The insurgents have retreated.
+- Two soldiers fled behind a wall when the shooting began.
 - The glacier has retreated.
 
 [vacate]
@@ -272,7 +274,7 @@ cameo: 0871
 + Diplomats praised the ceasefire with the Tamil Tigers. => recipient: the Tamil Tigers
 
 [cease-fire-verb]
-light: cease, stop, halt, suspend, end, discontinue, pause, call off, terminate, curb, break off, freeze, abandon, scale down, hold + hostility, fire, fighting, attack, shelling, bombing, bombardment, military operation, offensive, operation, airstrike, air strike, raid, war, aggression, armed struggle, campaign, rocket fire, assault, incursion, insurgency, air raid, military campaign, advance, rocket attack, conflict, violence, strike
+light: cease, stop, halt, suspend, end, discontinue, pause, call off, terminate, curb, break off, freeze, abandon, scale down, hold + hostility, fire, fighting, attack, shelling, bombing, bombardment, military operation, offensive, operation, airstrike, air strike, raid, war, aggression, armed struggle, campaign, rocket fire, assault, incursion, insurgency, air raid, military campaign, rocket attack, conflict, violence, strike
 when: subject is army, force, forces, rebel, @troops, government, side, group, militia, country, faction, president, @place, @organisation, @actor, leader, insurgent | subject missing | subject is movement, guerrilla, commander, military, alliance, coalition
 when: subject not police, peacekeeper, rain, storm, ceasefire, truce, agreement, deal, talk
 recipient: against, on, in, with, noun-against, noun-on
@@ -614,3 +616,13 @@ contexts: executive
 cameo: 0831
 + The resignation of the Libyan president deepened the crisis.
 - He sighed with resignation.
+
+[halt-own-advance]
+light: halt, stop, end, suspend, break off, call off, pause + advance, push, march, drive
+when: noun-possessor is it, its, they, their
+when: subject is @fighter, @military, @actor
+recipient: on, noun-on, towards, toward
+mode: ceasefire
+contexts: military
++ The rebels halted their advance on the capital. => actor: The rebels
+- The garrison blew up the road to halt the rebel advance.

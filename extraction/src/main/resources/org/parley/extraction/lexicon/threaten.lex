@@ -137,7 +137,7 @@ contexts: diplomatic
 [warn]
 verb: warn, caution
 recipient: object, against
-when: of is consequence, retaliation, reprisal, response, action, war, attack, sanction, punishment, strike, force, repercussion, escalation, bloodshed, violence, measure | against is move, step, interference, attack, intervention, violence, move, use, invasion, provocation, retaliation, escalation, deployment, action, aggression, war, incursion, attempt, meddle, attack, interfere, intervene, recognition, support, harbour, harbor, arm, protest, cross, test
+when: of is consequence, retaliation, reprisal, response, action, war, attack, sanction, punishment, strike, force, repercussion, escalation, bloodshed, violence, measure | against is move, step, interference, intervention, move, use, provocation, retaliation, escalation, deployment, action, aggression, war, incursion, attempt, meddle, attack, interfere, intervene, recognition, support, harbour, harbor, arm, protest, cross, test
 when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @fighter, @military
 when: of not storm, flood, rain, shortage, recession, famine, disease, delay
 cameo: 130
