@@ -46,7 +46,7 @@ public final class ActorResolver implements WordClassifier {
     this.names = names;
     this.date = analysis.document().published();
     this.profiles = new EntityProfiler(analysis, sentences, names, date).profiles();
-    this.phrases = new PhraseReader(names, date);
+    this.phrases = new PhraseReader(names, date, profiles);
   }
 
   /** What is known of each entity of the document, by its id. */
@@ -312,6 +312,15 @@ public final class ActorResolver implements WordClassifier {
                     entityAt(sentence, modifier.word()),
                     true)
                 : actor(sentence, head, identity, null));
+      }
+    }
+    if (actors.isEmpty() && sentence.tag(head).endsWith("S")) {
+      // "the foreign ministers of Greece and Turkey" are two.
+      List<Identity> owners = phrases.owners(clauses, head);
+      if (owners.size() > 1) {
+        for (Identity each : owners) {
+          actors.add(actor(sentence, head, combine(sentence, head, sector, each), null));
+        }
       }
     }
     if (actors.isEmpty()) {

@@ -3,8 +3,11 @@ package org.parley.extraction.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.extraction.EntityProfile;
+import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
 import org.parley.language.Mention;
 import org.parley.language.MentionKind;
@@ -19,9 +22,21 @@ final class PhraseReader {
   private final WorldNames names;
   private final @Nullable LocalDate date;
 
+  private final Map<String, EntityProfile> profiles;
+
   PhraseReader(WorldNames names, @Nullable LocalDate date) {
+    this(names, date, Map.of());
+  }
+
+  /**
+   * @param profiles what the document says of its entities: "the Times team" is that of the paper
+   *     named in full elsewhere
+   */
+  PhraseReader(
+      WorldNames names, @Nullable LocalDate date, Map<String, EntityProfile> profiles) {
     this.names = names;
     this.date = date;
+    this.profiles = profiles;
   }
 
   /** The sector that a noun and the words before it give: "foreign minister", "riot police". */
@@ -94,7 +109,16 @@ final class PhraseReader {
       return null;
     }
     if (mention != null && mention.form() == Mention.Form.NAME) {
-      return names.lookup(text(sentence, mention), mention.kind(), date);
+      String text = text(sentence, mention);
+      EntityProfile profile = profiles.get(mention.entity());
+      boolean fuller =
+          profile != null
+              && mention.kind() == MentionKind.ORGANISATION
+              && profile.name().length() > text.length()
+              && profile.name().endsWith(text);
+      return fuller && profile != null
+          ? new Identity(profile.name(), profile.country(), profile.sector())
+          : names.lookup(text, mention.kind(), date);
     }
     if (mention == null && sentence.tag(i).startsWith("NNP")
         || sentence.tag(i).startsWith("JJ")
@@ -125,6 +149,21 @@ final class PhraseReader {
       }
     }
     return null;
+  }
+
+  /** Each of whom a plural phrase belongs to: "the leaders of Kenya and Uganda". */
+  List<Identity> owners(Clauses clauses, int head) {
+    int of = clauses.prepositional(head, "of");
+    List<Identity> owners = new ArrayList<>();
+    if (of >= 0) {
+      for (int each : clauses.coordinated(of)) {
+        Identity identity = word(clauses.sentence(), each);
+        if (identity != null && identity.country() != null && !owners.contains(identity)) {
+          owners.add(identity);
+        }
+      }
+    }
+    return owners;
   }
 
   /** Whoever a noun or, as parsers have it, one of the words before it belongs to. */

@@ -55,6 +55,9 @@ final class Issues {
   }
 
   private static boolean isWord(ParsedSentence sentence, int i, String word) {
-    return sentence.lemma(i).equals(word) || sentence.token(i).form().equalsIgnoreCase(word);
+    // "the warring parties" are no war.
+    boolean verbal = sentence.relation(i).equals("amod") && sentence.tag(i).startsWith("VB");
+    return !verbal && sentence.lemma(i).equals(word)
+        || sentence.token(i).form().equalsIgnoreCase(word);
   }
 }

@@ -73,6 +73,17 @@ public final class PositionFinder {
       Map.Entry<Integer, Coded> before = demands.lowerEntry(sentence);
       boolean near = before != null && sentence - before.getKey() <= REACH;
       Coded antecedent = near ? before.getValue() : null;
+      Conditions.find(view, clauses, coded, (event, bounds) ->
+          positions.add(
+              position(
+                  clauses.sentence(),
+                  bounds,
+                  party(event.actors()),
+                  party(event.recipients()),
+                  Position.Stance.DEMANDS,
+                  event,
+                  event.attribution(),
+                  0.6)));
       listed(view, clauses, antecedent, demands.get(sentence), positions);
       if (antecedent != null) {
         elaborated(clauses, antecedent, bySentence.getOrDefault(sentence, List.of()), positions);
@@ -96,8 +107,9 @@ public final class PositionFinder {
   private void ofEvent(
       DocumentView view, Coded coded, Entry.PositionRule rule, List<Position> positions) {
     ParsedSentence sentence = coded.clauses().sentence();
-    for (int head : EventsOfDocument.heads(view, coded, rule.matter())) {
-      Event event = coded.event();
+    List<Integer> heads = EventsOfDocument.heads(view, coded, rule.matter());
+    Event event = coded.event();
+    for (int head : heads) {
       Position.Stance stance =
           switch (event.status()) {
             case NEGATED, DENIED ->
@@ -108,17 +120,51 @@ public final class PositionFinder {
       if (stance == null || party == null || isEmptyMatter(sentence, head)) {
         continue;
       }
-      positions.add(
-          position(
-              sentence,
-              head,
-              party,
-              party(event.recipients()),
-              stance,
-              event,
-              event.attribution(),
-              0.8));
+      boolean listed = heads.stream().anyMatch(other -> isConjunct(sentence, head, other));
+      List<int[]> items =
+          !sentence.isNoun(head) || listed ? List.of(matter(sentence, head)) : all(sentence, head);
+      if (listed && sentence.isNoun(head) && heads.contains(firstOfList(sentence, head))) {
+        continue;
+      }
+      for (int[] item : items) {
+        positions.add(
+            position(
+                sentence,
+                item,
+                party,
+                party(event.recipients()),
+                stance,
+                event,
+                event.attribution(),
+                0.8));
+      }
     }
+  }
+
+  /** True where {@code head} is coordinated with {@code other}, which stands before it. */
+  private static boolean isConjunct(ParsedSentence sentence, int head, int other) {
+    return other < head
+        && sentence.relation(head).equals("conj")
+        && sentence.tree().dominates(other, head);
+  }
+
+  private static int firstOfList(ParsedSentence sentence, int head) {
+    int node = head;
+    while (sentence.relation(node).equals("conj")) {
+      node = sentence.tree().head(node);
+    }
+    return node;
+  }
+
+  /** The items of the list that begins with the phrase of {@code head}. */
+  private static List<int[]> all(ParsedSentence sentence, int head) {
+    int[] own = matter(sentence, head);
+    int from = own[0];
+    int to = Math.max(own[1], sentence.tree().rightmost(head));
+    while (to > head && sentence.relation(to).equals("punct")) {
+      to--;
+    }
+    return Enumeration.items(sentence, from, to);
   }
 
   /** "gave a set of demands" says nothing of what is demanded. */
@@ -151,11 +197,11 @@ public final class PositionFinder {
         continue;
       }
       Event event = demand.event();
-      for (int head : clauses.coordinated(first)) {
+      for (int[] item : all(sentence, first)) {
         positions.add(
             position(
                 sentence,
-                head,
+                item,
                 party(event.actors()),
                 party(event.recipients()),
                 Position.Stance.DEMANDS,
@@ -208,14 +254,13 @@ public final class PositionFinder {
 
   private Position position(
       ParsedSentence sentence,
-      int head,
+      int[] bounds,
       @Nullable String party,
       @Nullable String addressee,
       Position.Stance stance,
       Event event,
       List<Source> sources,
       double confidence) {
-    int[] bounds = matter(sentence, head);
     var span = sentence.span(bounds[0], bounds[1] + 1);
     return new Position(
         party,
@@ -246,10 +291,18 @@ public final class PositionFinder {
       from = Math.min(from, sentence.tree().leftmost(child));
       to = Math.max(to, sentence.tree().rightmost(child));
     }
+    // "the return [of all hostages]": right behind, it belongs here wherever the tree hangs it.
+    int next = to + 1;
+    if (next < sentence.size()
+        && sentence.lemma(next).equals("of")
+        && sentence.relation(next).equals("case")
+        && sentence.tree().head(next) > next) {
+      to = sentence.tree().rightmost(sentence.tree().head(next));
+    }
     return new int[] {from, to};
   }
 
-  /** A state's code, else a body's name; null where nobody is known. */
+  /** A state's code, else a body's name, else its words ("the rebels"); null where nobody is known. */
   private static @Nullable String party(List<Actor> actors) {
     for (Actor actor : actors) {
       if (actor.country() != null) {
@@ -259,6 +312,11 @@ public final class PositionFinder {
     for (Actor actor : actors) {
       if (actor.name() != null) {
         return actor.name();
+      }
+    }
+    for (Actor actor : actors) {
+      if (actor.sector() != null) {
+        return actor.text();
       }
     }
     return null;

@@ -449,7 +449,8 @@ public final class StatusReader {
           cue = cues.adjective(sentence.token(child).form().toLowerCase(java.util.Locale.ROOT));
         }
         if (cue != null) {
-          return new Reading(cue, child, false);
+          Reading scrapped = cue == Status.PLANNED ? scrapped(clauses, noun) : null;
+          return scrapped != null ? scrapped : new Reading(cue, child, false);
         }
       }
     }
@@ -471,6 +472,20 @@ public final class StatusReader {
               : null;
       default -> null;
     };
+  }
+
+  /** "A planned visit was scrapped": it will not be; null where it stands. */
+  private @Nullable Reading scrapped(Clauses clauses, int noun) {
+    ParsedSentence sentence = clauses.sentence();
+    int verb = sentence.tree().head(noun);
+    String base = sentence.baseRelation(noun);
+    boolean acted =
+        verb >= 0
+            && sentence.isVerb(verb)
+            && (base.equals("obj") || base.equals("nsubj") && clauses.isPassive(verb));
+    return acted && verbCue(sentence, verb) == Status.NEGATED
+        ? new Reading(Status.NEGATED, verb, false)
+        : null;
   }
 
   private static boolean isPredicateWithCopula(Clauses clauses, int noun) {

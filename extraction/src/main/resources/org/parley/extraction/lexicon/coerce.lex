@@ -736,6 +736,7 @@ verb: gather, mass, crowd, queue, queue up, wait, camp, line up, assemble, thron
 when: subject is civilian, crowd, family, people, resident, villager, refugee, thousand, hundred, woman, evacuee
 when: at is bridge, crossing, border, border crossing, checkpoint, station, railway station, port, airport, frontier, pier | around is bridge, crossing, border, station, checkpoint, port, airport | near is bridge, border, crossing, frontier | on is bridge, border, pier | along is border
 when: for not autograph, ticket, concert, film, team
+when: clause missing | clause is flee, leave, escape, cross, evacuate, board, enter, reach
 actor:
 recipient: subject
 displaced: subject

@@ -401,3 +401,13 @@ recipient: to, noun-to
 cameo: 080
 + The regime opened the door to its opponents. => actor: The regime; recipient: its opponents
 - The guard opened the door to visitors.
+
+[concede-that]
+verb: concede, relent, back down, give way, give in, climb down, yield
+when: clause has can, could, may, might, will, would | clause is infinitive
+when: subject is @actor, @official, @body, @pronoun
+recipient: to, clause-subject
+position: accepts clause
+cameo: 080
++ The junta conceded that exiles could return. => actor: The junta
+- The goalkeeper conceded that he was tired.

@@ -455,6 +455,18 @@ cameo: 045
 + A prisoner exchange was arranged by the Emirates. => actor: the Emirates
 - The agent arranged a loan for the house.
 
+[mediate-talks]
+light: mediate, broker, facilitate, moderate, chair + @talks, @meeting
+when: subject is @actor, @official, @body, @pronoun | subject missing
+when: noun-between present | between present | noun-with present | noun-of is @actor
+when: self present
+recipient: between, noun-between, with, noun-with, noun-of
+mode: third-party
+contexts: diplomatic
+meeting: held
+cameo: 045
++ A Norwegian envoy mediated talks between the army and the rebels. => actor: A Norwegian envoy; recipient: the army
+
 [mediation-noun]
 noun: mediation, arbitration, good offices, intercession, go-between, shuttle diplomacy
 when: possessor is @actor | modifier is @actor | by is @actor, @official | between is @actor, @official
@@ -528,7 +540,7 @@ cameo: 040
 - The airline delayed the trip.
 
 [announce-meeting]
-light: announce, confirm, propose, unveil + @meeting, @talks
+light: announce, confirm, unveil + @meeting, @talks
 when: noun-of is @actor, @official, @body | noun-between is @actor, @official, @body
 actor: noun-of, noun-between
 recipient: noun-between, noun-of
@@ -568,3 +580,19 @@ recipient: with, noun-with, noun-between
 reciprocal: yes
 cameo: 040
 + Islamabad opened a channel with the Pakistani Taliban. => actor: Islamabad; recipient: the Pakistani Taliban
+
+[propose-meeting]
+light: propose, suggest, offer, float, moot + @meeting, @talks, summit
+when: subject is @actor, @official, @body, @pronoun | subject missing
+when: subject not doctor, company, @private
+when: noun-of is @actor, @official, @body | noun-between is @actor, @official, @body | noun-with is @actor, @official, @body
+when: self present
+actor: noun-of, noun-between, subject + noun-with
+recipient: noun-between, noun-of, noun-with
+reciprocal: yes
+status: planned
+meeting: proposed
+cameo: 036
++ Malta proposed a meeting of Libyan and Egyptian officials. => actor: Libyan and Egyptian; status: planned
++ Baku suggested talks with Yerevan. => actor: Baku
+- The doctor suggested a meeting about the diet.

@@ -455,7 +455,7 @@ recipient:
 place: toward, towards, on, to
 mode: troops
 contexts: military
-+ A column of tanks is rolling toward Goma. => actor: A column of tanks; place: Goma
++ An army convoy is rolling toward Goma. => place: Goma
 + Government troops headed towards the border with Chad. => actor: Government troops
 - Hundreds of refugees moved toward the border.
 - A convoy of aid trucks headed to the camp.

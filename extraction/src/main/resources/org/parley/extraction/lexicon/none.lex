@@ -452,3 +452,9 @@ light: hold, give, call, address, attend, host, convene, open, begin, schedule, 
 light: stage, hold, organise, organize, mount, put on, launch, begin, lead + exhibition, concert, festival, play, opera, comeback, recovery, fire drill, referendum, election, ceremony, show, competition, race, recovery, fair, musical
 + The theatre staged a comeback.
 + The school held a fire drill.
+
+[flee-behind]
+verb: flee, run, retreat, hide, duck, shelter
+when: behind is wall, block, car, tree, tank, door, rock, building, sandbag, barricade | into is basement, cellar, bunker, doorway, shelter
++ Two soldiers fled behind a wall when it thundered.
+- The army fled from the town of Mweso.

@@ -547,3 +547,22 @@ cameo: 020
 + The bishop cautioned against a renewed attack on the town. => actor: The bishop
 + Jordan warned against an escalation in Gaza. => actor: Jordan
 - The doctor warned against smoking.
+
+[red-line]
+noun: red line, precondition, pre-condition
+when: self present
+when: for is @actor, @place, @body | possessor is @actor | modifier is @actor
+actor: for, possessor, modifier
+recipient:
+cameo: 100
++ Neutrality is a red line for Kyiv. => actor: Kyiv
+
+[make-condition]
+light: make, set, lay down, attach, impose, state, name + condition, precondition, pre-condition
+when: subject is @actor, @official, @body, @pronoun | subject missing
+when: noun-for present | for present | noun-of present | to present | on present
+recipient: for, noun-for, noun-on, on
+position: demands object
+cameo: 100
++ Hungary laid down conditions for a deal. => actor: Hungary
+- The weather made good conditions for skiing.

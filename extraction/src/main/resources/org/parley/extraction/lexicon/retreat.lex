@@ -38,14 +38,12 @@ verb: retreat, withdraw, pull out, flee
 when: subject is @troops, army, rebel, fighter, militant, militia, guerrilla, insurgent
 when: object missing
 when: subject not civilian, refugee
-when: behind missing
 recipient: from, before
 place: from
 mode: withdraw
 contexts: military
 cameo: 0874
 + The insurgents have retreated.
-- Two soldiers fled behind a wall when the shooting began.
 - The glacier has retreated.
 
 [vacate]
@@ -90,7 +88,7 @@ cameo: 0874
 - Britain's withdrawal from the European Union took years.
 
 [complete-withdrawal]
-light: begin, start, complete, carry out, finish, stage, make, order, continue, resume, launch, conduct, announce, beat, speed up, accelerate, execute, undertake, effect + withdrawal, pullout, pull-out, pullback, retreat, evacuation of troops, disengagement, drawdown, redeployment, troop withdrawal
+light: begin, start, complete, carry out, finish, stage, make, order, continue, resume, launch, conduct, beat, speed up, accelerate, execute, undertake, effect + withdrawal, pullout, pull-out, pullback, retreat, evacuation of troops, disengagement, drawdown, redeployment, troop withdrawal
 when: subject is @actor, @troops
 when: noun-of not support, diplomat, ambassador, civilian, money
 actor: subject, noun-by
@@ -227,15 +225,26 @@ cameo: 0873
 # --- ceasefire ------------------------------------------------------------------------------------------------
 
 [declare-ceasefire]
-light: declare, announce, proclaim, call, order, unveil + ceasefire, cease-fire, cease fire, truce, armistice
+light: declare, proclaim, call, order + ceasefire, cease-fire, cease fire, truce, armistice
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: with, noun-with, in, noun-in
 mode: ceasefire
 contexts: military
 cameo: 0871
 + The ELN declared a unilateral ceasefire. => actor: The ELN; mode: ceasefire
-+ A truce with the Tigrayan rebels was announced by Abiy. => actor: Abiy; recipient: the Tigrayan rebels
 - The doctor ordered a pause in treatment.
+
+[announce-ceasefire]
+light: announce, unveil, promise, pledge, offer + ceasefire, cease-fire, cease fire, truce, armistice, cessation of hostilities
+when: subject is @actor, @official, @body, @pronoun | subject missing
+when: self present
+recipient: with, noun-with, in, noun-in
+mode: ceasefire
+status: announced
+contexts: military
+cameo: 0871
++ A truce with the Tigrayan rebels was announced by Abiy. => actor: Abiy; recipient: the Tigrayan rebels; status: announced
++ Hezbollah announced a ceasefire on Friday. => actor: Hezbollah; status: announced
 
 [observe-ceasefire]
 light: observe, respect, honour, honor, keep, uphold, implement, extend, maintain, begin, renew, prolong, enforce, keep to, stick to, abide by, adhere to, hold to, restore, start, introduce, enter into, conclude, sign, establish + ceasefire, cease-fire, truce, armistice
@@ -626,3 +635,18 @@ mode: ceasefire
 contexts: military
 + The rebels halted their advance on the capital. => actor: The rebels
 - The garrison blew up the road to halt the rebel advance.
+
+[announce-withdrawal]
+light: announce, declare, unveil, promise, pledge, decree + withdrawal, pullout, pull-out, pullback, retreat, disengagement, drawdown, troop withdrawal, troop cut, demobilisation, demobilization
+when: subject is @actor, @troops, @official, @body, @pronoun | subject missing
+when: noun-of not support, diplomat, ambassador, civilian, money, candidacy
+when: self present
+recipient: from, noun-from
+place: from, noun-from
+troops: noun-of
+mode: withdraw
+status: announced
+contexts: military
+cameo: 0874
++ Burundi announced the withdrawal of its soldiers from Somalia. => actor: Burundi; status: announced; place: Somalia
+- The striker announced his retirement.

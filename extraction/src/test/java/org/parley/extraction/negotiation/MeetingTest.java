@@ -26,6 +26,12 @@ class MeetingTest {
         "The talks between Sudan and Chad were postponed. | postponed",
         "Iran and Iraq postponed talks in Muscat. | postponed",
         "Iran called for talks with Iraq. | proposed",
+        "Sudan cancelled a meeting with Ethiopian officials. | cancelled",
+        "The summit between Chad and Niger was cancelled on Monday. | cancelled",
+        "A planned visit by the Chinese premier to Delhi was scrapped. | cancelled",
+        "Rwanda refused to meet Congolese envoys. | refused",
+        "Egypt proposed a meeting of Libyan and Turkish officials in Cairo. | proposed",
+        "Peace talks between India and Pakistan to resume | planned",
         "No talks were held between Iran and Iraq. | refused",
       })
   void a_meeting_is_held_planned_postponed_proposed_or_refused(String text, String state) {
@@ -61,6 +67,37 @@ class MeetingTest {
     assertThat(meeting.host()).isNotNull();
     assertThat(meeting.host().country()).isEqualTo("TUR");
     assertThat(meeting.participants()).extracting(Actor::country).containsExactly("RUS", "UKR");
+  }
+
+  @Test
+  void who_announces_a_meeting_of_others_at_home_is_its_host() {
+    Meeting meeting =
+        meeting("Qatar announced a Sunday meeting of Afghan and American negotiators in Doha.");
+    assertThat(meeting.host()).isNotNull();
+    assertThat(meeting.host().country()).isEqualTo("QAT");
+    assertThat(meeting.participants()).extracting(Actor::country).containsExactly("AFG", "USA");
+  }
+
+  @Test
+  void who_cancels_a_meeting_with_others_is_one_of_those_who_would_have_met() {
+    assertThat(meeting("Sudan cancelled a meeting with Ethiopian officials.").participants())
+        .extracting(Actor::country)
+        .containsExactly("SDN", "ETH");
+  }
+
+  @Test
+  void ministers_of_two_countries_are_two() {
+    assertThat(meeting("The foreign ministers of Greece and Turkey met in Athens.").participants())
+        .extracting(Actor::country)
+        .containsExactly("GRC", "TUR");
+  }
+
+  @Test
+  void who_mediates_talks_takes_no_part() {
+    Meeting meeting =
+        meeting("The UN envoy mediated talks between the Yemeni government and the Houthis.");
+    assertThat(meeting.mediators()).extracting(Actor::text).containsExactly("The UN envoy");
+    assertThat(meeting.participants()).extracting(Actor::sector).containsExactly("GOV", "REB");
   }
 
   @Test

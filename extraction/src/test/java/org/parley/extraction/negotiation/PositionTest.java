@@ -52,6 +52,48 @@ class PositionTest {
             tuple("RUS", "elections and constitution", "elections"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chad gave Sudan demands. The demands include a halt to all air raids, free passage, the"
+            + " border strip as Chadian land, and two seats on the joint commission."
+            + " | a halt to all air raids; free passage; the border strip as Chadian land;"
+            + " two seats on the joint commission",
+        "Iran demanded an end to the embargo, the release of its frozen assets and a guarantee that"
+            + " Washington would not attack. | an end to the embargo; the release of its frozen"
+            + " assets; a guarantee that Washington would not attack",
+        "Azerbaijan offered Armenia a prisoner exchange and the reopening of the road."
+            + " | a prisoner exchange; the reopening of the road",
+        "Serbia agreed to withdraw its police and to hold elections."
+            + " | to withdraw its police; to hold elections",
+      })
+  void each_item_of_a_list_is_a_position_of_its_own(String text, String items) {
+    assertThat(Reading.of(text).report().positions())
+        .extracting(Position::what)
+        .containsExactly(items.split("; "));
+  }
+
+  @Test
+  void what_an_act_waits_for_is_demanded() {
+    assertThat(
+            Reading.of("Serbia will withdraw only if Kosovo grants an amnesty.")
+                .report()
+                .positions())
+        .extracting(Position::party, Position::what)
+        .contains(tuple("SRB", "Kosovo grants an amnesty"));
+  }
+
+  @Test
+  void warring_parties_make_no_war_an_issue() {
+    assertThat(
+            Reading.of("Turkey offered to act as an intermediary between the warring parties.")
+                .report()
+                .positions())
+        .extracting(Position::issue)
+        .containsExactly("other");
+  }
+
   @Test
   void a_list_belongs_to_the_demand_before_it() {
     assertThat(
