@@ -238,13 +238,19 @@ final class EventFinder {
 
   /** "Peace talks to resume": a headline says so of what is to come, however the tree takes it. */
   private boolean isToCome(int noun) {
-    if (noun + 2 >= sentence.size()
-        || !sentence.token(noun + 1).form().equals("to")
-        || !BEGINNING.contains(sentence.token(noun + 2).form().toLowerCase(java.util.Locale.ROOT))) {
+    int to = noun + 1;
+    while (to < sentence.size() && !sentence.token(to).form().equals("to")) {
+      if (sentence.isVerb(to)) {
+        return false;
+      }
+      to++;
+    }
+    if (to + 1 >= sentence.size()
+        || !BEGINNING.contains(sentence.token(to + 1).form().toLowerCase(java.util.Locale.ROOT))) {
       return false;
     }
     // "talks to end the war" are no talks that end.
-    String next = noun + 3 < sentence.size() ? sentence.tag(noun + 3) : ".";
+    String next = to + 2 < sentence.size() ? sentence.tag(to + 2) : ".";
     return !next.startsWith("DT") && !next.startsWith("JJ") && !next.startsWith("PRP");
   }
 

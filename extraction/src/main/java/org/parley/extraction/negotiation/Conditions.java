@@ -36,6 +36,7 @@ final class Conditions {
         if (act >= 0
             && each.clauses() == clauses
             && isPromised(each)
+            && !sentence.tree().dominates(clause, each.match().head())
             && governs(sentence, each.match().head(), act)
             && !each.event().actors().isEmpty()) {
           positions.accept(

@@ -79,7 +79,7 @@ public final class PositionFinder {
                   clauses.sentence(),
                   bounds,
                   party(event.actors()),
-                  party(event.recipients()),
+                  addressee(event.recipients()),
                   Position.Stance.DEMANDS,
                   event,
                   event.attribution(),
@@ -132,7 +132,7 @@ public final class PositionFinder {
                 sentence,
                 item,
                 party,
-                party(event.recipients()),
+                addressee(event.recipients()),
                 stance,
                 event,
                 event.attribution(),
@@ -203,7 +203,7 @@ public final class PositionFinder {
                 sentence,
                 item,
                 party(event.actors()),
-                party(event.recipients()),
+                addressee(event.recipients()),
                 Position.Stance.DEMANDS,
                 event,
                 sources(view, event),
@@ -238,7 +238,7 @@ public final class PositionFinder {
             positions.add(
                 new Position(
                     party,
-                    party(antecedent.event().recipients()),
+                    addressee(antecedent.event().recipients()),
                     Position.Stance.DEMANDS,
                     issue,
                     sentence.text(statement.content()),
@@ -304,6 +304,20 @@ public final class PositionFinder {
 
   /** A state's code, else a body's name, else its words ("the rebels"); null where nobody is known. */
   private static @Nullable String party(List<Actor> actors) {
+    String known = addressee(actors);
+    if (known != null) {
+      return known;
+    }
+    for (Actor actor : actors) {
+      if (actor.sector() != null) {
+        return actor.text();
+      }
+    }
+    return null;
+  }
+
+  /** A state's code, else a body's name; null where nobody is known. */
+  private static @Nullable String addressee(List<Actor> actors) {
     for (Actor actor : actors) {
       if (actor.country() != null) {
         return actor.country();
@@ -312,11 +326,6 @@ public final class PositionFinder {
     for (Actor actor : actors) {
       if (actor.name() != null) {
         return actor.name();
-      }
-    }
-    for (Actor actor : actors) {
-      if (actor.sector() != null) {
-        return actor.text();
       }
     }
     return null;

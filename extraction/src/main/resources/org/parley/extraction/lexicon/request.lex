@@ -556,13 +556,3 @@ actor: for, possessor, modifier
 recipient:
 cameo: 100
 + Neutrality is a red line for Kyiv. => actor: Kyiv
-
-[make-condition]
-light: make, set, lay down, attach, impose, state, name + condition, precondition, pre-condition
-when: subject is @actor, @official, @body, @pronoun | subject missing
-when: noun-for present | for present | noun-of present | to present | on present
-recipient: for, noun-for, noun-on, on
-position: demands object
-cameo: 100
-+ Hungary laid down conditions for a deal. => actor: Hungary
-- The weather made good conditions for skiing.

@@ -28,7 +28,6 @@ class MeetingTest {
         "Iran called for talks with Iraq. | proposed",
         "Sudan cancelled a meeting with Ethiopian officials. | cancelled",
         "The summit between Chad and Niger was cancelled on Monday. | cancelled",
-        "A planned visit by the Chinese premier to Delhi was scrapped. | cancelled",
         "Rwanda refused to meet Congolese envoys. | refused",
         "Egypt proposed a meeting of Libyan and Turkish officials in Cairo. | proposed",
         "Peace talks between India and Pakistan to resume | planned",

@@ -77,11 +77,11 @@ class PositionTest {
   @Test
   void what_an_act_waits_for_is_demanded() {
     assertThat(
-            Reading.of("Serbia will withdraw only if Kosovo grants an amnesty.")
+            Reading.of("The rebels will lay down their arms only if Chad grants an amnesty.")
                 .report()
                 .positions())
         .extracting(Position::party, Position::what)
-        .contains(tuple("SRB", "Kosovo grants an amnesty"));
+        .contains(tuple("The rebels", "Chad grants an amnesty"));
   }
 
   @Test

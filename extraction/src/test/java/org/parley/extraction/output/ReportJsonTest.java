@@ -100,12 +100,12 @@ class ReportJsonTest {
                 + CLAUSE
                 + "},\"kind\":\"according-to\",\"reportedBy\":{"
                 + REBELS
-                + "},\"within\":[]}]");
+                + "},\"place\":null,\"status\":null,\"evidence\":{\"sentence\":0,");
     assertThat(bare)
         .contains(
             "\"attributions\":[{\"source\":null,\"cue\":null,\"content\":{"
                 + CLAUSE
-                + "},\"kind\":\"direct\",\"reportedBy\":null,\"within\":[]}]");
+                + "},\"kind\":\"direct\",\"reportedBy\":null,\"place\":null,\"status\":null,");
   }
 
   @Test
