@@ -1,5 +1,6 @@
 package org.parley.ingest;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param date day of publication of documents that do not carry one; null where it is not known
  * @param largestDocument bytes of a document, or of a line of JSONL, beyond which it is refused
  */
-public record ReadingOptions(@Nullable LocalDate date, int largestDocument) {
+public record ReadingOptions(@Nullable LocalDate date, int largestDocument)
+    implements Serializable {
   /**
    * 8 MiB: twice the King James Bible, far beyond any report. A document of this size is read
    * within 3 GB of memory, however densely it is written, in less than a minute.
