@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * around them ("9:55 AM ET, Sun January 4, 2015"). The day is taken as written, whatever the time
  * zone. Dates in figures whose order is a matter of country ("03/04/2015") are not guessed.
  */
-final class PublicationDate {
+public final class PublicationDate {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final List<String> MONTH_NAMES =
@@ -40,12 +40,15 @@ final class PublicationDate {
   private PublicationDate() {}
 
   /** The day, or null where the words do not give one. */
-  static @Nullable LocalDate parse(String words) {
+  public static @Nullable LocalDate parse(String words) {
     if (words.length() > LONGEST) {
       return null;
     }
     String text = words.strip();
     LocalDate iso = iso(text);
+    if (iso != null && iso.getYear() < EARLIEST) {
+      return null;
+    }
     return iso != null ? iso : withMonthName(parts(text));
   }
 

@@ -1,0 +1,156 @@
+package org.parley.ingest.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a live blog apart into its entries, each a report with its own headline and day. */
+final class LiveBlog {
+  /** Fewer are no live blog. */
+  private static final int FEWEST = 2;
+
+  private static final String ENTRY =
+      "[itemprop=liveBlogUpdate], [itemtype*=LiveBlogPosting] [itemtype*=BlogPosting]";
+
+  private static final String CONTAINER =
+      "[class*=liveblog], [class*=live-blog], [class*=LiveBlog], [id*=liveblog], [id*=live-blog]";
+
+  private LiveBlog() {}
+
+  /** The entries as they stand on the page; empty where it is no live blog. */
+  static List<Page> entries(Document page, LinkedData data, PageFacts facts) {
+    List<Page> entries = new ArrayList<>();
+    for (Element element : outermost(page.select(ENTRY))) {
+      add(entries, fromElement(element, facts, entries.size() + 1));
+    }
+    if (entries.size() >= FEWEST) {
+      return entries;
+    }
+    entries.clear();
+    for (Map<?, ?> update : data.updates()) {
+      add(entries, fromData(update, facts, entries.size() + 1));
+    }
+    if (entries.size() >= FEWEST) {
+      return entries;
+    }
+    entries.clear();
+    for (Element element : alike(page)) {
+      add(entries, fromElement(element, facts, entries.size() + 1));
+    }
+    return entries.size() >= FEWEST ? entries : List.of();
+  }
+
+  private static void add(List<Page> entries, @Nullable Page entry) {
+    if (entry != null) {
+      entries.add(entry);
+    }
+  }
+
+  private static List<Element> outermost(List<Element> elements) {
+    List<Element> outer = new ArrayList<>();
+    for (Element element : elements) {
+      if (outer.isEmpty() || !element.parents().contains(outer.getLast())) {
+        outer.add(element);
+      }
+    }
+    return outer;
+  }
+
+  /** In an element named as a live blog: the largest group of like elements that carry a time. */
+  private static List<Element> alike(Document page) {
+    List<Element> best = List.of();
+    for (Element container : page.select(CONTAINER)) {
+      if (container.normalName().equals("body") || container.normalName().equals("html")) {
+        continue;
+      }
+      Map<String, List<Element>> groups = new LinkedHashMap<>();
+      for (Element time : container.select("time")) {
+        Element entry = entryOf(time, container);
+        if (entry != null) {
+          List<Element> group =
+              groups.computeIfAbsent(entry.normalName() + "." + entry.className(), key -> new ArrayList<>());
+          if (!group.contains(entry)) {
+            group.add(entry);
+          }
+        }
+      }
+      for (List<Element> group : groups.values()) {
+        best = group.size() > Math.max(best.size(), 2) ? group : best;
+      }
+    }
+    return best;
+  }
+
+  /** The element around a time that has a sibling like it. */
+  private static @Nullable Element entryOf(Element time, Element container) {
+    for (Element at = time; at != null && at != container; at = at.parent()) {
+      Element beside = at.nextElementSibling() == null ? at.previousElementSibling() : at.nextElementSibling();
+      if (!at.className().isEmpty()
+          && beside != null
+          && beside.normalName().equals(at.normalName())
+          && beside.className().equals(at.className())
+          && at.text().length() > 60) {
+        return at;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Page fromElement(Element element, PageFacts facts, int number) {
+    Element heading = element.selectFirst("[itemprop=headline], h1, h2, h3, h4");
+    String title = heading == null || heading.text().isBlank() ? null : heading.text().strip();
+    List<Block> all = Blocks.of(element, child -> Clutter.isNeverText(child) || child.normalName().equals("time"));
+    List<Block> blocks = new Trim(title == null ? List.of() : List.of(title)).apply(all);
+    String text = PageReader.text(blocks);
+    if (text.isBlank()) {
+      return null;
+    }
+    Element time = element.selectFirst("[itemprop=datePublished], time");
+    LocalDate date = null;
+    if (time != null) {
+      date = PageFacts.parse(time.hasAttr("datetime") ? time.attr("datetime") : time.hasAttr("content") ? time.attr("content") : time.text());
+    }
+    String name = element.id().isBlank() ? Integer.toString(number) : element.id();
+    return entry(name, title, text, date, null, facts);
+  }
+
+  private static @Nullable Page fromData(Map<?, ?> update, PageFacts facts, int number) {
+    String body = LinkedData.string(update.get("articleBody"));
+    if (body == null) {
+      return null;
+    }
+    String id = LinkedData.string(update.get("@id"));
+    String url = LinkedData.string(update.get("url"));
+    String name = fragment(id != null ? id : url);
+    return entry(
+        name == null ? Integer.toString(number) : name,
+        LinkedData.string(update.get("headline")),
+        LinkedData.paragraphs(body),
+        PageFacts.parse(LinkedData.string(update.get("datePublished"))),
+        LinkedData.names(update.get("author")),
+        facts);
+  }
+
+  private static @Nullable String fragment(@Nullable String url) {
+    int hash = url == null ? -1 : url.lastIndexOf('#');
+    return url == null || hash < 0 || hash == url.length() - 1 ? null : url.substring(hash + 1);
+  }
+
+  private static Page entry(
+      String name, @Nullable String title, String text, @Nullable LocalDate date, @Nullable String author, PageFacts facts) {
+    return new Page(
+        name,
+        title,
+        text,
+        date == null ? facts.published(List.of()) : date,
+        author == null ? facts.author() : author,
+        facts.publisher(),
+        facts.url(),
+        facts.language());
+  }
+}
