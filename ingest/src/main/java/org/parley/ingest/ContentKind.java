@@ -1,6 +1,7 @@
 package org.parley.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,26 @@ enum ContentKind {
   PDF("PDF"),
   WARC("a web archive (WARC)"),
   CSV("CSV"),
-  OFFICE("an office document or ZIP archive"),
-  COMPRESSED("compressed data"),
+  ZIP("a ZIP archive"),
+  OFFICE("an office document"),
+  GZIP("data packed by gzip"),
+  COMPRESSED("data packed in a way that is not read"),
   BINARY("binary data, not text");
 
   /** How many bytes of a file are looked at. */
   static final int HEAD = 8192;
+
+  /** How the first element of a feed begins; that of RSS 1.0 may have any prefix. */
+  private static final List<String> FEEDS =
+      List.of(
+          "<rss",
+          "<feed",
+          "<rdf:rdf",
+          "<opml",
+          "<channel",
+          "<atom:feed",
+          "<atom10:feed",
+          "<a:feed");
 
   private final String description;
 
@@ -43,11 +58,14 @@ enum ContentKind {
     if (magic != null) {
       return magic;
     }
+    if (isWideXml(head)) {
+      return FEED;
+    }
     if (TextEncoding.of(head) == TextEncoding.UTF_8 && looksBinary(head)) {
       return BINARY;
     }
     String start = TextEncoding.of(head).decodeHead(head).stripLeading();
-    String lower = start.substring(0, Math.min(start.length(), 1024)).toLowerCase(Locale.ROOT);
+    String lower = start.substring(0, Math.min(start.length(), 4096)).toLowerCase(Locale.ROOT);
     if (lower.startsWith("<")) {
       ContentKind markup = byMarkup(lower);
       if (markup != null) {
@@ -55,7 +73,7 @@ enum ContentKind {
       }
     }
     if (startsJsonObject(start)) {
-      return JSONL;
+      return start.contains("jsonfeed.org/version") ? FEED : JSONL;
     }
     return byName(name.toLowerCase(Locale.ROOT));
   }
@@ -64,14 +82,19 @@ enum ContentKind {
     if (starts(head, "%PDF-")) {
       return PDF;
     }
-    if (starts(head, "WARC/1.")) {
+    if (starts(head, "WARC/")) {
       return WARC;
     }
-    if (starts(head, "PK\u0003\u0004") || starts(head, "\u00d0\u00cf\u0011\u00e0")) {
+    if (starts(head, "PK\u0003\u0004")) {
+      return isOffice(head) ? OFFICE : ZIP;
+    }
+    if (starts(head, "\u00d0\u00cf\u0011\u00e0") || starts(head, "{\\rtf")) {
       return OFFICE;
     }
-    if (starts(head, "\u001f\u008b")
-        || starts(head, "BZh")
+    if (starts(head, "\u001f\u008b")) {
+      return GZIP;
+    }
+    if (starts(head, "BZh")
         || starts(head, "\u00fd7zXZ")
         || starts(head, "\u0028\u00b5\u002f\u00fd")) {
       return COMPRESSED;
@@ -79,25 +102,61 @@ enum ContentKind {
     return null;
   }
 
+  /** Office documents and e-books are ZIP archives whose first file has one of a few names. */
+  private static boolean isOffice(byte[] head) {
+    String start = new String(head, 0, Math.min(head.length, 100), StandardCharsets.ISO_8859_1);
+    return start.startsWith("[Content_Types].xml", 30)
+        || start.startsWith("mimetype", 30)
+        || start.startsWith("_rels/", 30)
+        || start.startsWith("word/", 30)
+        || start.startsWith("docProps/", 30);
+  }
+
   private static @Nullable ContentKind byMarkup(String start) {
-    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+    String root = withoutProlog(start);
+    if (root.startsWith("<!doctype html") || root.startsWith("<html")) {
       return HTML;
     }
-    if (start.startsWith("<rss") || start.startsWith("<feed") || start.startsWith("<rdf:rdf")) {
-      return FEED;
-    }
-    if (start.startsWith("<?xml") || start.startsWith("<!doctype")) {
-      if (start.contains("<rss") || start.contains("<feed") || start.contains("<rdf:rdf")) {
+    for (String feed : FEEDS) {
+      if (root.startsWith(feed)) {
         return FEED;
       }
-      return start.contains("<html") ? HTML : XML;
+    }
+    boolean xml = start.startsWith("<?xml");
+    if (xml || root.startsWith("<!doctype")) {
+      for (String feed : FEEDS) {
+        if (root.contains(feed)) {
+          return FEED;
+        }
+      }
+      return root.contains("<html") ? HTML : XML;
     }
     boolean tags =
-        start.contains("</")
-            || start.startsWith("<head")
-            || start.startsWith("<body")
-            || start.startsWith("<!--");
+        root.contains("</")
+            || root.startsWith("<head")
+            || root.startsWith("<body")
+            || root.startsWith("<div")
+            || root.startsWith("<!--");
     return tags ? HTML : null;
+  }
+
+  /** Without the XML declaration, comments and processing instructions that come first. */
+  private static String withoutProlog(String start) {
+    String rest = start;
+    while (true) {
+      int end;
+      if (rest.startsWith("<?")) {
+        end = rest.indexOf("?>") + 2;
+      } else if (rest.startsWith("<!--")) {
+        end = rest.indexOf("-->") + 3;
+      } else {
+        return rest;
+      }
+      if (end < 4) {
+        return rest;
+      }
+      rest = rest.substring(end).stripLeading();
+    }
   }
 
   private static ContentKind byName(String name) {
@@ -107,7 +166,7 @@ enum ContentKind {
     if (name.endsWith(".csv") || name.endsWith(".tsv")) {
       return CSV;
     }
-    if (name.endsWith(".html") || name.endsWith(".htm")) {
+    if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
       return HTML;
     }
     return TEXT;
@@ -120,6 +179,17 @@ enum ContentKind {
     }
     String rest = start.substring(1).stripLeading();
     return rest.startsWith("\"") || rest.startsWith("}");
+  }
+
+  /** XML in UTF-16 or UTF-32, with or without a byte order mark: of what is read, a feed. */
+  private static boolean isWideXml(byte[] head) {
+    for (String start :
+        List.of("\0<\0?", "<\0?\0", "\0\0\0<", "<\0\0\0", "\0\0\u00fe\u00ff", "\u00ff\u00fe\0\0")) {
+      if (starts(head, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean starts(byte[] head, String magic) {

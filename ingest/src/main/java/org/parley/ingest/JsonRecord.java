@@ -10,12 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.language.Document;
 
 /**
  * Makes a document of one line of JSONL: {@code
- * {"id","text","title"?,"date"?,"url"?,"publisher"?}}. Other fields are passed over, whatever they
- * hold.
+ * {"id","text","title"?,"date"?,"url"?,"publisher"?}}, and {@code "author"}, {@code "language"}.
+ * Other fields are passed over, whatever they hold.
  */
 final class JsonRecord {
   /** Safe for use by many threads. Lines are bounded by the reader, not here. */
@@ -32,6 +31,8 @@ final class JsonRecord {
   private @Nullable String date;
   private @Nullable String url;
   private @Nullable String publisher;
+  private @Nullable String author;
+  private @Nullable String language;
 
   private JsonRecord() {}
 
@@ -77,6 +78,8 @@ final class JsonRecord {
       case "date" -> date = value;
       case "url" -> url = value;
       case "publisher" -> publisher = value;
+      case "author" -> author = value;
+      case "language" -> language = value;
       default -> {}
     }
   }
@@ -91,16 +94,9 @@ final class JsonRecord {
     if (date != null && !date.isBlank() && published == null) {
       said.add(place + ": the date \"" + date + "\" is not understood; write it as 2022-03-07");
     }
-    return new Intake.Accepted(
-        new Document(
-            id == null ? ownId : Surrogates.paired(id),
-            Surrogates.pairedOrNull(title),
-            Surrogates.paired(text),
-            published == null ? options.date() : published,
-            Surrogates.pairedOrNull(url),
-            Surrogates.pairedOrNull(publisher),
-            "en"),
-        said);
+    return new Draft(
+            id == null ? ownId : id, title, text, published, author, url, publisher, language)
+        .finish(options, said);
   }
 
   /** The first line of the parser's message and the column. */

@@ -1,183 +1,184 @@
 package org.parley.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.ingest.page.Page;
+import org.parley.ingest.page.PageReader;
+import org.parley.ingest.pdf.PdfReader;
+import org.parley.ingest.pdf.PdfReport;
 
-/** One open file, or the standard input: a single document, or a record a line. */
-final class OpenSource implements Closeable {
-  private final InputStream input;
-  private final String name;
-  private final String id;
+/** Looks at the beginning of a source and opens it as what it is. */
+final class OpenSource {
+  /** An archive in an archive is read, one in that is not. */
+  private static final int MOST_PACKED = 2;
+
+  private final Origin origin;
   private final ReadingOptions options;
 
-  /** Reads the records; null where the source is a single document. */
-  private final @Nullable LineReader lines;
-
-  private @Nullable Intake single;
-  private int lineNumber;
-  private boolean broken;
-
-  /** The source as a whole cannot be read. */
-  static final class UnreadableException extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final String reason;
-
-    UnreadableException(String reason) {
-      super(reason);
-      this.reason = reason;
-    }
-
-    String reason() {
-      return reason;
-    }
-  }
-
-  private OpenSource(
-      InputStream input,
-      String name,
-      String id,
-      ReadingOptions options,
-      @Nullable LineReader lines,
-      @Nullable Intake single) {
-    this.input = input;
-    this.name = name;
-    this.id = id;
+  private OpenSource(Origin origin, ReadingOptions options) {
+    this.origin = origin;
     this.options = options;
-    this.lines = lines;
-    this.single = single;
   }
 
   /**
-   * Looks at the beginning of {@code input} and makes ready to read it.
+   * Opens {@code input}. Closing the records closes it; so does a failure here.
    *
-   * @param name of the source in messages
-   * @param id of the document, where it is a single one; with the number of its line, of a record
-   *     that has none
    * @throws UnreadableException where the kind of content cannot be read
    */
-  static OpenSource of(InputStream input, String name, String id, ReadingOptions options)
+  static Records of(InputStream input, Origin origin, ReadingOptions options)
       throws IOException, UnreadableException {
     try {
-      byte[] head = input.readNBytes(ContentKind.HEAD);
-      ContentKind kind = ContentKind.of(head, name);
-      InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), input);
-      return switch (kind) {
-        case TEXT ->
-            new OpenSource(input, name, id, options, null, text(whole, head, name, id, options));
-        case JSONL ->
-            new OpenSource(
-                input, name, id, options, lines(whole, TextEncoding.of(head), options), null);
-        default ->
-            throw new UnreadableException(
-                "this is " + kind.description() + ", which is not read yet; " + advice(kind));
-      };
+      return closing(new OpenSource(origin, options).open(input), input);
     } catch (IOException | UnreadableException e) {
       input.close();
       throw e;
     }
   }
 
-  /** The next document or refusal, null at the end. */
-  @Nullable Intake next() {
-    if (lines == null) {
-      Intake result = single;
-      single = null;
-      return result;
+  private Records open(InputStream input) throws IOException, UnreadableException {
+    byte[] head = input.readNBytes(ContentKind.HEAD);
+    ContentKind kind = ContentKind.of(head, origin.name());
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), input);
+    return switch (kind) {
+      case TEXT -> Records.of(List.of(text(whole, head)));
+      case JSONL -> new JsonLines(whole, TextEncoding.of(head), origin, options);
+      case CSV -> new CsvRecords(whole, TextEncoding.of(head), origin, options);
+      case HTML -> Records.of(page(whole));
+      case FEED -> Records.of(FeedDocuments.read(bytes(whole), origin, options));
+      case PDF -> Records.of(List.of(pdf(whole)));
+      case WARC -> new WarcRecords(whole, origin, options);
+      case GZIP -> gzip(whole, head);
+      case ZIP -> new ZipRecords(whole, packed(), options);
+      case XML, OFFICE, COMPRESSED, BINARY ->
+          throw new UnreadableException("this is " + kind.description() + "; " + advice(kind));
+    };
+  }
+
+  private Records gzip(InputStream packed, byte[] head) throws IOException, UnreadableException {
+    Origin inner = packed();
+    InputStream start = Unpacking.gzip(new ByteArrayInputStream(head), options.bounds());
+    // The name of an archive decides only where its first record is broken.
+    if (ContentKind.of(prefix(start), "") == ContentKind.WARC
+        || origin.name().endsWith(".warc.gz")) {
+      return new WarcRecords(packed, origin, options);
     }
+    return new OpenSource(inner, options).open(Unpacking.gzip(packed, options.bounds()));
+  }
+
+  /** What can be unpacked of the beginning of a file that is cut off here. */
+  private static byte[] prefix(InputStream start) {
+    byte[] bytes = new byte[16];
+    int count = 0;
     try {
-      while (!broken) {
-        LineReader.Line line = lines.next();
-        if (line == null) {
-          return null;
+      while (count < bytes.length) {
+        int read = start.read(bytes, count, bytes.length - count);
+        if (read < 0) {
+          break;
         }
-        lineNumber++;
-        Intake intake = record(line.bytes());
-        if (intake != null) {
-          return intake;
-        }
+        count += read;
       }
-      return null;
     } catch (IOException e) {
-      broken = true;
-      return new Intake.Refused(place(), Reasons.of(e));
+      // What was read before is enough to tell.
     }
+    return java.util.Arrays.copyOf(bytes, count);
   }
 
-  @Override
-  public void close() {
-    try {
-      input.close();
-    } catch (IOException e) {
-      // Everything that could be read of it has been; nothing is lost.
+  private Origin packed() throws UnreadableException {
+    if (origin.packed() >= MOST_PACKED) {
+      throw new UnreadableException(
+          "is an archive within " + origin.packed() + " others; unpack it and give what it holds");
     }
+    return origin.unpacked();
   }
 
-  private @Nullable Intake record(byte @Nullable [] bytes) {
-    if (bytes == null) {
-      return new Intake.Refused(
-          place(), "the line is longer than " + options.largestDocument() + " bytes");
-    }
-    TextEncoding.Decoded decoded = TextEncoding.UTF_8.decode(bytes);
-    if (decoded.text().isBlank()) {
-      return null;
-    }
-    return JsonRecord.read(
-        place(), id + ":" + lineNumber, decoded.text(), options, warnings(place(), decoded));
-  }
-
-  private String place() {
-    return name + ":" + lineNumber;
-  }
-
-  private static LineReader lines(InputStream input, TextEncoding encoding, ReadingOptions options)
-      throws IOException, UnreadableException {
-    if (encoding != TextEncoding.UTF_8 && encoding != TextEncoding.UTF_8_MARKED) {
-      throw new UnreadableException("JSONL must be in UTF-8, and this is in UTF-16");
-    }
-    input.skipNBytes(encoding.markLength());
-    return new LineReader(input, options.largestDocument());
-  }
-
-  private static Intake text(
-      InputStream input, byte[] head, String name, String id, ReadingOptions options)
-      throws IOException, UnreadableException {
-    int largest = options.largestDocument();
+  private byte[] bytes(InputStream input) throws IOException, UnreadableException {
+    int largest = options.bounds().size();
     byte[] bytes = input.readNBytes(largest);
     if (bytes.length == largest && input.read() >= 0) {
       throw new UnreadableException(
-          "is larger than "
-              + largest
-              + " bytes, which is too much for one document; split it into its reports, or give"
-              + " them as JSONL");
+          options.bounds().tooLarge() + "; split it into its reports, or give them as JSONL");
     }
-    TextEncoding.Decoded decoded = TextEncoding.of(head).decode(bytes);
+    return bytes;
+  }
+
+  private Intake text(InputStream input, byte[] head) throws IOException, UnreadableException {
+    TextEncoding.Decoded decoded = TextEncoding.of(head).decode(bytes(input));
     if (decoded.text().indexOf('\0') >= 0) {
       throw new UnreadableException("this is binary data, not text: there are zero bytes in it");
     }
-    return PlainText.read(id, Surrogates.paired(decoded.text()), options, warnings(name, decoded));
+    return PlainText.read(
+        origin.id(), decoded.text(), options, JsonLines.warnings(origin.name(), decoded));
   }
 
-  private static List<String> warnings(String name, TextEncoding.Decoded decoded) {
-    if (decoded.firstError() < 0) {
-      return List.of();
+  private List<Intake> page(InputStream input) throws IOException, UnreadableException {
+    byte[] bytes = bytes(input);
+    try {
+      List<Page> pages =
+          new PageReader(options.bounds().depth()).read(bytes, origin.charset(), origin.address());
+      List<Intake> intakes = new ArrayList<>();
+      for (Page page : pages) {
+        intakes.add(Draft.of(origin.id(), page).finish(options, List.of()));
+      }
+      return intakes;
+    } catch (PageReader.TooDeepException e) {
+      throw new UnreadableException(e.getMessage() + " (--max-depth)");
     }
-    return List.of(
-        name
-            + ": byte "
-            + decoded.firstError()
-            + " is not valid in the text's encoding; what could not be read is shown as \ufffd");
+  }
+
+  private Intake pdf(InputStream input) throws IOException, UnreadableException {
+    try {
+      PdfReport report = PdfReader.read(bytes(input), options.bounds().time());
+      return new Draft(
+              origin.id(),
+              report.title(),
+              report.text(),
+              report.published(),
+              report.author(),
+              origin.address(),
+              null,
+              null)
+          .finish(options, report.warnings());
+    } catch (PdfReader.RefusedException e) {
+      throw new UnreadableException(e.reason());
+    }
+  }
+
+  private static Records closing(Records records, InputStream input) {
+    return new Records() {
+      @Override
+      public @Nullable Intake next() {
+        return records.next();
+      }
+
+      @Override
+      public void close() {
+        records.close();
+        try {
+          input.close();
+        } catch (IOException e) {
+          // Everything that could be read of it has been; nothing is lost.
+        }
+      }
+    };
   }
 
   private static String advice(ContentKind kind) {
     return switch (kind) {
-      case HTML, PDF, OFFICE -> "save the article's text in a .txt file";
-      case BINARY -> "only text can be";
-      default -> "give the reports as text files or as JSONL";
+      case OFFICE -> "save the article's text in a .txt file";
+      case BINARY -> "only text, pages, feeds, PDF and archives of them can be read";
+      case COMPRESSED -> "unpack it, or pack it with gzip";
+      default -> "give the reports as pages, text files or JSONL";
     };
+  }
+
+  /** A stream that looks ahead; closes with what is below. */
+  static BufferedInputStream buffered(InputStream input) {
+    return new BufferedInputStream(input, 1 << 16);
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.parley.language.Document;
 
 /**
  * Makes a document of a plain text. Line ends of every kind become line feeds. The text may begin
@@ -15,6 +14,7 @@ import org.parley.language.Document;
  * Title: Talks resume in Geneva
  * Date: 2016-04-13
  * Publisher: Lakeside Herald
+ * Author: Jo Marsh
  * Url: https://example.org/talks
  *
  * The text begins here.
@@ -35,19 +35,9 @@ final class PlainText {
       said.add(id + ": the date \"" + header.date + "\" is not understood; write it as 2022-03-07");
     }
     String body = text.substring(header.length);
-    if (body.isBlank()) {
-      said.add(id + ": there is no text in it");
-    }
-    return new Intake.Accepted(
-        new Document(
-            id,
-            header.title,
-            body,
-            date == null ? options.date() : date,
-            header.url,
-            header.publisher,
-            "en"),
-        said);
+    return new Draft(
+            id, header.title, body, date, header.author, header.url, header.publisher, null)
+        .finish(options, said);
   }
 
   private static String normalizeLineEnds(String content) {
@@ -63,6 +53,7 @@ final class PlainText {
     private @Nullable String date;
     private @Nullable String publisher;
     private @Nullable String url;
+    private @Nullable String author;
 
     /** Characters up to the beginning of the text; 0 where there is no header. */
     private int length;
@@ -98,6 +89,7 @@ final class PlainText {
         case "date" -> date = value;
         case "publisher" -> publisher = value;
         case "url" -> url = value;
+        case "author" -> author = value;
         default -> {
           return false;
         }

@@ -33,7 +33,7 @@ final class SourceWalk implements IntakeIterator {
   /** What is still to be read, next first. */
   private final Deque<Waiting> waiting = new ArrayDeque<>();
 
-  private @Nullable OpenSource open;
+  private @Nullable Records open;
   private @Nullable Intake next;
 
   /**
@@ -122,7 +122,8 @@ final class SourceWalk implements IntakeIterator {
     Path path = source.path();
     try {
       if (path == null) {
-        open = OpenSource.of(unclosed(standardInput), source.name(), source.id(), options);
+        open =
+            OpenSource.of(unclosed(standardInput), Origin.of(source.name(), source.id()), options);
         return null;
       }
       if (isUrl(source.name()) && !Files.exists(path)) {
@@ -135,9 +136,10 @@ final class SourceWalk implements IntakeIterator {
       if (Files.isDirectory(path)) {
         return enterFolder(source, path);
       }
-      open = OpenSource.of(Files.newInputStream(path), source.name(), source.id(), options);
+      open =
+          OpenSource.of(Files.newInputStream(path), Origin.of(source.name(), source.id()), options);
       return null;
-    } catch (OpenSource.UnreadableException e) {
+    } catch (UnreadableException e) {
       return new Intake.Refused(source.name(), e.reason());
     } catch (IOException e) {
       return new Intake.Refused(source.name(), Reasons.of(e));

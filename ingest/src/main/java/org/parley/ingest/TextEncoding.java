@@ -32,6 +32,11 @@ enum TextEncoding {
    */
   record Decoded(String text, long firstError) {}
 
+  /** The character set. */
+  Charset charset() {
+    return charset;
+  }
+
   /** Number of bytes of the byte order mark. */
   int markLength() {
     return markLength;

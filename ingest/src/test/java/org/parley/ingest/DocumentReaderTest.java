@@ -121,16 +121,17 @@ class DocumentReaderTest {
   }
 
   @Test
-  void whatIsNotReadYetIsRefusedByItsContent() throws IOException {
-    assertThat(reason(write("a.txt", "%PDF-1.7 ..."))).contains("PDF");
-    assertThat(reason(write("b.txt", "\n<!DOCTYPE html><html>"))).contains("HTML");
-    assertThat(reason(write("c.txt", "<?xml version=\"1.0\"?><rss></rss>"))).contains("feed");
-    assertThat(reason(write("d.txt", "WARC/1.0\r\n"))).contains("WARC");
-    assertThat(reason(write("e.txt", "PK\u0003\u0004"))).contains("ZIP");
-    assertThat(reason(write("f.txt", new byte[] {0x1f, (byte) 0x8b, 8, 0}))).contains("compress");
+  void whatCannotBeReadIsRefusedByItsContent() throws IOException {
+    assertThat(reason(write("a.txt", "%PDF-1.7 ..."))).contains("broken PDF");
+    assertThat(reason(write("c.txt", "<?xml version=\"1.0\"?><svg></svg>"))).contains("XML");
+    assertThat(reason(write("d.txt", "WARC/1.0\r\nnonsense"))).contains("the record");
+    assertThat(reason(write("e.docx", "PK\u0003\u0004" + "x".repeat(26) + "[Content_Types].xml")))
+        .contains("office document");
+    assertThat(reason(write("f.txt", new byte[] {0x1f, (byte) 0x8b, 8, 0}))).contains("cut off");
     assertThat(reason(write("g.txt", new byte[] {1, 2, 0, 3}))).contains("binary");
-    assertThat(reason(write("h.csv", "id,text\n1,Hello"))).contains("CSV");
-    assertThat(reason(Path.of("https://example.org/a"))).contains("URL");
+    assertThat(reason(write("h.csv", "id,title\n1,Hello"))).contains("no column \"text\"");
+    assertThat(reason(write("i.xz", new byte[] {(byte) 0xfd, '7', 'z', 'X', 'Z'})))
+        .contains("packed");
   }
 
   @Test

@@ -17,54 +17,93 @@ final class Clutter {
   /** Elements that never hold a report's text. */
   private static final Set<String> NEVER_TEXT =
       Set.of(
-          "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math",
-          "canvas", "audio", "video", "button", "select", "textarea", "input", "datalist", "map",
-          "head", "link", "meta", "nav", "dialog", "figcaption", "frameset", "applet", "progress");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "math",
+          "canvas",
+          "audio",
+          "video",
+          "button",
+          "select",
+          "textarea",
+          "input",
+          "datalist",
+          "map",
+          "head",
+          "link",
+          "meta",
+          "nav",
+          "dialog",
+          "figcaption",
+          "frameset",
+          "applet",
+          "progress");
 
   /** Elements that hold none where the page is built as the standard means it. */
-  private static final Set<String> SELDOM_TEXT = Set.of("aside", "footer", "menu", "figure", "fieldset");
+  private static final Set<String> SELDOM_TEXT =
+      Set.of("aside", "footer", "menu", "figure", "fieldset");
 
   private static final Set<String> ROLES =
       Set.of(
-          "navigation", "complementary", "banner", "contentinfo", "search", "menu", "menubar",
-          "toolbar", "dialog", "alertdialog", "tablist", "button", "alert", "tooltip");
+          "navigation",
+          "complementary",
+          "banner",
+          "contentinfo",
+          "search",
+          "menu",
+          "menubar",
+          "toolbar",
+          "dialog",
+          "alertdialog",
+          "tablist",
+          "button",
+          "alert",
+          "tooltip");
 
   /** Words that name clutter wherever they stand in a class or id. */
   private static final Set<String> WORDS =
       Set.of(
-          ("ad ads advert adverts advertisement advertising advertorial adslot adunit adsense dfp gpt"
-                  + " sponsor sponsored sponsors promo promos promoted promotion banner banners"
-                  + " breadcrumb breadcrumbs crumbs"
-                  + " share shares sharing sharebar sharedaddy sharethis addthis"
-                  + " addtoany social socials sociable related relatedposts recirc recirculation"
-                  + " recommended recommendation recommendations recommends trending popular mostread"
-                  + " mostpopular newsletter newsletters signup subscribe subscription subscriptions"
-                  + " cookie cookies consent gdpr menu submenu nav navbar navigation sidebar footer"
-                  + " masthead toolbar tags taglist tagcloud topics outbrain taboola zergnet revcontent"
-                  + " popup modal overlay lightbox pager pagination paginator hidden visuallyhidden"
-                  + " screenreader caption captions wp-caption-text credit credits copyright widget"
-                  + " widgets teaser teasers rail toc byline bylines authorbio bio dateline timestamp"
-                  + " follow login register donate donation rating ratings reaction reactions print"
-                  + " printer email tooltip skip skiplink utility jetpack infolinks shopping buybox"
-                  + " slideshow gallery carousel readmore morelink upnext playlist metabox postmeta"
-                  + " inset pullquote disclosure disclaimer poll survey feedback flag notification")
+          ("ad ads advert adverts advertisement advertising advertorial adslot adunit adsense dfp"
+               + " gpt sponsor sponsored sponsors promo promos promoted promotion banner banners"
+               + " breadcrumb breadcrumbs crumbs share shares sharing sharebar sharedaddy sharethis"
+               + " addthis addtoany social socials sociable related relatedposts recirc"
+               + " recirculation recommended recommendation recommendations recommends trending"
+               + " popular mostread mostpopular newsletter newsletters signup subscribe"
+               + " subscription subscriptions cookie cookies consent gdpr menu submenu nav navbar"
+               + " navigation sidebar footer masthead toolbar tags taglist tagcloud topics outbrain"
+               + " taboola zergnet revcontent popup modal overlay lightbox pager pagination"
+               + " paginator hidden visuallyhidden screenreader caption captions wp-caption-text"
+               + " credit credits copyright widget widgets teaser teasers rail toc byline bylines"
+               + " authorbio bio dateline timestamp follow login register donate donation rating"
+               + " ratings reaction reactions print printer email tooltip skip skiplink utility"
+               + " jetpack infolinks shopping buybox slideshow gallery carousel readmore morelink"
+               + " upnext playlist metabox postmeta inset pullquote disclosure disclaimer poll"
+               + " survey feedback flag notification")
               .split(" "));
 
   /** Words that name what readers have written. It can be more than the report. */
   private static final Set<String> OTHERS =
-      Set.of("comment", "comments", "commenting", "disqus", "livefyre", "respond", "replies", "forum");
+      Set.of(
+          "comment", "comments", "commenting", "disqus", "livefyre", "respond", "replies", "forum");
 
   /** Pairs of words that name clutter only where they stand side by side. */
   private static final Set<String> PAIRS =
       Set.of(
-          ("read more|see also|sign up|also read|more from|more on|more stories|more news|you may"
-                  + "|sr only|screen reader|author box|author info|author bio|author meta|about author"
-                  + "|entry meta|post meta|article meta|post tags|entry tags|article tags|tag list"
-                  + "|story meta|post author|article author|entry footer|post footer|article footer"
-                  + "|site header|page header|site footer|post navigation|image credit|photo credit"
-                  + "|media caption|image caption|photo caption|video player|video caption|call to"
-                  + "|cta box|link list|story links|pull quote|most read|most popular|in article|side bar"
-                  + "|article info|article tools|story tools|page tools|key points|last updated")
+          ("read more|see also|sign up|also read|more from|more on|more stories|more news|you"
+               + " may|sr only|screen reader|author box|author info|author bio|author meta|about"
+               + " author|entry meta|post meta|article meta|post tags|entry tags|article tags|tag"
+               + " list|story meta|post author|article author|entry footer|post footer|article"
+               + " footer|site header|page header|site footer|post navigation|image credit|photo"
+               + " credit|media caption|image caption|photo caption|video player|video caption|call"
+               + " to|cta box|link list|story links|pull quote|most read|most popular|in"
+               + " article|side bar|article info|article tools|story tools|page tools|key"
+               + " points|last updated")
               .split("\\|"));
 
   /** An element with more than this share of the page's prose is no clutter. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * strings too. Lenient where page builders are careless: control characters within strings, commas
  * at the end.
  */
-final class JsonTree {
+public final class JsonTree {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -34,7 +34,7 @@ final class JsonTree {
   private JsonTree() {}
 
   /** The value written in {@code json}: a map, a list or a string; null where it is no JSON. */
-  static @Nullable Object parse(String json) {
+  public static @Nullable Object parse(String json) {
     try (JsonParser parser = FACTORY.createParser(json)) {
       return parser.nextToken() == null ? null : value(parser);
     } catch (IOException e) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class LinkedData {
   private static final Set<String> REPORTS =
       Set.of(
-          "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
-          "BackgroundNewsArticle", "AskPublicNewsArticle", "ReviewNewsArticle", "BlogPosting",
-          "LiveBlogPosting", "Report", "SocialMediaPosting", "TechArticle", "ScholarlyArticle",
-          "AdvertiserContentArticle", "SatiricalArticle", "DiscussionForumPosting");
+          "Article",
+          "NewsArticle",
+          "ReportageNewsArticle",
+          "AnalysisNewsArticle",
+          "OpinionNewsArticle",
+          "BackgroundNewsArticle",
+          "AskPublicNewsArticle",
+          "ReviewNewsArticle",
+          "BlogPosting",
+          "LiveBlogPosting",
+          "Report",
+          "SocialMediaPosting",
+          "TechArticle",
+          "ScholarlyArticle",
+          "AdvertiserContentArticle",
+          "SatiricalArticle",
+          "DiscussionForumPosting");
 
   /** Nothing on a page lies deeper or is more. */
   private static final int MOST_OBJECTS = 5000;
@@ -95,7 +107,8 @@ final class LinkedData {
     List<Map<?, ?>> updates = new ArrayList<>();
     for (Map<?, ?> report : reports) {
       Object entries = report.get("liveBlogUpdate");
-      for (Object entry : entries instanceof List<?> list ? list : entries == null ? List.of() : List.of(entries)) {
+      for (Object entry :
+          entries instanceof List<?> list ? list : entries == null ? List.of() : List.of(entries)) {
         if (entry instanceof Map<?, ?> map) {
           updates.add(map);
         }
@@ -123,27 +136,21 @@ final class LinkedData {
     if (!(value instanceof String text) || text.isBlank()) {
       return null;
     }
-    String plain = text.indexOf('&') >= 0 ? org.jsoup.parser.Parser.unescapeEntities(text, false) : text;
+    String plain =
+        text.indexOf('&') >= 0 ? org.jsoup.parser.Parser.unescapeEntities(text, false) : text;
     return plain.strip();
   }
 
   /** Names of one or several people or bodies, given as strings or objects. */
   static @Nullable String names(@Nullable Object value) {
     List<String> names = new ArrayList<>();
-    for (Object one : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
+    for (Object one :
+        value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
       String name = one instanceof Map<?, ?> map ? string(map.get("name")) : string(one);
       if (name != null && !name.startsWith("http") && !names.contains(name)) {
         names.add(name);
       }
     }
     return names.isEmpty() ? null : String.join(", ", names);
-  }
-
-  /** A body given as text or HTML, as paragraphs. */
-  static String paragraphs(String body) {
-    if (body.indexOf('<') >= 0 && body.indexOf('>') >= 0) {
-      return PageReader.text(Blocks.of(Jsoup.parseBodyFragment(body).body(), Clutter::isNeverText));
-    }
-    return body.strip().replaceAll("[ \\t\\x0B\\f\\r\\u00a0]*\\n[ \\t\\r\\n\\u00a0]*", "\n\n");
   }
 }

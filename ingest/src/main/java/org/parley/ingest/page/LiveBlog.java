@@ -73,7 +73,8 @@ final class LiveBlog {
         Element entry = entryOf(time, container);
         if (entry != null) {
           List<Element> group =
-              groups.computeIfAbsent(entry.normalName() + "." + entry.className(), key -> new ArrayList<>());
+              groups.computeIfAbsent(
+                  entry.normalName() + "." + entry.className(), key -> new ArrayList<>());
           if (!group.contains(entry)) {
             group.add(entry);
           }
@@ -89,7 +90,8 @@ final class LiveBlog {
   /** The element around a time that has a sibling like it. */
   private static @Nullable Element entryOf(Element time, Element container) {
     for (Element at = time; at != null && at != container; at = at.parent()) {
-      Element beside = at.nextElementSibling() == null ? at.previousElementSibling() : at.nextElementSibling();
+      Element beside =
+          at.nextElementSibling() == null ? at.previousElementSibling() : at.nextElementSibling();
       if (!at.className().isEmpty()
           && beside != null
           && beside.normalName().equals(at.normalName())
@@ -104,7 +106,9 @@ final class LiveBlog {
   private static @Nullable Page fromElement(Element element, PageFacts facts, int number) {
     Element heading = element.selectFirst("[itemprop=headline], h1, h2, h3, h4");
     String title = heading == null || heading.text().isBlank() ? null : heading.text().strip();
-    List<Block> all = Blocks.of(element, child -> Clutter.isNeverText(child) || child.normalName().equals("time"));
+    List<Block> all =
+        Blocks.of(
+            element, child -> Clutter.isNeverText(child) || child.normalName().equals("time"));
     List<Block> blocks = new Trim(title == null ? List.of() : List.of(title)).apply(all);
     String text = PageReader.text(blocks);
     if (text.isBlank()) {
@@ -113,7 +117,11 @@ final class LiveBlog {
     Element time = element.selectFirst("[itemprop=datePublished], time");
     LocalDate date = null;
     if (time != null) {
-      date = PageFacts.parse(time.hasAttr("datetime") ? time.attr("datetime") : time.hasAttr("content") ? time.attr("content") : time.text());
+      date =
+          PageFacts.parse(
+              time.hasAttr("datetime")
+                  ? time.attr("datetime")
+                  : time.hasAttr("content") ? time.attr("content") : time.text());
     }
     String name = element.id().isBlank() ? Integer.toString(number) : element.id();
     return entry(name, title, text, date, null, facts);
@@ -130,7 +138,7 @@ final class LiveBlog {
     return entry(
         name == null ? Integer.toString(number) : name,
         LinkedData.string(update.get("headline")),
-        LinkedData.paragraphs(body),
+        PageText.paragraphs(body),
         PageFacts.parse(LinkedData.string(update.get("datePublished"))),
         LinkedData.names(update.get("author")),
         facts);
@@ -142,7 +150,12 @@ final class LiveBlog {
   }
 
   private static Page entry(
-      String name, @Nullable String title, String text, @Nullable LocalDate date, @Nullable String author, PageFacts facts) {
+      String name,
+      @Nullable String title,
+      String text,
+      @Nullable LocalDate date,
+      @Nullable String author,
+      PageFacts facts) {
     return new Page(
         name,
         title,

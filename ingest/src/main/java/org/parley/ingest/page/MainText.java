@@ -132,9 +132,13 @@ final class MainText {
     boolean good =
         words.stream()
             .anyMatch(
-                Set.of("article", "body", "content", "entry", "main", "page", "post", "text", "blog", "story")
+                Set.of(
+                        "article", "body", "content", "entry", "main", "page", "post", "text",
+                        "blog", "story")
                     ::contains);
-    return start + (good ? 25 : 0) + (element.attr("itemprop").equalsIgnoreCase("articleBody") ? 50 : 0);
+    return start
+        + (good ? 25 : 0)
+        + (element.attr("itemprop").equalsIgnoreCase("articleBody") ? 50 : 0);
   }
 
   /** The report's element and what is like it beside it. */

@@ -18,16 +18,19 @@ import org.jspecify.annotations.Nullable;
  * UTF-8 where the bytes are, else windows-1252. Labels mean what the Encoding standard says: a page
  * that says "iso-8859-1" is in windows-1252.
  */
-final class PageEncoding {
+public final class PageEncoding {
   /** Browsers look at 1,024 bytes and start anew for a later one; pages put it as far as here. */
   private static final int SEARCHED = 1 << 16;
 
   private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|$)", Pattern.DOTALL);
-  private static final Pattern META = Pattern.compile("<meta\\s[^>]{1,1000}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern META =
+      Pattern.compile("<meta\\s[^>]{1,1000}", Pattern.CASE_INSENSITIVE);
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
   private static final Pattern XML =
-      Pattern.compile("^\\s*<\\?xml[^>]{1,200}encoding\\s*=\\s*[\"']([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\s*<\\?xml[^>]{1,200}encoding\\s*=\\s*[\"']([\\w.:-]{1,40})",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -121,7 +124,7 @@ final class PageEncoding {
   }
 
   /** The character set that a label stands for, null where it stands for none. */
-  static @Nullable Charset byLabel(String label) {
+  public static @Nullable Charset byLabel(String label) {
     String plain = label.strip().toLowerCase(Locale.ROOT);
     try {
       return Charset.forName(LABELS.getOrDefault(plain, plain));

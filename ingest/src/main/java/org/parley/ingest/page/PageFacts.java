@@ -19,21 +19,44 @@ import org.parley.ingest.PublicationDate;
 final class PageFacts {
   private static final List<String> DATE_METAS =
       List.of(
-          "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date",
-          "sailthru.date", "pubdate", "publish-date", "publish_date", "publication_date", "published_time",
-          "article.published", "article_date_original", "originalpublicationdate", "dc.date.issued",
-          "dcterms.created", "dc.date", "dc.date.created", "dcterms.date", "cxenseparse:recs:publishtime",
-          "bt:pubdate", "ptime", "date", "rnews:datepublished", "citation_publication_date");
+          "article:published_time",
+          "og:article:published_time",
+          "datepublished",
+          "parsely-pub-date",
+          "sailthru.date",
+          "pubdate",
+          "publish-date",
+          "publish_date",
+          "publication_date",
+          "published_time",
+          "article.published",
+          "article_date_original",
+          "originalpublicationdate",
+          "dc.date.issued",
+          "dcterms.created",
+          "dc.date",
+          "dc.date.created",
+          "dcterms.date",
+          "cxenseparse:recs:publishtime",
+          "bt:pubdate",
+          "ptime",
+          "date",
+          "rnews:datepublished",
+          "citation_publication_date");
 
   /** "/2019/11/18/" or "/2019-11-18". */
   private static final Pattern DATE_IN_URL =
-      Pattern.compile("(?:^|[/_-])((?:19|20)\\d\\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
+      Pattern.compile(
+          "(?:^|[/_-])((?:19|20)\\d\\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
 
-  private static final Pattern MONTH_IN_URL = Pattern.compile("/((?:19|20)\\d\\d)/([a-z]{3})/([0-3]?\\d)/");
+  private static final Pattern MONTH_IN_URL =
+      Pattern.compile("/((?:19|20)\\d\\d)/([a-z]{3})/([0-3]?\\d)/");
 
   /** In a line that names the writer: where the day or another part of it begins. */
   private static final Pattern NO_NAME =
-      Pattern.compile("(?i)[|\u2022\u00b7@\\d\n]|\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|published|updated|posted|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\\b|(?:january|february|march|april|august|september|october|november|december)\\b");
+      Pattern.compile(
+          "(?i)[|\u2022\u00b7@\\d\n"
+              + "]|\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|published|updated|posted|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\\b|(?:january|february|march|april|august|september|october|november|december)\\b");
 
   private final Document page;
   private final Map<String, String> metas = new HashMap<>();
@@ -75,7 +98,8 @@ final class PageFacts {
   /** Everything that the page gives for its headline, so that it is not read as text too. */
   List<String> titles() {
     List<String> titles = new ArrayList<>();
-    for (String title : new @Nullable String[] {title(), data.title(), meta("og:title"), page.title()}) {
+    for (String title :
+        new @Nullable String[] {title(), data.title(), meta("og:title"), page.title()}) {
       if (title != null) {
         titles.add(title);
       }
@@ -86,9 +110,14 @@ final class PageFacts {
     return titles;
   }
 
-  /** "Talks resume | Lakeside Herald" without what stands after the bar, where that is the outlet. */
+  /**
+   * "Talks resume | Lakeside Herald" without what stands after the bar, where that is the outlet.
+   */
   private String withoutPublisher(String title) {
-    int bar = Math.max(title.lastIndexOf(" | "), Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" \u2013 ")));
+    int bar =
+        Math.max(
+            title.lastIndexOf(" | "),
+            Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" \u2013 ")));
     if (bar <= 0) {
       return title;
     }
@@ -97,7 +126,9 @@ final class PageFacts {
     String host = host(url());
     boolean outlet =
         (publisher != null && (plain(publisher).contains(rest) || rest.contains(plain(publisher))))
-            || (host != null && rest.length() > 2 && host.replaceAll("[^a-z0-9]", "").contains(rest));
+            || (host != null
+                && rest.length() > 2
+                && host.replaceAll("[^a-z0-9]", "").contains(rest));
     return outlet ? title.substring(0, bar).strip() : title;
   }
 
@@ -109,7 +140,8 @@ final class PageFacts {
   @Nullable LocalDate published(List<Block> first) {
     LocalDate date = said(first);
     LocalDate address = inUrl(url());
-    // Data give the day of Greenwich, the address the publisher's own: it is his "Tuesday" that the text means.
+    // Data give the day of Greenwich, the address the publisher's own: it is his "Tuesday" that the
+    // text means.
     return date != null && address != null && address.plusDays(1).equals(date) ? address : date;
   }
 
@@ -122,16 +154,24 @@ final class PageFacts {
       date = marked("[itemprop=datePublished]");
     }
     if (date == null) {
-      date = marked("time[pubdate], time.published, time.entry-date, time.dt-published, .published[datetime]");
+      date =
+          marked(
+              "time[pubdate], time.published, time.entry-date, time.dt-published,"
+                  + " .published[datetime]");
     }
     if (date == null) {
       date = inUrl(url());
     }
     if (date == null) {
-      date = marked("article time[datetime], header time[datetime], main time[datetime], time[datetime]");
+      date =
+          marked(
+              "article time[datetime], header time[datetime], main time[datetime], time[datetime]");
     }
     if (date == null) {
-      date = marked("[class*=dateline], [class*=byline], [class*=timestamp], [class*=publish], [class*=posted-on]");
+      date =
+          marked(
+              "[class*=dateline], [class*=byline], [class*=timestamp], [class*=publish],"
+                  + " [class*=posted-on]");
     }
     for (int i = 0; date == null && i < Math.min(3, first.size()); i++) {
       date = first.get(i).text().length() <= 60 ? parse(first.get(i).text()) : null;
@@ -141,7 +181,12 @@ final class PageFacts {
 
   private @Nullable LocalDate marked(String selector) {
     for (Element element : page.select(selector)) {
-      for (String value : List.of(element.attr("datetime"), element.attr("content"), element.ownText(), element.text())) {
+      for (String value :
+          List.of(
+              element.attr("datetime"),
+              element.attr("content"),
+              element.ownText(),
+              element.text())) {
         LocalDate date = value.length() > 100 ? null : parse(value);
         if (date != null) {
           return date;
@@ -161,16 +206,26 @@ final class PageFacts {
       return parse(figures.group(1) + "-" + figures.group(2) + "-" + figures.group(3));
     }
     Matcher month = MONTH_IN_URL.matcher(url.toLowerCase(Locale.ROOT));
-    return month.find() ? parse(month.group(3) + " " + month.group(2) + " " + month.group(1)) : null;
+    return month.find()
+        ? parse(month.group(3) + " " + month.group(2) + " " + month.group(1))
+        : null;
   }
 
   /** Who wrote it. */
   @Nullable String author() {
-    String said = firstOf(data.author(), meta("author"), meta("article:author"), meta("parsely-author"), meta("dc.creator"), meta("byl"));
+    String said =
+        firstOf(
+            data.author(),
+            meta("author"),
+            meta("article:author"),
+            meta("parsely-author"),
+            meta("dc.creator"),
+            meta("byl"));
     if (said != null && !said.startsWith("http")) {
       return withoutBy(said);
     }
-    for (Element element : page.select("[itemprop=author], [rel=author], .byline-name, .author-name, .byline")) {
+    for (Element element :
+        page.select("[itemprop=author], [rel=author], .byline-name, .author-name, .byline")) {
       String name = withoutBy(NO_NAME.split(element.text().strip(), 2)[0].strip());
       if (!name.isEmpty() && name.length() <= 100) {
         return name;
@@ -185,7 +240,12 @@ final class PageFacts {
 
   /** The outlet. */
   @Nullable String publisher() {
-    return firstOf(data.publisher(), meta("og:site_name"), meta("application-name"), meta("dc.publisher"), meta("publisher"));
+    return firstOf(
+        data.publisher(),
+        meta("og:site_name"),
+        meta("application-name"),
+        meta("dc.publisher"),
+        meta("publisher"));
   }
 
   /** The canonical address: absolute, of the web, or null. */
@@ -207,7 +267,9 @@ final class PageFacts {
     }
     try {
       URI uri = new URI(url.strip());
-      return uri.isAbsolute() || address == null ? uri.toString() : new URI(address).resolve(uri).toString();
+      return uri.isAbsolute() || address == null
+          ? uri.toString()
+          : new URI(address).resolve(uri).toString();
     } catch (URISyntaxException | IllegalArgumentException e) {
       return null;
     }
@@ -216,7 +278,12 @@ final class PageFacts {
   /** The language that the page gives for itself, as "en". */
   @Nullable String language() {
     Element html = page.selectFirst("html");
-    String said = firstOf(html == null ? null : html.attr("lang"), html == null ? null : html.attr("xml:lang"), meta("content-language"), meta("og:locale"));
+    String said =
+        firstOf(
+            html == null ? null : html.attr("lang"),
+            html == null ? null : html.attr("xml:lang"),
+            meta("content-language"),
+            meta("og:locale"));
     if (said == null) {
       return null;
     }

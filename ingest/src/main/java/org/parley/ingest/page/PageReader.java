@@ -60,7 +60,7 @@ public final class PageReader {
     String body = data.body();
     // A page that builds its text by script often carries it in its data.
     if (body != null && body.length() > 400 && text.length() < body.length() * 0.4) {
-      text = LinkedData.paragraphs(body);
+      text = PageText.paragraphs(body);
     }
     return List.of(
         new Page(

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Takes the last of what is no report from its blocks: the headline once more, "read more" lines, invitations
- * to share and subscribe, and what comes after "related stories".
+ * Takes the last of what is no report from its blocks: the headline once more, "read more" lines,
+ * invitations to share and subscribe, and what comes after "related stories".
  */
 final class Trim {
   /** Longer blocks are never an invitation. */
@@ -256,7 +256,8 @@ final class Trim {
     if (WHOLE.contains(plain) || (plain.isEmpty() && block.text().length() < 4)) {
       return true;
     }
-    if (begins(plain, OPENERS) && (block.linked() > 0 || !block.endsSentence() || plain.length() < 40)) {
+    if (begins(plain, OPENERS)
+        && (block.linked() > 0 || !block.endsSentence() || plain.length() < 40)) {
       return true;
     }
     return block.kind() == Block.Kind.PARAGRAPH
@@ -309,7 +310,9 @@ final class Trim {
     while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
-    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != ':') {
+    while (end > start
+        && !Character.isLetterOrDigit(text.charAt(end - 1))
+        && text.charAt(end - 1) != ':') {
       end--;
     }
     return text.substring(start, end).toLowerCase(Locale.ROOT);

@@ -1,0 +1,101 @@
+package org.parley.ingest;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a ZIP archive, as if it were a folder, streamed. Nothing is unpacked to disk, so a
+ * path in it that leads elsewhere is but a name.
+ */
+final class ZipRecords implements Records {
+  private final Unpacking.Counted packed;
+  private final ZipInputStream zip;
+  private final Origin origin;
+  private final ReadingOptions options;
+  private @Nullable Records open;
+  private boolean ended;
+
+  ZipRecords(InputStream input, Origin origin, ReadingOptions options) {
+    this.packed = new Unpacking.Counted(input);
+    this.zip = new ZipInputStream(packed);
+    this.origin = origin;
+    this.options = options;
+  }
+
+  @Override
+  public @Nullable Intake next() {
+    while (!ended) {
+      if (open != null) {
+        Intake intake = open.next();
+        if (intake != null) {
+          return intake;
+        }
+        open = null;
+      }
+      Intake refused = enter();
+      if (refused != null) {
+        return refused;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Intake enter() {
+    String name = origin.name();
+    try {
+      ZipEntry entry = zip.getNextEntry();
+      if (entry == null) {
+        ended = true;
+        return null;
+      }
+      String path = safe(entry.getName());
+      if (entry.isDirectory() || isHidden(path)) {
+        return null;
+      }
+      Origin inner = origin.entry(path);
+      name = inner.name();
+      open =
+          OpenSource.of(Unpacking.bounded(entryOnly(), packed, options.bounds()), inner, options);
+      return null;
+    } catch (UnreadableException e) {
+      return new Intake.Refused(name, e.reason());
+    } catch (BoundExceededException e) {
+      // What is left of a bomb is not worth a look.
+      ended = true;
+      return new Intake.Refused(name, Reasons.of(e));
+    } catch (IOException | IllegalArgumentException e) {
+      ended = true;
+      return new Intake.Refused(
+          name,
+          e instanceof IOException io ? Reasons.of(io) : "is no ZIP archive: " + e.getMessage());
+    }
+  }
+
+  private InputStream entryOnly() {
+    return new FilterInputStream(zip) {
+      @Override
+      public void close() {
+        // The next entry follows in the same stream.
+      }
+    };
+  }
+
+  /** The path without what would lead out of the archive. */
+  private static String safe(String path) {
+    StringBuilder safe = new StringBuilder();
+    for (String part : path.replace('\\', '/').split("/")) {
+      if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {
+        safe.append(safe.isEmpty() ? "" : "/").append(part);
+      }
+    }
+    return safe.isEmpty() ? "unnamed" : safe.toString();
+  }
+
+  private static boolean isHidden(String path) {
+    return path.startsWith(".") || path.contains("/.") || path.startsWith("__MACOSX/");
+  }
+}
