@@ -15,8 +15,7 @@ import java.time.Duration;
  * @param expansion how many times its size packed data may unpack to ({@code --max-expansion});
  *     text packs to a fifth, a bomb to a thousandth
  */
-public record Bounds(int size, int depth, Duration time, int expansion)
-    implements Serializable {
+public record Bounds(int size, int depth, Duration time, int expansion) implements Serializable {
   /**
    * 8 MiB: twice the King James Bible, far beyond any report. A document of this size is read
    * within 3 GB of memory, however densely it is written, in less than a minute.

@@ -14,7 +14,6 @@ public record ReadingOptions(@Nullable LocalDate date, Bounds bounds) implements
   /** Bytes of a document beyond which it is refused, where nothing else is said. */
   public static final int DEFAULT_LARGEST_DOCUMENT = Bounds.DEFAULT_SIZE;
 
-
   /**
    * The usual bounds but for one.
    *

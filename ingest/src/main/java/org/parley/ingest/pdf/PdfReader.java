@@ -62,7 +62,7 @@ public final class PdfReader {
         throw new RefusedException(
             hasPictures(document)
                 ? "is a scanned PDF: its pages are pictures without text; make them text first, as"
-                      + " by: ocrmypdf in.pdf out.pdf"
+                    + " by: ocrmypdf in.pdf out.pdf"
                 : "is a PDF without any text");
       }
       PDDocumentInformation information = document.getDocumentInformation();
