@@ -19,7 +19,7 @@ class OrganisationsTest {
     "Nato,IGO,",
     "U.N. Security Council,IGO,",
     "IAEA,IGO,",
-    "ICRC,NGO,",
+    "ICRC,IGO,",
     "Médecins Sans Frontières,NGO,",
     "IDF,MIL,ISR",
     "FSB,SPY,RUS",

@@ -200,7 +200,9 @@ public final class ActorResolver implements WordClassifier {
     }
     Identity identity = ofMention(sentence, mention);
     Identity own = described(clauses, head, mention);
-    if (mention.kind() == MentionKind.NATIONALITY || mention.kind() == MentionKind.PLACE) {
+    if (mention.kind() == MentionKind.NATIONALITY && isEthnic(sentence, head)) {
+      identity = new Identity(null, homeOf(sentence, head), "CVL");
+    } else if (mention.kind() == MentionKind.NATIONALITY || mention.kind() == MentionKind.PLACE) {
       // "Palestinian refugees" is no mere nationality; "Ukrainians" is.
       if (identity.sector() == null && isFleeing(clauses, head)) {
         identity = new Identity(identity.name(), identity.country(), "CVL");
@@ -218,6 +220,26 @@ public final class ActorResolver implements WordClassifier {
         dyad
             ? actor(sentence, head, identity, mention.entity(), true)
             : actor(sentence, first, identity, mention.entity()));
+  }
+
+  /** "ethnic Albanians", "the Serbs of northern Kosovo": a people, not the country of its name. */
+  private boolean isEthnic(ParsedSentence sentence, int head) {
+    for (int child : sentence.tree().children(head)) {
+      if (sentence.lemma(child).equals("ethnic")) {
+        return true;
+      }
+    }
+    return sentence.tag(head).endsWith("S") && homeOf(sentence, head) != null;
+  }
+
+  /** "ethnic Albanian guerrillas" */
+  private static boolean isEthnicModifier(ParsedSentence sentence, int word) {
+    return word > 0 && sentence.lemma(word - 1).equals("ethnic");
+  }
+
+  private @Nullable String homeOf(ParsedSentence sentence, int head) {
+    Identity owner = phrases.owner(sentence, head);
+    return owner == null ? null : owner.country();
   }
 
   private Identity described(Clauses clauses, int head, Mention mention) {
@@ -296,8 +318,14 @@ public final class ActorResolver implements WordClassifier {
     }
     String sector = phrases.sector(sentence, head);
     Identity owner = phrases.owner(sentence, head);
+    owner = owner == null && takeUp ? byPronoun(clauses, head) : owner;
+    if (sector == null && owner == null) {
+      sector = ofWhom(clauses, head);
+    }
     List<Actor> actors = new ArrayList<>();
-    for (PhraseReader.Named modifier : phrases.modifiers(sentence, clauses.modifiers(head))) {
+    List<Integer> modifiers = new ArrayList<>(clauses.modifiers(head));
+    modifiers.removeIf(word -> isEthnicModifier(sentence, word));
+    for (PhraseReader.Named modifier : phrases.modifiers(sentence, modifiers)) {
       if (modifier.identity().country() != null || actors.isEmpty()) {
         Identity identity = combine(sentence, head, sector, modifier.identity());
         // "Russia-Ukraine talks": nobody but the two names is an actor.
@@ -341,8 +369,7 @@ public final class ActorResolver implements WordClassifier {
     List<Actor> both = new ArrayList<>();
     for (int each : new int[] {pair.first(), pair.second()}) {
       Mention mention = pair.sentence().mention(each);
-      Identity identity =
-          mention == null ? Identity.UNKNOWN : ofMention(pair.sentence(), mention);
+      Identity identity = mention == null ? Identity.UNKNOWN : ofMention(pair.sentence(), mention);
       if (identity.country() == null) {
         return List.of();
       }
@@ -350,6 +377,34 @@ public final class ActorResolver implements WordClassifier {
     }
     boolean same = java.util.Objects.equals(both.get(0).country(), both.get(1).country());
     return same ? List.of() : both;
+  }
+
+  private static final Set<String> BELONGING =
+      Set.of("leader", "official", "supporter", "head", "chief", "representative", "delegate");
+
+  /** "leaders of the opposition alliance": the sector of those whom they lead. */
+  private @Nullable String ofWhom(Clauses clauses, int head) {
+    int of =
+        BELONGING.contains(clauses.sentence().lemma(head)) ? clauses.prepositional(head, "of") : -1;
+    return of < 0 ? null : phrases.sector(clauses.sentence(), of);
+  }
+
+  /** "its troops", "their leader": the country of whoever the possessive takes up. */
+  private @Nullable Identity byPronoun(Clauses clauses, int head) {
+    ParsedSentence sentence = clauses.sentence();
+    int possessor = clauses.possessor(head);
+    if (possessor < 0 || !sentence.tag(possessor).equals("PRP$")) {
+      return null;
+    }
+    Mention mention = sentence.mention(possessor);
+    Identity whose = mention == null ? Identity.UNKNOWN : ofMention(sentence, mention);
+    int antecedent = whose.isKnown() ? -1 : SameSentence.antecedent(clauses, possessor);
+    if (antecedent >= 0) {
+      for (Actor actor : resolve(clauses, antecedent, false)) {
+        whose = whose.orElse(new Identity(null, actor.country(), null));
+      }
+    }
+    return whose.country() == null ? null : new Identity(null, whose.country(), null);
   }
 
   private static @Nullable String entityAt(ParsedSentence sentence, int word) {
@@ -385,7 +440,8 @@ public final class ActorResolver implements WordClassifier {
       return false;
     }
     return switch (owned) {
-      case "REB", "UAF", "IGO", "NGO", "MED" ->
+      case "IGO" -> true;
+      case "REB", "UAF", "NGO", "MED" ->
           sector.equals("GOV")
               || sector.equals("MIL")
               || sector.equals("REB")

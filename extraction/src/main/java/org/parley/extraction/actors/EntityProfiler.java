@@ -118,6 +118,7 @@ final class EntityProfiler {
         role(sentence, child, draft);
       }
     }
+    homeAfter(sentence, mention, draft);
     int head = sentence.tree().head(mention.head());
     if (head >= 0 && sentence.relation(mention.head()).equals("appos")) {
       role(sentence, head, draft);
@@ -128,6 +129,18 @@ final class EntityProfiler {
         && sentence.tree().child(head, "cop") >= 0
         && sentence.isNoun(head)) {
       role(sentence, head, draft);
+    }
+  }
+
+  /** "King Hassan of Morocco" */
+  private void homeAfter(ParsedSentence sentence, Mention mention, Draft draft) {
+    int of = mention.to();
+    if (of + 1 >= sentence.size() || !sentence.lemma(of).equals("of")) {
+      return;
+    }
+    Identity home = phrases.word(sentence, of + 1);
+    if (home != null && home.country() != null && home.sector() == null) {
+      draft.fromText = draft.fromText.orElse(new Identity(null, home.country(), null));
     }
   }
 
@@ -206,6 +219,11 @@ final class EntityProfiler {
         && mention.kind() != MentionKind.PERSON
         && mention.form() == Mention.Form.NAME
         && mention.head() == head) {
+      Identity body = names.lookup(PhraseReader.text(sentence, mention), mention.kind(), date);
+      if (body != null && names.agentSector(sentence.lemma(head)) != null) {
+        draft.roles.add(sentence.text(sentence.phraseSpan(head)));
+        draft.fromText = draft.fromText.orElse(body.withName(null));
+      }
       return;
     }
     String sector = phrases.sector(sentence, head);

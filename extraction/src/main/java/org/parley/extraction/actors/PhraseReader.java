@@ -32,8 +32,7 @@ final class PhraseReader {
    * @param profiles what the document says of its entities: "the Times team" is that of the paper
    *     named in full elsewhere
    */
-  PhraseReader(
-      WorldNames names, @Nullable LocalDate date, Map<String, EntityProfile> profiles) {
+  PhraseReader(WorldNames names, @Nullable LocalDate date, Map<String, EntityProfile> profiles) {
     this.names = names;
     this.date = date;
     this.profiles = profiles;
@@ -41,6 +40,10 @@ final class PhraseReader {
 
   /** The sector that a noun and the words before it give: "foreign minister", "riot police". */
   @Nullable String sector(ParsedSentence sentence, int head) {
+    // "neighboring Oman", "a major change": only a noun names somebody.
+    if (!sentence.isNoun(head) && sentence.mention(head) == null && !namesPeople(sentence, head)) {
+      return null;
+    }
     String lemma = sentence.lemma(head);
     for (int length = 3; length >= 2; length--) {
       int first = head - length + 1;
@@ -58,6 +61,14 @@ final class PhraseReader {
       }
     }
     return names.agentSector(lemma);
+  }
+
+  /** "the wounded", "the poor": an adjective with an article of its own stands for people. */
+  private static boolean namesPeople(ParsedSentence sentence, int head) {
+    String tag = sentence.tag(head);
+    boolean open = tag.startsWith("JJ") || tag.equals("VBN");
+    return !tag.startsWith("JJ") && !tag.startsWith("V")
+        || open && sentence.tree().child(head, "det") >= 0;
   }
 
   private static boolean adjacent(ParsedSentence sentence, int first, int head) {

@@ -86,32 +86,58 @@ public final class WorldNames {
     if (organisation != null) {
       return new Identity(organisation.name(), organisation.country(), organisation.sector());
     }
-    return byLastWord(name);
+    return byWords(name, date);
   }
 
-  /** "Mali Foreign Ministry", "Turkish Interior Ministry": country and sector from the words. */
-  private @Nullable Identity byLastWord(String name) {
-    int space = name.lastIndexOf(' ');
-    if (space < 0) {
+  /**
+   * "Mali Foreign Ministry", "Zambian Union of Teachers", "United Nations Relief Coordinator": the
+   * country or body that begins a name, and the sector of its nouns.
+   */
+  private @Nullable Identity byWords(String name, @Nullable LocalDate date) {
+    String[] words = name.split(" ");
+    if (words.length < 2) {
       return null;
     }
-    String sector = agentSector(name.substring(space + 1).toLowerCase(java.util.Locale.ROOT));
-    if (sector == null) {
-      return null;
+    Identity owner = owner(words, date);
+    String sector = null;
+    for (int i = words.length - 1; i >= 0 && sector == null; i--) {
+      sector = sectorOfNoun(words[i].toLowerCase(java.util.Locale.ROOT));
     }
-    String country = null;
-    int start = 0;
-    while (country == null && start < name.length()) {
-      int end = name.indexOf(' ', start);
-      end = end < 0 ? name.length() : end;
-      Country state = world.countries().byDemonym(name.substring(start, end));
-      if (state == null) {
-        state = world.countries().byName(name.substring(start, end));
+    if (owner != null && owner.sector() != null) {
+      return new Identity(name, owner.country(), owner.sector());
+    }
+    return owner == null && sector == null
+        ? null
+        : new Identity(name, owner == null ? null : owner.country(), sector);
+  }
+
+  private @Nullable String sectorOfNoun(String word) {
+    String sector = agentSector(word);
+    return sector != null || !word.endsWith("s")
+        ? sector
+        : agentSector(word.substring(0, word.length() - 1));
+  }
+
+  /** The country anywhere in a name, or the international body that begins it. */
+  private @Nullable Identity owner(String[] words, @Nullable LocalDate date) {
+    for (int from = 0; from < words.length; from++) {
+      StringBuilder part = new StringBuilder();
+      for (int to = from; to < Math.min(words.length, from + 3); to++) {
+        part.append(to == from ? "" : " ").append(words[to]);
+        Country country = world.countries().byDemonym(part);
+        // "Air France" is no state of France; "Bank of Ghana" and "Mali Army" are.
+        boolean begins = from == 0 || words[from - 1].equals("of");
+        country = country == null && begins ? world.countries().byName(part) : country;
+        if (country != null) {
+          return new Identity(null, country.code(), null);
+        }
+        Organisation body = from > 0 ? null : world.organisations().byName(part, date);
+        if (body != null && body.kind() == Organisation.Kind.INTERNATIONAL) {
+          return new Identity(null, null, body.sector());
+        }
       }
-      country = state == null ? null : state.code();
-      start = end + 1;
     }
-    return new Identity(name, country, sector);
+    return null;
   }
 
   /** A person in office by full name or surname; null where not known or where several fit. */

@@ -30,14 +30,6 @@ import org.parley.language.Span;
 
 /** Makes events of the matches in one sentence. One finder serves one sentence. */
 final class EventFinder {
-  /**
-   * People and bodies that belong to the country in which they act, where the text names no other.
-   */
-  private static final Set<String> AT_HOME =
-      Set.of(
-          "COP", "CVL", "OPP", "LEG", "JUD", "MED", "EDU", "LAB", "REL", "BUS", "AGR", "HLH", "PTY",
-          "CRM");
-
   private static final Set<String> PRONOUNS =
       Set.of(
           "it",
@@ -58,10 +50,38 @@ final class EventFinder {
 
   private static final Set<String> COLLECTIVE =
       Set.of(
-          "force", "army", "unit", "column", "militia", "faction", "group", "movement", "brigade",
-          "battalion", "division", "regiment", "contingent", "garrison", "patrol", "squad", "team",
-          "coalition", "navy", "alliance", "company", "platoon", "convoy", "organisation",
-          "organization", "wing", "warplane", "helicopter", "drone", "tank", "jet", "aircraft");
+          "force",
+          "army",
+          "unit",
+          "column",
+          "militia",
+          "faction",
+          "group",
+          "movement",
+          "brigade",
+          "battalion",
+          "division",
+          "regiment",
+          "contingent",
+          "garrison",
+          "patrol",
+          "squad",
+          "team",
+          "coalition",
+          "navy",
+          "alliance",
+          "company",
+          "platoon",
+          "convoy",
+          "organisation",
+          "organization",
+          "wing",
+          "warplane",
+          "helicopter",
+          "drone",
+          "tank",
+          "jet",
+          "aircraft");
 
   private final DocumentView view;
   private final Clauses clauses;
@@ -97,11 +117,12 @@ final class EventFinder {
     EventType type = java.util.Objects.requireNonNull(entry.type());
     StatusReader.Reading reading = statuses.read(clauses, match.head());
     RoleReader.Role actors = roles.actors(match);
-    RoleReader.Role recipients = roles.recipients(match);
+    RoleReader.Role recipients = roles.recipients(match, actors);
     actors = alike(actors, recipients);
     if (entry.reciprocal()) {
       RoleReader.Role own = roles.participants(match);
       RoleReader.Role both = own.actors().size() > 1 ? own : union(actors, recipients);
+      both = parties(both);
       actors = both;
       recipients = both;
     } else {
@@ -118,9 +139,10 @@ final class EventFinder {
     if (type == EventType.ASSAULT && status == Status.OCCURRED) {
       when = scene.continued(sentence, place, when);
     }
-    List<Actor> who = located(actors.actors(), place);
-    List<Actor> whom = located(withUsers(recipients, type), place);
     Evidence evidence = evidence(match);
+    Homes homes = new Homes(view, scene, sentence, evidence.span(), place);
+    List<Actor> who = homes.of(actors.actors(), recipients.actors());
+    List<Actor> whom = homes.of(withUsers(recipients, type), who);
     CameoCode cameo =
         entry.cameo() != null
             ? world.ontology().cameoCode(entry.cameo())
@@ -173,8 +195,7 @@ final class EventFinder {
   }
 
   private List<Source> sources(Match match, EventType type, List<Actor> who) {
-    List<Source> sources =
-        attributions.of(sentence.token(eventWord(match)).span(), type, who);
+    List<Source> sources = attributions.of(sentence.token(eventWord(match)).span(), type, who);
     Source witness = Witnesses.of(view, clauses, eventWord(match));
     if (witness == null || sources.contains(witness)) {
       return sources;
@@ -195,6 +216,18 @@ final class EventFinder {
     List<Integer> heads = new ArrayList<>(a.heads());
     heads.addAll(b.heads());
     return new RoleReader.Role(List.copyOf(all), heads);
+  }
+
+  /** "the two sides" and "media" beside two states that are named are no further parties. */
+  private static RoleReader.Role parties(RoleReader.Role both) {
+    List<Actor> states = both.actors().stream().filter(actor -> actor.country() != null).toList();
+    return states.size() < 2
+        ? both
+        : new RoleReader.Role(
+            both.actors().stream()
+                .filter(actor -> actor.country() != null || actor.name() != null)
+                .toList(),
+            both.heads());
   }
 
   /** Nobody is his own recipient, be it by the same words or by a pronoun that takes them up. */
@@ -302,29 +335,6 @@ final class EventFinder {
         sentence, sentence.tree().leftmost(clause), sentence.tree().rightmost(clause));
   }
 
-  /** Police and civilians without a country are those of the place. */
-  private List<Actor> located(List<Actor> actors, @Nullable Place place) {
-    String own = place == null ? null : place.country();
-    boolean named = own != null;
-    String country = named ? own : scene.country();
-    if (country == null) {
-      return actors;
-    }
-    List<Actor> located = new ArrayList<>();
-    for (Actor actor : actors) {
-      boolean atHome =
-          actor.country() == null
-              && actor.sector() != null
-              && (AT_HOME.contains(actor.sector()) || named && actor.sector().equals("GOV"));
-      located.add(
-          atHome
-              ? new Actor(
-                  actor.span(), actor.text(), actor.name(), country, actor.sector(), actor.entity())
-              : actor);
-    }
-    return located;
-  }
-
   /** "a bridge used by Ukrainians": who uses what is hit is hit too. */
   private List<Actor> withUsers(RoleReader.Role recipients, EventType type) {
     if (type != EventType.ASSAULT) {
@@ -398,8 +408,12 @@ final class EventFinder {
               && actor.sector() != null
               && Set.of("MIL", "REB", "UAF").contains(actor.sector());
       // "a force" is no single soldier.
-      boolean counted = count != null && (!COLLECTIVE.contains(sentence.lemma(head)) || several(count));
-      if (armed && counted && !sentence.tag(head).startsWith("NNP") && !quantities.contains(count)) {
+      boolean counted =
+          count != null && (!COLLECTIVE.contains(sentence.lemma(head)) || several(count));
+      if (armed
+          && counted
+          && !sentence.tag(head).startsWith("NNP")
+          && !quantities.contains(count)) {
         quantities.add(count);
       }
     }

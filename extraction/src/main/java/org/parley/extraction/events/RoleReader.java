@@ -10,6 +10,7 @@ import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
 import org.parley.extraction.lexicon.Slot;
 import org.parley.knowledge.EventType;
+import org.parley.language.Span;
 
 /** Reads actors and recipients of a match off its slots. */
 final class RoleReader {
@@ -17,12 +18,14 @@ final class RoleReader {
   private final Clauses clauses;
   private final ParsedSentence sentence;
   private final SlotFiller filler;
+  private final Concern concern;
 
   RoleReader(DocumentView view, Clauses clauses) {
     this.view = view;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
     this.filler = new SlotFiller(clauses);
+    this.concern = new Concern(view, clauses);
   }
 
   /**
@@ -43,26 +46,125 @@ final class RoleReader {
         return role;
       }
     }
+    if (match.entry().type() != EventType.ASSAULT) {
+      return Role.EMPTY;
+    }
+    Role subject = subjectOfTransitive(match);
+    return subject.actors().isEmpty() ? unidentified(match) : subject;
+  }
+
+  /**
+   * "killed three in an attack": whatever the entry asks for, who kills somebody is the subject.
+   */
+  private Role subjectOfTransitive(Match match) {
+    int verb = match.verb();
+    if (verb < 0 || clauses.isPassive(verb) || clauses.object(verb) < 0) {
+      return Role.EMPTY;
+    }
+    List<List<Slot>> recipients = match.entry().recipientSlots(match.trigger());
+    boolean suffers = !recipients.isEmpty() && recipients.get(0).get(0).kind() == Slot.Kind.SUBJECT;
+    int subject = suffers ? -1 : clauses.subject(verb);
+    if (subject < 0 || subject == clauses.object(verb) || match.words().contains(subject)) {
+      return Role.EMPTY;
+    }
+    Set<Actor> actors = new LinkedHashSet<>();
+    List<Integer> heads = new ArrayList<>();
+    add(match, subject, true, false, actors, heads);
+    return new Role(List.copyOf(actors), heads);
+  }
+
+  /** What has two sides, so that its victims fell to no one of them. */
+  private static final Set<String> TWO_SIDED =
+      Set.of(
+          "clash",
+          "fighting",
+          "fight",
+          "battle",
+          "war",
+          "violence",
+          "crossfire",
+          "conflict",
+          "unrest",
+          "riot",
+          "gunbattle",
+          "firefight",
+          "shootout",
+          "confrontation",
+          "skirmish");
+
+  /**
+   * "A roadside bomb killed two": somebody laid it, armed and not identified, as conflict data sets
+   * code it.
+   */
+  private Role unidentified(Match match) {
+    for (List<Slot> together : match.entry().actorSlots(match.trigger())) {
+      for (Slot slot : together) {
+        for (int head : filler.fill(match, slot)) {
+          boolean means =
+              sentence.isNoun(head)
+                  && view.actors().isEventOrWeapon(sentence, head)
+                  && !TWO_SIDED.contains(sentence.lemma(head))
+                  && !match.words().contains(head);
+          if (means) {
+            Span span = sentence.phraseSpan(head);
+            Actor actor = new Actor(span, sentence.text(span), null, null, "UAF", null);
+            return new Role(List.of(actor), List.of(head));
+          }
+        }
+      }
+    }
     return Role.EMPTY;
   }
 
-  /** To whom or what it is done. */
-  Role recipients(Match match) {
-    for (List<Slot> together : match.entry().recipientSlots(match.trigger())) {
+  /**
+   * To whom or what it is done: the first alternative that names somebody known; else whom the act
+   * concerns; else the first that names anything.
+   *
+   * @param actors who acts
+   */
+  Role recipients(Match match, Role actors) {
+    List<List<Slot>> alternatives = match.entry().recipientSlots(match.trigger());
+    Role unknown = Role.EMPTY;
+    for (List<Slot> together : alternatives) {
       Role role = read(match, together, false);
-      if (!role.actors().isEmpty()) {
+      if (isKnown(match, role, actors)) {
         return role;
       }
+      unknown = unknown.actors().isEmpty() ? role : unknown;
     }
-    if (match.entry().recipientSlots(match.trigger()).isEmpty()) {
+    if (match.entry().reciprocal() && actors.actors().size() > 1) {
+      return unknown;
+    }
+    if (alternatives.isEmpty() && !CONCERNING.contains(match.entry().type())) {
       return Role.EMPTY;
     }
-    Role owner = ownerOfObject(match);
-    if (!owner.actors().isEmpty()) {
-      return owner;
+    Role concerned = concern.of(match, unknown.heads(), actors.actors());
+    if (match.entry().type() == EventType.ASSAULT) {
+      return together(unknown, concerned);
     }
-    Role complement = ofComplement(match);
-    return complement.actors().isEmpty() ? ofMatter(match) : complement;
+    return concerned.actors().isEmpty() ? unknown : concerned;
+  }
+
+  /** Acts that always concern somebody, whether or not an entry says where he stands. */
+  private static final Set<EventType> CONCERNING =
+      Set.of(EventType.CONCEDE, EventType.SANCTION, EventType.REJECT, EventType.THREATEN);
+
+  /**
+   * Whether somebody known is among them. Troops, aid workers or nationals that a party sends or
+   * takes back are its own, and their goal is meant: "to withdraw its troops from Oman".
+   */
+  private boolean isKnown(Match match, Role role, Role actors) {
+    boolean assault = match.entry().type() == EventType.ASSAULT;
+    return role.actors().stream()
+        .anyMatch(
+            actor -> concern.isKnown(actor) && (assault || !Concern.isOwn(actor, actors.actors())));
+  }
+
+  /** What is hit, and whose it is. */
+  private static Role together(Role things, Role owners) {
+    List<Actor> actors = new ArrayList<>(things.actors());
+    owners.actors().stream().filter(owner -> !actors.contains(owner)).forEach(actors::add);
+    return new Role(actors, things.heads());
   }
 
   /** Crewed machines, which stand for those who man them. */
@@ -113,51 +215,6 @@ final class RoleReader {
     return new Role(List.copyOf(actors), heads);
   }
 
-  private static final List<String> TOWARDS =
-      List.of("to", "with", "against", "from", "on", "for", "between", "by", "in", "into", "of");
-
-  /**
-   * "agreed to talk to Armenia", "refused to send troops to Iraq": whom the promised, refused or
-   * threatened act concerns.
-   */
-  private Role ofComplement(Match match) {
-    int clause = clauses.clause(match.head());
-    if (clause < 0 || match.entry().type() == EventType.ASSAULT) {
-      return Role.EMPTY;
-    }
-    int object = clauses.object(clause);
-    Role role = object < 0 || object == clauses.subject(match.head()) ? Role.EMPTY : known(object);
-    if (role.actors().isEmpty()) {
-      role = governed(clause);
-    }
-    return role.actors().isEmpty() && object >= 0 ? governed(object) : role;
-  }
-
-  /** "called for talks with London": whom the thing asked for concerns. */
-  private Role ofMatter(Match match) {
-    for (String preposition : List.of("for", "to", "on", "of")) {
-      int matter = clauses.prepositional(match.head(), preposition);
-      if (matter >= 0 && view.actors().isEventOrWeapon(sentence, matter)) {
-        Role role = governed(matter);
-        if (!role.actors().isEmpty()) {
-          return role;
-        }
-      }
-    }
-    return Role.EMPTY;
-  }
-
-  private Role governed(int word) {
-    for (String preposition : TOWARDS) {
-      int head = clauses.prepositional(word, preposition);
-      Role role = head < 0 ? Role.EMPTY : known(head);
-      if (!role.actors().isEmpty()) {
-        return role;
-      }
-    }
-    return Role.EMPTY;
-  }
-
   /** The actors that a phrase names, those only by whom something is known. */
   private Role known(int head) {
     List<Actor> actors =
@@ -165,22 +222,6 @@ final class RoleReader {
             .filter(actor -> actor.country() != null || actor.sector() != null)
             .toList();
     return actors.isEmpty() ? Role.EMPTY : new Role(actors, List.of(head));
-  }
-
-  /** "praised Haiti's efforts": where the frame finds nobody, whoever the object belongs to. */
-  private Role ownerOfObject(Match match) {
-    int object = match.noun() >= 0 ? match.noun() : clauses.object(match.verb());
-    if (object < 0) {
-      return Role.EMPTY;
-    }
-    int possessor = match.noun() >= 0 && match.verb() < 0 ? -1 : clauses.possessor(object);
-    for (int owner : new int[] {possessor, clauses.prepositional(object, "of")}) {
-      Role role = owner < 0 ? Role.EMPTY : known(owner);
-      if (!role.actors().isEmpty()) {
-        return role;
-      }
-    }
-    return Role.EMPTY;
   }
 
   /** Heads that fill any of {@code slots}, coordination unfolded. */

@@ -94,11 +94,23 @@ public final class Clauses {
       case "conj" ->
           sentence.isVerb(head) || hasSubject(head) ? grammaticalSubject(head, depth + 1) : -1;
       case "xcomp" -> controller(head, depth);
+      case "ccomp" -> strayedSubject(verb, head);
       case "advcl" -> sentence.isVerb(head) ? adverbialSubject(verb, head, depth) : -1;
       case "acl" -> participleOrInfinitive(verb, head, depth);
       case "acl:relcl" -> tree.child(verb, "obj") >= 0 || depth > 0 ? head : -1;
       default -> -1;
     };
+  }
+
+  /** "announced that [Kagame] must go": a parser may hang the subject on the verb above. */
+  private int strayedSubject(int verb, int head) {
+    for (int child : tree.children(head)) {
+      boolean between = child > head && child < verb && sentence.baseRelation(child).equals("obl");
+      if (between && sentence.hasChild(child, "mark", "that")) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   private boolean hasSubject(int head) {
@@ -110,7 +122,12 @@ public final class Clauses {
     if (own < 0) {
       own = nearest(verb, "nsubj:pass");
     }
-    return own < 0 ? tree.child(verb, "nsubj:outer") : own;
+    if (own < 0) {
+      own = tree.child(verb, "nsubj:outer");
+    }
+    // "says it is willing to …": a parser may take the pronoun for a mere expletive.
+    boolean willing = sentence.tag(verb).startsWith("JJ") && tree.child(verb, "xcomp") >= 0;
+    return own < 0 && willing ? tree.child(verb, "expl") : own;
   }
 
   /**
@@ -212,7 +229,27 @@ public final class Clauses {
       int shared = tree.child(head, "obj");
       return shared > verb ? shared : -1;
     }
-    return sharedByRightSibling(verb);
+    int shared = sharedByRightSibling(verb);
+    return shared >= 0 ? shared : bareOblique(verb);
+  }
+
+  /**
+   * "accused [the United States] of …": without a preposition, a thing after a verb is its object.
+   */
+  private int bareOblique(int verb) {
+    for (int child : tree.children(verb)) {
+      boolean bare =
+          sentence.relation(child).equals("obl")
+              && child > verb
+              && sentence.isNoun(child)
+              && tree.child(child, "case") < 0
+              && tree.child(child, "mark") < 0
+              && !isTime(child);
+      if (bare) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** "attacked and destroyed the bridge": the object stands at the second verb. */

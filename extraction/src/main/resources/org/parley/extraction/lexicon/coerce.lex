@@ -173,7 +173,7 @@ when: object is @building, @vehicle, office, home, house, newsroom, headquarters
 when: object not web, internet, database
 mode: seize
 cameo: 171
-+ Police raided the offices of a newspaper in Managua. => actor: Police; recipient: the offices
++ Police raided the offices of a newspaper in Managua. => actor: Police; recipient: a newspaper in Managua
 + The flat was searched by agents from Ankara. => actor: agents; recipient: The flat
 - Rescuers searched the rubble for survivors.
 - He searched the house for his keys.

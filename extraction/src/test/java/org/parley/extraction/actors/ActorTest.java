@@ -52,7 +52,7 @@ class ActorTest {
         "The African Union condemned the coup. | African Union null IGO",
         "NATO condemned the attack. | NATO null IGO",
         // nouns that tell a sector
-        "Rebels attacked Malian soldiers near Gao. | null null REB",
+        "Rebels attacked Malian soldiers near Gao. | null MLI REB",
         "Soldiers killed four men. | null null MIL",
         "The opposition accused the government of fraud. | null null OPP",
         "Dozens of rebels attacked the base. | null null REB",

@@ -1,0 +1,145 @@
+package org.parley.extraction.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.extraction.Actor;
+import org.parley.extraction.DocumentView;
+import org.parley.extraction.Place;
+import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.language.Span;
+
+/**
+ * Says of actors without a country where they are at home: where their own phrase says ("rebels in
+ * Darfur"), with whom they are named in one breath ("the Sudanese government and the rebels"),
+ * where the event happens, or in the only country of which its clause speaks.
+ */
+final class Homes {
+  /** People and bodies that belong to the country in which they act. */
+  private static final Set<String> AT_HOME =
+      Set.of(
+          "COP", "CVL", "OPP", "LEG", "JUD", "MED", "EDU", "LAB", "REL", "BUS", "AGR", "HLH", "PTY",
+          "CRM");
+
+  /** These too, where the place of the event itself is named. */
+  private static final Set<String> AT_PLACE = Set.of("GOV", "REB", "UAF");
+
+  /** Who deals with people of another sector deals with those of his own country. */
+  private static final Set<String> POWERS = Set.of("GOV", "COP", "LEG", "JUD");
+
+  private final DocumentView view;
+  private final @Nullable String place;
+  private final @Nullable String scene;
+  private final Set<String> clause = new LinkedHashSet<>();
+
+  Homes(
+      DocumentView view,
+      Scene scene,
+      ParsedSentence sentence,
+      Span evidence,
+      @Nullable Place place) {
+    this.view = view;
+    this.place = place == null ? null : place.country();
+    this.scene = scene.country();
+    Span own = sentence.sentence().span();
+    for (Place each : view.placesFrom(own.start(), own.end())) {
+      if (evidence.contains(each.span()) && each.country() != null) {
+        clause.add(each.country());
+      }
+    }
+  }
+
+  /**
+   * The actors, each with a country where one is known.
+   *
+   * @param others the other side
+   */
+  List<Actor> of(List<Actor> actors, List<Actor> others) {
+    List<Actor> located = new ArrayList<>();
+    for (Actor actor : actors) {
+      String country = actor.country() == null ? home(actor, actors, others) : null;
+      located.add(country == null ? actor : with(actor, country));
+    }
+    return located;
+  }
+
+  private @Nullable String home(Actor actor, List<Actor> actors, List<Actor> others) {
+    String said = ofPhrase(actor);
+    String sector = actor.sector();
+    if (said != null || sector == null) {
+      return said;
+    }
+    // Officers and ministers by name: whose they are is said somewhere near.
+    boolean named = actor.entity() != null && (sector.equals("GOV") || sector.equals("MIL"));
+    if (named && place == null && actor.name() != null) {
+      return ofClause(sector, others);
+    }
+    boolean atHome = AT_HOME.contains(sector);
+    if (!atHome && !AT_PLACE.contains(sector)) {
+      return null;
+    }
+    String beside = only(countries(actors));
+    if (beside != null && sector.equals("REB")) {
+      return beside;
+    }
+    if (place != null) {
+      return place;
+    }
+    if (atHome && scene != null) {
+      return scene;
+    }
+    return ofClause(sector, others);
+  }
+
+  /** "rebels in Darfur", "the Baku mayor": the country of the one place in the phrase. */
+  private @Nullable String ofPhrase(Actor actor) {
+    if ("IGO".equals(actor.sector()) || "NGO".equals(actor.sector())) {
+      return null;
+    }
+    Set<String> countries = new LinkedHashSet<>();
+    for (Place each : view.placesFrom(actor.span().start(), actor.span().end())) {
+      if (each.country() != null && !"nationality".equals(each.kind())) {
+        countries.add(each.country());
+      }
+    }
+    return only(countries);
+  }
+
+  /** The only country of the clause that is not the other side's. */
+  private @Nullable String ofClause(String sector, List<Actor> others) {
+    Set<String> theirs = countries(others);
+    Set<String> rest = new LinkedHashSet<>(clause);
+    rest.removeAll(theirs);
+    if (!rest.isEmpty()) {
+      return only(rest);
+    }
+    for (Actor other : others) {
+      boolean power = other.sector() != null && POWERS.contains(other.sector());
+      if (power && other.country() != null && theirs.size() == 1 && !sector.equals("GOV")) {
+        return other.country();
+      }
+    }
+    return null;
+  }
+
+  private static Set<String> countries(List<Actor> actors) {
+    Set<String> countries = new LinkedHashSet<>();
+    for (Actor actor : actors) {
+      if (actor.country() != null) {
+        countries.add(actor.country());
+      }
+    }
+    return countries;
+  }
+
+  private static @Nullable String only(Set<String> countries) {
+    return countries.size() == 1 ? countries.iterator().next() : null;
+  }
+
+  private static Actor with(Actor actor, String country) {
+    return new Actor(
+        actor.span(), actor.text(), actor.name(), country, actor.sector(), actor.entity());
+  }
+}
