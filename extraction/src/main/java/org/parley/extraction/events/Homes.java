@@ -90,7 +90,7 @@ final class Homes {
     if (atHome && scene != null) {
       return scene;
     }
-    return ofClause(sector, others);
+    return atHome ? ofClause(sector, others) : null;
   }
 
   /** "rebels in Darfur", "the Baku mayor": the country of the one place in the phrase. */
