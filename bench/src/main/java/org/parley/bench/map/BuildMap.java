@@ -49,8 +49,7 @@ public final class BuildMap implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Shape> shapes =
-        DivisionReader.read(find("data/states/admin1.json"), new Viewpoints());
+    List<Shape> shapes = DivisionReader.read(find("data/states/admin1.json"), new Viewpoints());
     Files.createDirectories(out);
     Path world = out.resolve("world.json");
     try (JsonGenerator json =

@@ -16,8 +16,7 @@ import org.parley.knowledge.EventType;
 
 /** Agreements and ceasefires between the parties, with what broke them. */
 final class Agreements {
-  private static final Set<String> TRUCE =
-      Set.of("ceasefire", "cease-fire", "truce", "armistice");
+  private static final Set<String> TRUCE = Set.of("ceasefire", "cease-fire", "truce", "armistice");
   private static final Set<String> DEAL = Set.of("agreement", "deal", "accord", "treaty", "pact");
   private static final Set<String> BREAK =
       Set.of("violate", "violation", "breach", "break", "breaking");
@@ -54,8 +53,7 @@ final class Agreements {
     boolean yields = sighting.type() == EventType.RETREAT && "ceasefire".equals(sighting.mode());
     boolean agrees = sighting.type() == EventType.AGREE || sighting.type() == EventType.SUPPORT;
     return yields
-        || agrees
-            && (isTruce(sighting) || sighting.words().stream().anyMatch(DEAL::contains));
+        || agrees && (isTruce(sighting) || sighting.words().stream().anyMatch(DEAL::contains));
   }
 
   private static boolean isBreach(Sighting sighting) {
@@ -78,8 +76,7 @@ final class Agreements {
     Track.Entry entry = Entries.entry(group);
     boolean done =
         group.stream()
-            .anyMatch(
-                one -> one.status() == Status.OCCURRED || one.status() == Status.ONGOING);
+            .anyMatch(one -> one.status() == Status.OCCURRED || one.status() == Status.ONGOING);
     boolean truce = group.stream().anyMatch(Agreements::isTruce);
     return new Track.Agreement(
         truce ? "ceasefire" : "agreement",
@@ -145,8 +142,7 @@ final class Agreements {
     int last = -1;
     for (int i = 0; i < agreements.size(); i++) {
       Track.Agreement agreement = agreements.get(i);
-      boolean before =
-          agreement.date() == null || day == null || !agreement.date().isAfter(day);
+      boolean before = agreement.date() == null || day == null || !agreement.date().isAfter(day);
       if (agreement.kind().equals("ceasefire") && before) {
         last = i;
       }

@@ -25,8 +25,7 @@ final class Lines {
   private static final double SAME_WORDING = 0.5;
 
   private static final Comparator<Told<Position>> OLDEST_FIRST =
-      Comparator.comparing(
-              Lines::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+      Comparator.comparing(Lines::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(Told::evidence);
 
   private Lines() {}
@@ -45,8 +44,7 @@ final class Lines {
       }
     }
     List<Track.Issue> issues = new ArrayList<>();
-    byIssue.forEach(
-        (issue, told) -> issues.add(new Track.Issue(issue, lines(parties, told))));
+    byIssue.forEach((issue, told) -> issues.add(new Track.Issue(issue, lines(parties, told))));
     return issues;
   }
 

@@ -40,12 +40,11 @@ final class Mediators {
       }
     }
     List<Track.Mediation> mediations = new ArrayList<>();
-    mediators.forEach(
-        (key, actor) ->
-            mediations.add(
-                new Track.Mediation(
-                    actor,
-                    entries.get(key).stream().distinct().sorted(Entries.OLDEST_FIRST).toList())));
+    mediators.forEach((key, actor) ->
+        mediations.add(
+            new Track.Mediation(
+                actor,
+                entries.get(key).stream().distinct().sorted(Entries.OLDEST_FIRST).toList())));
     return mediations;
   }
 

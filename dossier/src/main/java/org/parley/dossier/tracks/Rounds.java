@@ -20,8 +20,7 @@ final class Rounds {
   private static final long NEWS_DAYS = 4;
 
   private static final Comparator<Told<Meeting>> BY_DAY =
-      Comparator.comparing(
-              Rounds::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+      Comparator.comparing(Rounds::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(Told::evidence);
 
   private Rounds() {}
@@ -105,7 +104,9 @@ final class Rounds {
       return one == null
           || other == null
           || one.name().equals(other.name())
-          || "country".equals(one.kind()) && one.country() != null && one.country().equals(other.country())
+          || "country".equals(one.kind())
+              && one.country() != null
+              && one.country().equals(other.country())
           || "country".equals(other.kind())
               && other.country() != null
               && other.country().equals(one.country());
@@ -125,9 +126,10 @@ final class Rounds {
       for (Told<Meeting> one : oldestFirst) {
         Meeting meeting = one.finding();
         when = exacter(when, meeting.when());
-        place = place == null || "country".equals(place.kind()) && meeting.place() != null
-            ? meeting.place()
-            : place;
+        place =
+            place == null || "country".equals(place.kind()) && meeting.place() != null
+                ? meeting.place()
+                : place;
         host = host == null ? meeting.host() : host;
         level = level == Meeting.Level.OTHER ? meeting.level() : level;
         // What was held stays held, whatever a later report repeats of the plan.
@@ -137,13 +139,18 @@ final class Rounds {
           status,
           when == null ? null : when.from(),
           when == null ? null : when.to(),
-          people(oldestFirst.stream().flatMap(one -> one.finding().participants().stream()).toList(), parties),
-          people(oldestFirst.stream().flatMap(one -> one.finding().mediators().stream()).toList(), parties),
+          people(
+              oldestFirst.stream().flatMap(one -> one.finding().participants().stream()).toList(),
+              parties),
+          people(
+              oldestFirst.stream().flatMap(one -> one.finding().mediators().stream()).toList(),
+              parties),
           host,
           place,
           level,
           oldestFirst.stream()
-              .map(one -> new Track.RoundTurn(one.published(), one.finding().status(), one.evidence()))
+              .map(one ->
+                  new Track.RoundTurn(one.published(), one.finding().status(), one.evidence()))
               .toList());
     }
 

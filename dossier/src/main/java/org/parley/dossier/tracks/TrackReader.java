@@ -38,15 +38,14 @@ public final class TrackReader {
       Report report, int revision, List<F> findings, Function<F, List<Source>> voices) {
     Document document = report.analysis().document();
     return findings.stream()
-        .map(
-            finding -> {
-              Span span = finding.evidence().span();
-              return new Told<>(
-                  finding,
-                  document.published(),
-                  Outlets.sourceOf(document, voices.apply(finding)),
-                  new Citation(document.id(), revision, span, span.in(document.text())));
-            })
+        .map(finding -> {
+          Span span = finding.evidence().span();
+          return new Told<>(
+              finding,
+              document.published(),
+              Outlets.sourceOf(document, voices.apply(finding)),
+              new Citation(document.id(), revision, span, span.in(document.text())));
+        })
         .toList();
   }
 }

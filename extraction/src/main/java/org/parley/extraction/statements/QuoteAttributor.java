@@ -31,13 +31,15 @@ final class QuoteAttributor {
   private final DocumentView view;
   private final Predicate<String> isSpeech;
   private final String text;
+  private final Tellers tellers;
   private int sentence;
 
   /** Whether the speaker of the quotation last looked at stands after it. */
   private boolean afterwards;
 
-  QuoteAttributor(DocumentView view, Predicate<String> isSpeech) {
+  QuoteAttributor(DocumentView view, Predicate<String> isSpeech, List<Statement> told) {
     this.view = view;
+    this.tellers = new Tellers(told);
     this.isSpeech = isSpeech;
     this.text = view.analysis().document().text();
   }
@@ -55,15 +57,17 @@ final class QuoteAttributor {
     List<Statement> found = new ArrayList<>();
     Statement last = null;
     for (Span quote : quotes.all()) {
-      boolean follows = last != null && goesOn(last.content(), quote);
+      boolean follows = last != null && goesOn(last, quote);
       if (quote.length() < SHORTEST && !follows) {
         continue;
       }
       Speaker speaker = speaker(quote);
+      if (speaker == null) {
+        speaker = told(quote);
+      }
       boolean same = speaker != null && last != null && Objects.equals(speaker.cue(), last.cue());
       boolean silent = speaker == null && last != null && opensSentence(quote);
-      if (last != null
-          && ((follows && (same || silent)) || (silent && standsAlone(last.content(), quote)))) {
+      if (last != null && ((follows && (same || silent)) || (silent && standsAlone(last, quote)))) {
         last = extended(last, quote);
         found.set(found.size() - 1, last);
       } else if (speaker != null) {
@@ -74,6 +78,17 @@ final class QuoteAttributor {
       }
     }
     return found;
+  }
+
+  /** Who speaks by the grammar of the sentence in which the quotation begins or ends. */
+  private @Nullable Speaker told(Span quote) {
+    Statement statement = tellers.of(quote);
+    if (statement == null || statement.source() == null) {
+      return null;
+    }
+    sentence = statement.evidence().sentence();
+    afterwards = false;
+    return new Speaker(statement.source(), statement.cue());
   }
 
   private Statement statement(Span quote, Speaker speaker) {
@@ -96,14 +111,22 @@ final class QuoteAttributor {
         statement.evidence());
   }
 
-  /** True where a quotation stands in the paragraph of another and at most a sentence after it. */
-  private boolean goesOn(Span before, Span quote) {
-    if (before.end() > quote.start()) {
-      return false;
+  /**
+   * True where a quotation stands in the paragraph of the last one, and no whole sentence between
+   * it and the words that name the speaker.
+   */
+  private boolean goesOn(Statement last, Span quote) {
+    int newline = text.indexOf('\n', last.content().end());
+    return (newline < 0 || newline >= quote.start()) && isNear(last, quote);
+  }
+
+  private boolean isNear(Statement last, Span quote) {
+    int end = last.content().end();
+    if (last.cue() != null) {
+      end = Math.max(end, last.cue().end());
     }
-    int newline = text.indexOf('\n', before.end());
-    return (newline < 0 || newline >= quote.start())
-        && sentenceAt(quote.start()) - sentenceAt(before.end() - 1) <= 1;
+    return last.content().end() <= quote.start()
+        && sentenceAt(quote.start()) - sentenceAt(end - 1) <= 1;
   }
 
   /** True where no word of its sentence, or only a mark after words, stands before a quotation. */
@@ -151,14 +174,14 @@ final class QuoteAttributor {
    * A paragraph that opens with the quotation, right after the speaker's last words or after the
    * sentence that names the speaker.
    */
-  private boolean standsAlone(Span before, Span quote) {
+  private boolean standsAlone(Statement last, Span quote) {
     int start = text.lastIndexOf('\n', quote.start());
-    int gap = text.indexOf('\n', before.end());
+    int gap = text.indexOf('\n', last.content().end());
     return gap >= 0
-        && before.end() <= quote.start()
         && text.substring(start + 1, quote.start()).isBlank()
+        && last.content().end() <= quote.start()
         && text.substring(gap, quote.start()).isBlank()
-        && sentenceAt(quote.start()) - sentenceAt(before.end() - 1) <= 1;
+        && isNear(last, quote);
   }
 
   private @Nullable Speaker speaker(Span quote) {
@@ -208,6 +231,11 @@ final class QuoteAttributor {
         return null;
       }
       if (words.isVerb(i) && isSpeech.test(words.lemma(i))) {
+        if (words.tree().child(i, "ccomp") > i && !opensSentence(quote)) {
+          // "On “The Hour,” the mayor said the port would close": a title, and what is said
+          // follows.
+          return null;
+        }
         Actor actor = i == token ? nounAfter(clauses, i, limit) : nounBetween(clauses, token, i);
         return actor == null ? null : new Speaker(actor, words.token(i).span());
       }

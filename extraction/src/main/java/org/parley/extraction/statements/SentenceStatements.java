@@ -1,6 +1,7 @@
 package org.parley.extraction.statements;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Actor;
 import org.parley.extraction.DocumentView;
@@ -16,6 +17,8 @@ final class SentenceStatements implements StatementSink {
   private final Clauses clauses;
   private final ParsedSentence sentence;
   private final Phrasing phrasing;
+  private final Set<String> hedges;
+  private final Set<String> views;
   private final QuotedText quotes;
   private final List<Statement> statements;
 
@@ -29,6 +32,8 @@ final class SentenceStatements implements StatementSink {
     this.clauses = clauses;
     this.sentence = clauses.sentence();
     this.phrasing = new Phrasing(view, clauses, words);
+    this.hedges = words.hedges();
+    this.views = words.views();
     this.quotes = quotes;
     this.statements = statements;
   }
@@ -39,6 +44,10 @@ final class SentenceStatements implements StatementSink {
     for (int i = 0; i < sentence.size(); i++) {
       if (isAccordingTo(i)) {
         accordingTo(i, i + 2);
+      } else if (hedges.contains(sentence.lemma(i)) && sentence.tag(i).equals("RB")) {
+        hedged(i);
+      } else if (isInView(i)) {
+        inView(i);
       } else if (sentence.isVerb(i)) {
         verbs.find(i);
         nominals.ofAdjective(i);
@@ -47,6 +56,45 @@ final class SentenceStatements implements StatementSink {
       } else if (sentence.tag(i).startsWith("JJ")) {
         nominals.ofAdjective(i);
       }
+    }
+  }
+
+  /** "Soldiers allegedly looted the shop": somebody unnamed says the clause. */
+  private void hedged(int adverb) {
+    int head = phrasing.tree().head(adverb);
+    int clause = head < 0 ? adverb : clauses.clauseHead(head);
+    int from = phrasing.tree().leftmost(clause);
+    int to = phrasing.tree().rightmost(clause);
+    if (from == adverb) {
+      from++;
+    }
+    if (to > from + 1) {
+      Span content = phrasing.trimmed(from, to);
+      add(-1, sentence.token(adverb).span(), content, Statement.Kind.INDIRECT);
+    }
+  }
+
+  /** "in the ministry's view", "by its own account". */
+  private boolean isInView(int i) {
+    return views.contains(sentence.lemma(i))
+        && sentence.isNoun(i)
+        && phrasing.tree().child(i, "nmod:poss") >= 0
+        && (sentence.hasChild(i, "case", "in")
+            || sentence.hasChild(i, "case", "by")
+            || sentence.hasChild(i, "case", "to"));
+  }
+
+  private void inView(int noun) {
+    int source = phrasing.tree().child(noun, "nmod:poss");
+    int from = phrasing.tree().leftmost(noun);
+    int to = phrasing.tree().rightmost(noun);
+    int last = sentence.size() - 1;
+    if (from <= 1 && to + 1 < last) {
+      Span content = phrasing.trimmed(to + 1, last);
+      add(source, sentence.token(noun).span(), content, Statement.Kind.ACCORDING_TO);
+    } else if (to >= last - 1 && from > 1) {
+      Span content = phrasing.trimmed(phrasing.clauseStart(from), from - 1);
+      add(source, sentence.token(noun).span(), content, Statement.Kind.ACCORDING_TO);
     }
   }
 

@@ -18,6 +18,8 @@ import org.parley.extraction.WordLists;
  * @param nounsWithThat those that need no owner before a clause with "that"
  * @param bearing verbs that carry such a noun to its owner
  * @param adjectives adjectives of what somebody thinks or wants
+ * @param hedges adverbs that say that somebody unnamed says it, as "allegedly"
+ * @param views nouns with which a phrase names whose view a sentence gives: "in the envoy's view"
  * @param witnesses nouns of people who saw what they tell
  * @param documents nouns of writings and recordings
  */
@@ -34,6 +36,8 @@ record SpeechWords(
     Set<String> nounsWithThat,
     Set<String> bearing,
     Set<String> adjectives,
+    Set<String> hedges,
+    Set<String> views,
     Set<String> witnesses,
     Set<String> documents) {
 
@@ -52,6 +56,8 @@ record SpeechWords(
         lists.words("noun-that"),
         lists.words("bearing"),
         lists.words("adjective"),
+        lists.words("hedge"),
+        lists.words("view"),
         lists.words("witness"),
         lists.words("document"));
   }

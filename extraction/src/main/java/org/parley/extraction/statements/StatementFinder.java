@@ -24,11 +24,12 @@ public final class StatementFinder {
   /** The statements of a document, in order of their content. */
   public List<Statement> find(DocumentView view) {
     QuotedText quotes = QuotedText.of(view.analysis().document().text());
-    List<Statement> quoted = new QuoteAttributor(view, words.says()::contains).find(quotes);
     List<Statement> told = new ArrayList<>();
     for (Clauses clauses : view.clauses()) {
       new SentenceStatements(view, clauses, words, quotes, told).find();
     }
+    List<Statement> quoted = new QuoteAttributor(view, words.says()::contains, told).find(quotes);
+    new Headings(view).find(told);
     return Merging.of(quoted, told, quotes);
   }
 

@@ -46,9 +46,21 @@ final class VerbStatements {
       if (spoken && content.length() > 1) {
         add(source, verb, content);
       }
+    } else if (words.object().contains(lemma) && judged(verb, source)) {
+      return;
     } else if (words.says().contains(lemma) && source >= 0) {
       restOfSentence(verb, source);
     }
+  }
+
+  /** "The plan was criticized by the mayor": what is judged stands as the subject. */
+  private boolean judged(int verb, int source) {
+    int what = tree.child(verb, "nsubj:pass");
+    if (what < 0 || !phrasing.isSomebody(source) || clauses.antecedent(what) != what) {
+      return false;
+    }
+    add(source, verb, phrasing.trimmed(tree.leftmost(what), tree.rightmost(what)));
+    return true;
   }
 
   private boolean isClause(int verb) {
@@ -165,7 +177,26 @@ final class VerbStatements {
       }
     }
     int last = Math.max(verb, subject);
-    return last < sentence.size() - 1 && sentence.token(last + 1).form().equals("that");
+    return last < sentence.size() - 1
+        && (sentence.token(last + 1).form().equals("that")
+            || (subject < verb && clauseFollows(last + 1)));
+  }
+
+  /** True where a noun phrase and a finite verb follow before any mark: a clause without "that". */
+  private boolean clauseFollows(int first) {
+    String tag = sentence.tag(first);
+    boolean noun =
+        tag.equals("DT") || tag.startsWith("PRP") || tag.startsWith("NN") || tag.equals("EX");
+    if (!noun || clauses.isTime(first)) {
+      return false;
+    }
+    for (int i = first + 1; i < sentence.size() && !phrasing.isStop(i); i++) {
+      String each = sentence.tag(i);
+      if (each.equals("VBD") || each.equals("VBZ") || each.equals("VBP") || each.equals("MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHearer(int verb, int child) {
@@ -334,7 +365,7 @@ final class VerbStatements {
     }
     Span content = phrasing.trimmed(first, last);
     String form = sentence.token(first).form();
-    boolean opens = form.equals("that") || QuotedText.isMark(form);
+    boolean opens = form.equals("that") || QuotedText.isMark(form) || clauseFollows(first);
     if (opens && (phrasing.hasVerb(first, last) || quotes.overlaps(content))) {
       add(source, verb, content);
     }

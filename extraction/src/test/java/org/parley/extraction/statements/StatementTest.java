@@ -151,6 +151,13 @@ class StatementTest {
             + " | the truce as a victory",
         "The convoy, the mayor said, never arrived. | the mayor | said"
             + " | The convoy, the mayor said, never arrived",
+        "In the envoy's view, the truce will not hold. | the envoy's | view"
+            + " | the truce will not hold",
+        "Soldiers allegedly looted the market. | | allegedly"
+            + " | Soldiers allegedly looted the market",
+        "The raid was condemned by the bishop. | the bishop | condemned | The raid",
+        "On “The Evening Hour,” the mayor said the port would close. | the mayor | said"
+            + " | the port would close",
         "The plan “will fail within days,” said the envoy. | the envoy | said"
             + " | The plan “will fail within days,”",
       })
@@ -206,5 +213,39 @@ class StatementTest {
     Reading silent =
         Reading.of("“We have no water,” the mayor said.\n\n“We have no bread and no salt.”");
     assertThat(silent.words(silent.statement().content())).endsWith("no salt.”");
+  }
+
+  @Test
+  void a_headline_lets_somebody_speak_before_a_colon() {
+    Reading reading =
+        Reading.of("Police: Bridge closed after shelling\n\nThe bridge was shelled on Monday.");
+    assertThat(reading.report().statements())
+        .anySatisfy(each -> {
+          assertThat(each.source()).isNotNull();
+          assertThat(each.source().text()).isEqualTo("Police");
+          assertThat(reading.words(each.content())).isEqualTo("Bridge closed after shelling");
+        });
+    Reading place =
+        Reading.of("Kenya: Bridge closed after shelling\n\nThe bridge was shelled on Monday.");
+    assertThat(place.report().statements()).isEmpty();
+  }
+
+  @Test
+  void an_interview_gives_each_line_to_its_speaker() {
+    Reading reading =
+        Reading.of(
+            """
+            BAKER: Will the army leave the valley?
+
+            LOPEZ: The army will leave the valley when the truce holds.
+
+            BAKER: And the prisoners?
+
+            LOPEZ: They will be home before the winter.
+            """);
+    assertThat(reading.report().statements())
+        .filteredOn(each -> each.cue() != null && reading.words(each.cue()).equals(":"))
+        .extracting(each -> each.source() == null ? "" : each.source().text())
+        .containsExactly("BAKER", "LOPEZ", "BAKER", "LOPEZ");
   }
 }
