@@ -16,8 +16,8 @@ import org.parley.language.tokens.SentenceSplitter;
  * Load it once and share it: it is immutable and safe for use by many threads.
  */
 public final class LanguageAnalyzer {
-  private final SentenceSplitter splitter = SentenceSplitter.load();
   private final Tagger tagger = Tagger.load();
+  private final SentenceSplitter splitter = SentenceSplitter.load(tagger.wordClasses());
   private final Parser parser = Parser.load();
   private final Lemmatizer lemmatizer = Lemmatizer.load(tagger.wordClasses());
   private final NameFinder names;

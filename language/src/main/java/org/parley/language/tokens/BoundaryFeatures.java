@@ -8,7 +8,7 @@ import org.parley.language.models.FeatureHash;
  */
 final class BoundaryFeatures {
   /** At least as many features as a place can have. */
-  static final int MOST = 64;
+  static final int MOST = 96;
 
   private final TokenFacts facts;
   private final int[] features = new int[MOST];
@@ -153,20 +153,89 @@ final class BoundaryFeatures {
     add(36, facts.hash(token - before), before << 4 | after);
     add(37, before << 8 | after << 4 | bucket, headline);
     add(38, 0, 0);
+    patterns(token, p1, n1);
+    memories(token, around, p1, n1);
+    classes(token, around);
     return count;
+  }
+
+  /** What kinds of numbers and marks stand around the place: a date, an address, a time. */
+  private void patterns(int token, int p1, int n1) {
+    int pp1 = facts.pattern(token);
+    int pp2 = token - 1 >= start ? facts.pattern(token - 1) : 31;
+    int pp3 = token - 2 >= start ? facts.pattern(token - 2) : 31;
+    int pn1 = facts.pattern(token + 1);
+    int pn2 = facts.pattern(token + 2);
+    int pn3 = facts.pattern(token + 3);
+    int pn4 = facts.pattern(token + 4);
+    add(40, pp1, pn1);
+    add(41, pp1, n1);
+    add(42, p1, pn1);
+    add(43, pp1 * 31 + pp2, pn1);
+    add(44, pp1, pn1 * 31 + pn2);
+    add(45, pp1 * 31 + pp2, pn1 * 31 + pn2);
+    add(46, (pp1 * 31 + pp2) * 31 + pp3, pn1);
+    add(47, pp1, (pn1 * 31 + pn2) * 31 + pn3);
+    add(48, pp1 * 31 + pp2, (pn1 * 31 + pn2) * 31 + pn3);
+    add(49, pn1 * 31 + pn2, pn3 * 31 + pn4);
+    add(50, n1, pn2 * 31 + pn3);
+    add(51, p1, pp2 * 31 + pp3);
+  }
+
+  /** How the words around the place are written elsewhere, and how the sentence began. */
+  private void memories(int token, int around, int p1, int n1) {
+    int mp1 = facts.memory(token);
+    int mn1 = facts.memory(token + 1);
+    int p2 = token - 1 >= start ? facts.hash(token - 1) : 1;
+    int n2 = facts.hash(token + 2);
+    int sp1 = facts.shape(token);
+    int sn1 = facts.shape(token + 1);
+    int sn2 = facts.shape(token + 2);
+    add(52, mp1, around);
+    add(53, mn1, around);
+    add(54, mp1 << 8 | mn1, around);
+    add(55, mn1, sp1 << 5 | sn2);
+    add(56, mn1 << 8 | facts.memory(token + 2), sp1);
+    add(57, mn1, p1);
+    add(58, mp1, n1);
+    add(59, facts.hash(start), Math.min(token - start, 12) << 5 | sn1);
+    add(60, facts.hash(start), facts.hash(start + 1));
+    add(61, p2 * 31 + p1, sn1);
+    add(62, n1 * 31 + n2, sp1);
+    add(63, p2 * 31 + p1, n1);
+  }
+
+  /** What parts of speech stand around the place. */
+  private void classes(int token, int around) {
+    int cp1 = facts.wordClass(token);
+    int cp2 = token - 1 >= start ? facts.wordClass(token - 1) : 31;
+    int cn1 = facts.wordClass(token + 1);
+    int cn2 = facts.wordClass(token + 2);
+    int cn3 = facts.wordClass(token + 3);
+    int sp1 = facts.shape(token);
+    int sn1 = facts.shape(token + 1);
+    int sn2 = facts.shape(token + 2);
+    add(70, cp1, cn1);
+    add(71, cp1, sn1);
+    add(72, cn1, sp1);
+    add(73, cp2 * 31 + cp1, cn1);
+    add(74, cn1 * 31 + cn2, sp1);
+    add(75, cn1 * 31 + cn2, cp1);
+    add(76, cn1 * 31 + cn2, cn3);
+    add(77, cp2 * 31 + cp1, sn1);
+    add(78, cn2, around);
+    add(79, cn3, around);
+    add(80, cn1 * 31 + sn2, sp1);
+    add(81, cp2 * 31 + cp1, cn1 * 31 + cn2);
   }
 
   /** How many tokens from {@code from} on, in steps of {@code step}, are written as names, to 6. */
   private int names(int from, int step) {
     int length = 0;
-    while (length < 6 && isName(facts.shape(from + length * step))) {
+    while (length < 6 && facts.isName(from + length * step)) {
       length++;
     }
     return length;
-  }
-
-  private static boolean isName(int shape) {
-    return shape >= TokenFacts.CAPITALISED && shape <= TokenFacts.ONE_CAPITAL;
   }
 
   /** How far the next full stop or question mark is, in steps. */

@@ -1,38 +1,42 @@
 package org.parley.language.tokens;
 
+import org.parley.language.tagging.WordClasses;
+
 /** Decides where the sentences of a stretch of tokens end. Holds room for one stretch at a time. */
 final class BoundaryFinder {
   /**
    * A place after a full stop or the like ends a sentence where its score is above this. Scores are
-   * logits in steps of about 1/32; this one leans towards ending.
+   * logits in steps of 1/64; this one leans towards ending.
    */
-  private static final int MARKED = -20;
+  private static final int MARKED = -16;
 
   /**
    * The same for a place without such a mark, as after a headline. A wrong end inside a clause
    * costs more than a missed one, and line breaks have already told where most of these are.
    */
-  private static final int UNMARKED = 130;
+  private static final int UNMARKED = 96;
 
   /** The same without mark in a stretch so long that its line breaks must have been lost. */
-  private static final int UNMARKED_IN_RUN_ON_TEXT = 20;
+  private static final int UNMARKED_IN_RUN_ON_TEXT = 10;
 
   /** The same without mark in mail or chat. */
-  private static final int UNMARKED_IN_CASUAL_TEXT = -40;
+  private static final int UNMARKED_IN_CASUAL_TEXT = -30;
 
   /** A stretch longer than this, in UTF-16 code units, is hardly one paragraph. */
   private static final int LONGEST_PARAGRAPH = 1500;
 
   private final BoundaryModel model;
-  private final TokenFacts facts = new TokenFacts();
-  private final BoundaryFeatures features = new BoundaryFeatures(facts);
-
+  private final TokenFacts facts;
+  private final BoundaryFeatures features;
   private final int unmarked;
 
   /**
+   * @param words what parts of speech a word may be
    * @param casual true where the text is written like mail or chat
    */
-  BoundaryFinder(BoundaryModel model, boolean casual) {
+  BoundaryFinder(BoundaryModel model, WordClasses words, boolean casual) {
+    facts = new TokenFacts(words);
+    features = new BoundaryFeatures(facts);
     this.model = model;
     unmarked = casual ? UNMARKED_IN_CASUAL_TEXT : UNMARKED;
   }

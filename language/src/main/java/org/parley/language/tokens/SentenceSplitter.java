@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.parley.language.Span;
+import org.parley.language.tagging.WordClasses;
 
 /**
  * Divides a text into sentences of tokens. Headlines, list items and datelines count as sentences.
@@ -16,15 +17,22 @@ public final class SentenceSplitter {
 
   private final Tokenizer tokenizer;
   private final BoundaryModel model;
+  private final WordClasses words;
 
-  SentenceSplitter(Tokenizer tokenizer, BoundaryModel model) {
+  SentenceSplitter(Tokenizer tokenizer, BoundaryModel model, WordClasses words) {
+    this.words = words;
     this.tokenizer = tokenizer;
     this.model = model;
   }
 
   /** Loads the tables and the model shipped with the program. */
   public static SentenceSplitter load() {
-    return new SentenceSplitter(Tokenizer.load(), BoundaryModel.load());
+    return load(WordClasses.load());
+  }
+
+  /** The same with a table of word classes that is loaded already. */
+  public static SentenceSplitter load(WordClasses words) {
+    return new SentenceSplitter(Tokenizer.load(), BoundaryModel.load(), words);
   }
 
   /**
@@ -42,7 +50,7 @@ public final class SentenceSplitter {
   /** Gives the sentences one by one, holding only a stretch of the text's tokens at a time. */
   public void split(String text, Consumer<List<Span>> sentences) {
     TextStretches stretches = new TextStretches(text, tokenizer);
-    BoundaryFinder finder = new BoundaryFinder(model, CasualText.is(text));
+    BoundaryFinder finder = new BoundaryFinder(model, words, CasualText.is(text));
     int[] ends = new int[TextStretches.MOST_TOKENS + 1];
     while (stretches.next()) {
       TokenBuffer tokens = stretches.tokens();

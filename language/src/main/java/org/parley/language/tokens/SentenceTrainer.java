@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.parley.language.Span;
+import org.parley.language.tagging.WordClasses;
 import org.parley.language.training.RawText;
 
 /**
@@ -18,15 +20,24 @@ import org.parley.language.training.RawText;
  * treebanks give the same model. Not safe for use by many threads.
  */
 public final class SentenceTrainer {
-  private static final int ROUNDS = 12;
-  private static final float STEP = 0.2f;
+  private static final int ROUNDS = 6;
+
+  /** The weights are the means of those after this round and later ones. */
+  private static final int FIRST_AVERAGED = 2;
+
+  private static final float STEP = 0.05f;
+
+  /** One document of so many is copied in capitals. */
+  private static final int COPIED = 4;
 
   private final Tokenizer tokenizer = Tokenizer.load();
   private final TokenBuffer tokens = new TokenBuffer();
-  private final TokenFacts facts = new TokenFacts();
+  private final TokenFacts facts = new TokenFacts(WordClasses.load());
   private final BoundaryFeatures features = new BoundaryFeatures(facts);
-  private final List<int[]> places = new ArrayList<>();
-  private final List<Boolean> answers = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
+
+  /** A place between two tokens as the model sees it, and whether a sentence ends there. */
+  private record Place(int[] features, boolean ended) {}
 
   /**
    * Learns from {@code documents} and writes the model, leaving the stream open.
@@ -38,7 +49,7 @@ public final class SentenceTrainer {
     int number = 0;
     for (RawText document : documents) {
       trainer.collect(document, document.text());
-      if (number++ % 4 == 0) {
+      if (number++ % COPIED == 0) {
         trainer.collect(document, document.text().toUpperCase(Locale.ROOT));
       }
     }
@@ -63,8 +74,7 @@ public final class SentenceTrainer {
       boolean ended = ends.contains(tokens.end(i));
       if (features.isCandidate(tokens, i)) {
         int count = features.describe(text, tokens, i);
-        places.add(Arrays.copyOf(features.features(), count));
-        answers.add(ended);
+        places.add(new Place(cells(count), ended));
       }
       if (ended) {
         features.begin(i + 1);
@@ -72,53 +82,51 @@ public final class SentenceTrainer {
     }
   }
 
+  private int[] cells(int count) {
+    int[] cells = Arrays.copyOf(features.features(), count);
+    for (int i = 0; i < count; i++) {
+      cells[i] &= BoundaryModel.SIZE - 1;
+    }
+    return cells;
+  }
+
   private BoundaryModel learn() {
     float[] weights = new float[BoundaryModel.SIZE];
     float[] squares = new float[BoundaryModel.SIZE];
+    float[] means = new float[BoundaryModel.SIZE];
     Random random = new Random(7);
-    int[] order = new int[places.size()];
-    Arrays.setAll(order, i -> i);
     for (int round = 0; round < ROUNDS; round++) {
-      shuffle(order, random);
-      for (int place : order) {
-        step(weights, squares, places.get(place), answers.get(place));
+      Collections.shuffle(places, random);
+      for (Place place : places) {
+        step(weights, squares, place);
+      }
+      if (round >= FIRST_AVERAGED) {
+        for (int i = 0; i < means.length; i++) {
+          means[i] += weights[i] / (ROUNDS - FIRST_AVERAGED);
+        }
       }
     }
-    return new BoundaryModel(quantised(weights));
+    return new BoundaryModel(quantised(means));
   }
 
-  private static void step(float[] weights, float[] squares, int[] place, boolean ended) {
+  private static void step(float[] weights, float[] squares, Place place) {
+    int[] features = place.features();
     double sum = 0;
-    for (int feature : place) {
-      sum += weights[feature & (BoundaryModel.SIZE - 1)];
+    for (int feature : features) {
+      sum += weights[feature];
     }
-    double error = (ended ? 1 : 0) - 1 / (1 + Math.exp(-sum));
-    for (int feature : place) {
-      int i = feature & (BoundaryModel.SIZE - 1);
-      squares[i] += (float) (error * error);
-      weights[i] += (float) (STEP * error / Math.sqrt(squares[i] + 1e-3));
+    double error = (place.ended() ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+    for (int feature : features) {
+      squares[feature] += (float) (error * error);
+      weights[feature] += (float) (STEP * error / Math.sqrt(squares[feature] + 1e-3));
     }
   }
 
   private static byte[] quantised(float[] weights) {
-    float largest = 0;
-    for (float weight : weights) {
-      largest = Math.max(largest, Math.abs(weight));
-    }
-    float scale = largest == 0 ? 0 : 127 / Math.min(largest, 4);
     byte[] bytes = new byte[weights.length];
     for (int i = 0; i < weights.length; i++) {
-      bytes[i] = (byte) Math.clamp(Math.round(weights[i] * scale), -127, 127);
+      bytes[i] = (byte) Math.clamp(Math.round(weights[i] * BoundaryModel.SCALE), -127, 127);
     }
     return bytes;
-  }
-
-  private static void shuffle(int[] order, Random random) {
-    for (int i = order.length - 1; i > 0; i--) {
-      int k = random.nextInt(i + 1);
-      int swap = order[i];
-      order[i] = order[k];
-      order[k] = swap;
-    }
   }
 }

@@ -1,5 +1,7 @@
 package org.parley.language.tokens;
 
+import org.parley.language.tagging.WordClasses;
+
 /** What is to be known of each token of a stretch of text to tell where its sentences end. */
 final class TokenFacts {
   // Shapes of tokens.
@@ -27,8 +29,21 @@ final class TokenFacts {
 
   private int[] hashes = new int[1024];
   private int[] endings = new int[1024];
+  private int[] patterns = new int[1024];
+  private int[] classes = new int[1024];
+  private final WordClasses words;
   private byte[] shapes = new byte[1024];
+  private final HashCounts smallWords = new HashCounts();
+  private final HashCounts namePairs = new HashCounts();
+  private final HashCounts nameWords = new HashCounts();
   private int size;
+
+  /**
+   * @param words what parts of speech a word may be
+   */
+  TokenFacts(WordClasses words) {
+    this.words = words;
+  }
 
   /** Reads the tokens of {@code text}, replacing what was there. */
   void read(String text, TokenBuffer tokens) {
@@ -37,6 +52,8 @@ final class TokenFacts {
       int room = Math.max(size, hashes.length * 2);
       hashes = new int[room];
       endings = new int[room];
+      patterns = new int[room];
+      classes = new int[room];
       shapes = new byte[room];
     }
     for (int i = 0; i < size; i++) {
@@ -53,7 +70,84 @@ final class TokenFacts {
       }
       endings[i] = ending;
       shapes[i] = (byte) shape(text, start, tokens.end(i));
+      patterns[i] = pattern(text, start, end, shapes[i]);
+      classes[i] = isWord(shapes[i]) ? wordClass(text.substring(start, end), i) : patterns[i];
     }
+    remember();
+  }
+
+  private void remember() {
+    smallWords.clear(size);
+    namePairs.clear(size);
+    nameWords.clear(size);
+    for (int i = 0; i < size; i++) {
+      if (shapes[i] == LOWER) {
+        smallWords.add(hashes[i]);
+      } else if (isName(i)) {
+        nameWords.add(hashes[i]);
+        namePairs.add(pair(i));
+      }
+    }
+  }
+
+  private static boolean isWord(int shape) {
+    return shape < NUMBER || shape == CLITIC;
+  }
+
+  private int wordClass(String form, int i) {
+    int known = words.of(form) & WordClasses.CATEGORIES;
+    return known == 0 ? hashes[i] * 32 + 31 : known * 32 + shapes[i];
+  }
+
+  /** The parts of speech that a word may be, with its shape; of a function word, itself. */
+  int wordClass(int token) {
+    return token < 0 || token >= size ? 0 : classes[token];
+  }
+
+  /** True for a word that begins with a capital. */
+  boolean isName(int token) {
+    int shape = shape(token);
+    return shape >= CAPITALISED && shape <= ONE_CAPITAL;
+  }
+
+  private int pair(int token) {
+    return hash(token) * 31 + hash(token + 1);
+  }
+
+  /**
+   * How often a word with a capital stands in the stretch in small letters, with a capital, and
+   * before the same word as here, each up to a few times, as one number; 0 for another token.
+   */
+  int memory(int token) {
+    if (!isName(token)) {
+      return 0;
+    }
+    int lower = Math.min(2, smallWords.of(hash(token)));
+    int upper = Math.min(3, nameWords.of(hash(token)));
+    int twice = Math.min(3, namePairs.of(pair(token)));
+    return 1 + lower + 3 * upper + 12 * twice;
+  }
+
+  /** What kinds of characters a number, an address or a mark consists of; else the shape. */
+  int pattern(int token) {
+    return token < 0 || token >= size ? 0 : patterns[token];
+  }
+
+  private static int pattern(String text, int start, int end, int shape) {
+    if (shape != NUMBER && shape < STOP) {
+      return shape;
+    }
+    int hash = 11;
+    char last = ' ';
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      char kind = Characters.isDigit(c) ? '9' : Characters.isLetter(c) ? 'a' : c;
+      if (kind != last) {
+        hash = hash * 31 + kind;
+      }
+      last = kind;
+    }
+    return hash;
   }
 
   /** Hash of the token in lower case, 0 beyond the ends. */

@@ -122,7 +122,7 @@ class NameFinderTest {
     String text = "Kano Goma ".repeat(50_000);
     long start = System.nanoTime();
     analyzer.analyze(Document.of("long", text));
-    assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
+    assertThat(System.nanoTime() - start).isLessThan(120_000_000_000L);
   }
 
   private static KnownNames known(String word, int length, MentionKind kind, boolean certain) {
