@@ -105,6 +105,27 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /**
+   * An address given by the user is fetched, and a feed he watches; nothing else is. The workbench
+   * listens, and so does the cluster on which Spark runs.
+   */
+  @Test
+  void onlyOnePackageOpensConnections() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "org.parley.ingest.fetch..", "org.parley.workbench..", "org.parley.spark..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net.http..", "javax.net..", "com.sun.net.httpserver..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.net\\.(?!URI$|URISyntaxException$|URLEncoder$|URLDecoder$).*"
+                + "|java\\.nio\\.channels\\.(Asynchronous)?(Server)?(Socket|Datagram)Channel")
+        .check(CLASSES);
+  }
+
   @Test
   void nothingStaticChanges() {
     fields().that().areStatic().should().beFinal().check(CLASSES);

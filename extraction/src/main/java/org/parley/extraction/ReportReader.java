@@ -1,10 +1,13 @@
 package org.parley.extraction;
 
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.parley.extraction.actors.KnownWorld;
 import org.parley.extraction.lexicon.Lexicon;
 import org.parley.knowledge.World;
+import org.parley.language.Analysis;
 import org.parley.language.Document;
 import org.parley.language.LanguageAnalyzer;
 
@@ -42,8 +45,20 @@ public final class ReportReader {
     return new ReportReader(analyzer.join(), extractor);
   }
 
-  /** Reads one document. */
+  /**
+   * Reads one document. One that is not in English is kept and nothing is found in it: read as if
+   * it were, it would give events that it does not tell of.
+   */
   public Report read(Document document) {
+    if (!document.language().equals("en")) {
+      return unread(document);
+    }
     return extractor.extract(analyzer.analyze(document));
+  }
+
+  private static Report unread(Document document) {
+    Analysis analysis = new Analysis(document, List.of(), List.of(), List.of());
+    return new Report(
+        analysis, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -44,6 +44,9 @@ final class OpenSource {
   private Records open(InputStream input) throws IOException, UnreadableException {
     byte[] head = input.readNBytes(ContentKind.HEAD);
     ContentKind kind = ContentKind.of(head, origin.name());
+    if (kind == ContentKind.TEXT && "text/html".equals(origin.mediaType())) {
+      kind = ContentKind.HTML;
+    }
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), input);
     return switch (kind) {
       case TEXT -> Records.of(List.of(text(whole, head)));

@@ -1,5 +1,6 @@
 package org.parley.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -17,7 +18,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.ingest.fetch.FetchException;
+import org.parley.ingest.fetch.FetchOptions;
+import org.parley.ingest.fetch.Fetched;
+import org.parley.ingest.fetch.Fetcher;
 
 /**
  * Walks through sources, folders depth first. Holds the names of the folders on the way down, and
@@ -126,9 +132,9 @@ final class SourceWalk implements IntakeIterator {
             OpenSource.of(unclosed(standardInput), Origin.of(source.name(), source.id()), options);
         return null;
       }
-      if (isUrl(source.name()) && !Files.exists(path)) {
-        return new Intake.Refused(
-            source.name(), "URLs are not read yet; save the article's text in a file");
+      if (isUrl(source.name()) && source.depth() == 0 && !Files.exists(path)) {
+        open = fetch(source);
+        return null;
       }
       if (path.toString().isEmpty()) {
         return new Intake.Refused(source.name(), "this is no name a file can have");
@@ -180,6 +186,34 @@ final class SourceWalk implements IntakeIterator {
       return !Files.isSymbolicLink(entry) || !folder.toRealPath().startsWith(entry.toRealPath());
     }
     return Files.isRegularFile(entry) || !Files.exists(entry);
+  }
+
+  /** An address that the user gave. */
+  private Records fetch(Waiting source) throws IOException, UnreadableException {
+    Bounds bounds = options.bounds();
+    String host = Fetcher.host(source.name());
+    FetchOptions limits =
+        new FetchOptions(bounds.size(), bounds.time(), FetchOptions.DEFAULT_REDIRECTS);
+    try {
+      Fetched fetched =
+          new Fetcher(limits, host == null ? Set.of() : Set.of(host)).get(source.name());
+      byte[] body = fetched.body();
+      Origin origin =
+          new Origin(
+              source.name(),
+              source.name(),
+              fetched.charset(),
+              fetched.address().toString(),
+              fetched.mediaType(),
+              0);
+      return OpenSource.of(
+          new ByteArrayInputStream(body == null ? new byte[0] : body), origin, options);
+    } catch (FetchException e) {
+      throw new UnreadableException(e.reason());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UnreadableException("was not fetched: the program was told to end");
+    }
   }
 
   private static InputStream unclosed(InputStream input) {
