@@ -1,10 +1,13 @@
 package org.parley.spark;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.parley.dossier.incidents.SightingReader;
+import org.parley.extraction.Report;
 import org.parley.extraction.ReportReader;
 import org.parley.extraction.output.ReportJson;
 import org.parley.language.Document;
@@ -34,13 +37,21 @@ final class ExecutorReader {
   }
 
   /**
-   * The line that {@code parley annotate} prints for {@code document}, without its line feed.
+   * A document as it was read.
+   *
+   * @param json the line that {@code parley annotate} prints, without its line feed
+   * @param sightings its events as {@link SightingJson}, by which incidents are joined
+   */
+  record Reading(String json, List<String> sightings) {}
+
+  /**
+   * Reads {@code document}.
    *
    * @throws DocumentException where this document breaks the program; the next may be read
    */
-  static String json(Document document) throws DocumentException {
+  static Reading read(Document document) throws DocumentException {
     try {
-      return DEEP_THREADS.submit(() -> line(document)).get();
+      return DEEP_THREADS.submit(() -> reading(document)).get();
     } catch (ExecutionException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       if (cause instanceof VirtualMachineError fatal && !(cause instanceof StackOverflowError)) {
@@ -53,9 +64,12 @@ final class ExecutorReader {
     }
   }
 
-  private static String line(Document document) {
-    byte[] bytes = ReportJson.line(Shared.READER.read(document));
-    return new String(bytes, 0, bytes.length - 1, StandardCharsets.UTF_8);
+  private static Reading reading(Document document) {
+    Report report = Shared.READER.read(document);
+    byte[] bytes = ReportJson.line(report);
+    String json = new String(bytes, 0, bytes.length - 1, StandardCharsets.UTF_8);
+    return new Reading(
+        json, SightingReader.read(report).stream().map(SightingJson::write).toList());
   }
 
   private static String describe(Throwable failure) {

@@ -122,8 +122,9 @@ public final class ParleyExtensions extends AbstractFunction1<SparkSessionExtens
       }
       try {
         Document document = Document.of(DOCUMENT, text.toString());
-        return ExecutorReader.json(
-            document.publishedOn(DocumentRows.day(date == null ? null : date.toString())));
+        return ExecutorReader.read(
+                document.publishedOn(DocumentRows.day(date == null ? null : date.toString())))
+            .json();
       } catch (ExecutorReader.DocumentException e) {
         return null;
       }

@@ -170,6 +170,12 @@ public final class ParleyJob {
     write(ReportTables.events(read), arguments.output() + "/events");
     write(ReportTables.positions(read), arguments.output() + "/positions");
     write(ReportTables.meetings(read), arguments.output() + "/meetings");
+    // Rounds of the joining outlive a worker that dies.
+    session.sparkContext().setCheckpointDir(arguments.output() + "/_rounds");
+    ReportTables.incidents(read)
+        .write()
+        .mode(SaveMode.Overwrite)
+        .parquet(arguments.output() + "/incidents");
     return summary(read, arguments.output());
   }
 

@@ -49,8 +49,9 @@ public final class ParleySpark {
    *     (a date, a timestamp or a text as "2022-03-07"), {@code url}, {@code publisher}, {@code
    *     language} where it has them, others are passed over; a row without {@code id} is not read
    * @return a row a document: {@code id}, {@code date}, {@code json} (the line that {@code parley
-   *     annotate} prints, without line feed; null where the document could not be read) and {@code
-   *     problem} (why it could not; else null). Persist it where more than one table is made of it.
+   *     annotate} prints, without line feed; null where the document could not be read), {@code
+   *     sightings} (its events in the form that incidents are joined by) and {@code problem} (why
+   *     it could not be read; else null). Persist it where more than one table is made of it.
    * @throws IllegalArgumentException where there is no column {@code text}
    */
   public static Dataset<Row> read(Dataset<Row> documents) {
@@ -65,7 +66,7 @@ public final class ParleySpark {
             .toArray(Column[]::new);
     return documents
         .select(wanted)
-        .mapPartitions(new ReadRows(ExecutorReader::json), Encoders.row(ReadRows.SCHEMA));
+        .mapPartitions(new ReadRows(ExecutorReader::read), Encoders.row(ReadRows.SCHEMA));
   }
 
   private static Column column(StructField field, Set<String> columns) {

@@ -20,11 +20,12 @@ final class ReadRows implements MapPartitionsFunction<Row, Row> {
           .add("id", DataTypes.StringType)
           .add("date", DataTypes.StringType)
           .add("json", DataTypes.StringType)
+          .add("sightings", DataTypes.createArrayType(DataTypes.StringType, false))
           .add("problem", DataTypes.StringType);
 
-  /** Makes of a document its line of JSON. */
+  /** Reads a document. */
   interface Reader extends Serializable {
-    String json(Document document) throws ExecutorReader.DocumentException;
+    ExecutorReader.Reading read(Document document) throws ExecutorReader.DocumentException;
   }
 
   private final Reader reader;
@@ -49,16 +50,21 @@ final class ReadRows implements MapPartitionsFunction<Row, Row> {
   }
 
   private Row read(Row row) {
-    @Nullable String json = null;
+    ExecutorReader.@Nullable Reading reading = null;
     @Nullable String problem = null;
     @Nullable String date = null;
     try {
       Document document = DocumentRows.document(row);
       date = document.published() == null ? null : document.published().toString();
-      json = reader.json(document);
+      reading = reader.read(document);
     } catch (ExecutorReader.DocumentException e) {
       problem = e.getMessage();
     }
-    return RowFactory.create(row.getString(0), date, json, problem);
+    return RowFactory.create(
+        row.getString(0),
+        date,
+        reading == null ? null : reading.json(),
+        reading == null ? null : reading.sightings().toArray(String[]::new),
+        problem);
   }
 }

@@ -50,6 +50,15 @@ public final class ReportTables {
     return findings(reports, "meetings");
   }
 
+  /**
+   * A row an incident: the events of different reports that tell of one thing, joined as the dossier
+   * joins them, with the whole record as JSON in {@code incident}. Runs jobs at once, to find what
+   * belongs together; set a checkpoint folder on a cluster, so that they outlive a worker.
+   */
+  public static Dataset<Row> incidents(Dataset<Row> reports) {
+    return IncidentTable.of(reports);
+  }
+
   /** A row a document that could not be read: {@code document} and {@code problem}. */
   public static Dataset<Row> problems(Dataset<Row> reports) {
     return reports

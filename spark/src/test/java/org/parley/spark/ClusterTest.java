@@ -18,6 +18,8 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.dossier.incidents.IncidentGrouper;
+import org.parley.dossier.incidents.Sighting;
 
 /** A worker that dies in the middle of a job costs time, not documents. */
 @Tag("slow")
@@ -61,11 +63,25 @@ class ClusterTest {
             spark.read().parquet(folder.resolve("out/reports").toString())
                 .select("json").orderBy("json").as(Encoders.STRING()).collectAsList();
         List<String> expected = Examples.annotated(archive);
+        assertThat(incidents(spark)).containsExactlyInAnyOrderElementsOf(grouped(spark));
         assertThat(lines).hasSameSizeAs(expected).containsExactlyInAnyOrderElementsOf(expected);
       } finally {
         spark.stop();
       }
     }
+  }
+
+  private List<String> incidents(SparkSession spark) {
+    return spark.read().parquet(folder.resolve("out/incidents").toString())
+        .select("incident").as(Encoders.STRING()).collectAsList();
+  }
+
+  private List<String> grouped(SparkSession spark) {
+    List<Sighting> sightings =
+        spark.read().parquet(folder.resolve("out/reports").toString())
+            .selectExpr("explode(sightings)").as(Encoders.STRING()).collectAsList()
+            .stream().map(SightingJson::sighting).toList();
+    return IncidentGrouper.group(sightings).stream().map(SightingJson::write).toList();
   }
 
   private static SparkSession session(StandaloneCluster cluster) {

@@ -127,7 +127,7 @@ class ParleySparkTest {
               if (document.text().contains("poison")) {
                 throw new ExecutorReader.DocumentException("IllegalStateException: poison");
               }
-              return "{}";
+              return new ExecutorReader.Reading("{}", List.of());
             });
     StructType schema = DocumentRows.SCHEMA;
     Dataset<Row> read =

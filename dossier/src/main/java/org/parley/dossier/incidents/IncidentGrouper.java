@@ -42,7 +42,7 @@ public final class IncidentGrouper {
   /**
    * The connected components of the links between sightings, each sorted, in order of their first
    * members; a sighting without a link is a component by itself. A component has at most {@value
-   * Linker#MOST_COMPONENT} members that differ: the weakest links of a larger one are left out.
+   * Components#MOST_MEMBERS} members that differ: the weakest links of a larger one are left out.
    */
   public static List<List<Sighting>> components(Collection<Sighting> sightings) {
     List<Sighting> sorted = sightings.stream().sorted().distinct().toList();

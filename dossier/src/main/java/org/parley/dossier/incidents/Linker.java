@@ -9,9 +9,6 @@ import java.util.Map;
 
 /** Links sightings that agree and tells the components apart. Near linear in their number. */
 final class Linker {
-  /** Members of a component; it is clustered in time that grows with the square of them. */
-  static final int MOST_COMPONENT = 300;
-
   private Linker() {}
 
   /**
@@ -78,45 +75,4 @@ final class Linker {
 
   /** Two sightings that agree. */
   private record Link(int one, int other, int score) {}
-
-  /** Disjoint sets of a bounded size. */
-  private static final class Components {
-    private final int[] parent;
-    private final int[] size;
-
-    Components(int count) {
-      parent = new int[count];
-      size = new int[count];
-      for (int i = 0; i < count; i++) {
-        parent[i] = i;
-        size[i] = 1;
-      }
-    }
-
-    void join(int one, int other) {
-      int a = root(one);
-      int b = root(other);
-      if (a != b && size[a] + size[b] <= MOST_COMPONENT) {
-        parent[Math.max(a, b)] = Math.min(a, b);
-        size[Math.min(a, b)] += size[Math.max(a, b)];
-      }
-    }
-
-    private int root(int member) {
-      int at = member;
-      while (parent[at] != at) {
-        parent[at] = parent[parent[at]];
-        at = parent[at];
-      }
-      return at;
-    }
-
-    int[] roots() {
-      int[] roots = new int[parent.length];
-      for (int i = 0; i < roots.length; i++) {
-        roots[i] = root(i);
-      }
-      return roots;
-    }
-  }
 }
