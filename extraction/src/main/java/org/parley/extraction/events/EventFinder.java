@@ -119,6 +119,10 @@ final class EventFinder {
     RoleReader.Role actors = roles.actors(match);
     RoleReader.Role recipients = roles.recipients(match, actors);
     actors = alike(actors, recipients);
+    if (isReduced(match)) {
+      recipients = recipients.actors().isEmpty() ? actors : recipients;
+      actors = RoleReader.Role.EMPTY;
+    }
     if (entry.reciprocal()) {
       RoleReader.Role own = roles.participants(match);
       RoleReader.Role both = own.actors().size() > 1 ? own : union(actors, recipients);
@@ -139,9 +143,14 @@ final class EventFinder {
     if (type == EventType.ASSAULT && status == Status.OCCURRED) {
       when = scene.continued(sentence, place, when);
     }
+    List<Actor> told = actors.actors();
+    if (told.isEmpty() && type == EventType.ASSAULT) {
+      told = scene.doers(sentence, match);
+    }
+    boolean implied = told.isEmpty() && entry.implied() != null && mayImplyOf(match);
     Evidence evidence = evidence(match);
     Homes homes = new Homes(view, scene, sentence, evidence.span(), place);
-    List<Actor> who = homes.of(actors.actors(), recipients.actors());
+    List<Actor> who = homes.of(implied ? implied(match) : told, recipients.actors());
     List<Actor> whom = homes.of(withUsers(recipients, type), who);
     CameoCode cameo =
         entry.cameo() != null
@@ -167,7 +176,41 @@ final class EventFinder {
         sources(match, type, who),
         evidence,
         entry.id(),
-        confidence(match, who, whom, status));
+        confidence(match, implied ? List.of() : who, whom, status));
+  }
+
+  /**
+   * True where the sentence leaves out who acts: a passive without agent, a noun. An active verb
+   * has a subject, be it one that is not understood.
+   */
+  private boolean mayImply(Match match) {
+    int verb = match.verb();
+    return verb < 0 || clauses.isPassive(verb) || clauses.grammaticalSubject(verb) < 0;
+  }
+
+  /**
+   * "the two members arrested in Kolkata": a verb that never lacks an object has its object before
+   * it, where a parser reads a reduced relative clause as an active one.
+   */
+  private boolean isReduced(Match match) {
+    int verb = match.verb();
+    return match.entry().implied() != null
+        && match.trigger() instanceof org.parley.extraction.lexicon.Trigger.Verb
+        && verb >= 0
+        && sentence.tag(verb).matches("VB[ND]")
+        && clauses.object(verb) < 0
+        && !clauses.isPassive(verb);
+  }
+
+  private boolean mayImplyOf(Match match) {
+    return isReduced(match) || mayImply(match);
+  }
+
+  /** Who alone can do what the trigger says; its words are the trigger's own. */
+  private List<Actor> implied(Match match) {
+    Span span = triggerSpan(match);
+    return List.of(
+        new Actor(span, sentence.text(span), null, null, match.entry().implied(), null));
   }
 
   /** "A battalion will join 600 other US troops": what joins the others is of their kind. */

@@ -40,7 +40,7 @@ public final class EventsOfDocument {
           coded.add(new Coded(match, clauses, finder.event(match)));
         }
         coded = ContentFolding.fold(EventMerger.merge(coded));
-        coded.forEach(each -> scene.told(each.event()));
+        coded.forEach(each -> scene.told(each));
         events.addAll(coded);
       }
     }

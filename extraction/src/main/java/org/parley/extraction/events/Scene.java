@@ -1,5 +1,9 @@
 package org.parley.extraction.events;
 
+import org.parley.knowledge.EventType;
+import org.parley.extraction.Status;
+import org.parley.extraction.Actor;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +35,16 @@ final class Scene {
           "mosque", "church", "cathedral", "temple", "checkpoint", "university", "school",
           "barracks", "tunnel", "hotel");
 
+  /** Nouns that take up an act of force, whatever word told it. */
+  private static final Set<String> GENERAL = Set.of("attack", "assault", "incident", "onslaught");
+
   /** How many sentences back a town or day may lie. */
   private static final int REACH = 3;
 
   private final DocumentView view;
   private final @Nullable String country;
   private final Map<String, Place> facilities = new HashMap<>();
+  private final List<Coded> attacks = new ArrayList<>();
   private @Nullable Event last;
 
   Scene(DocumentView view) {
@@ -122,7 +130,14 @@ final class Scene {
   }
 
   /** Notes an event, so that the next may continue it. */
-  void told(Event event) {
+  void told(Coded coded) {
+    Event event = coded.event();
+    boolean known =
+        event.actors().stream()
+            .anyMatch(actor -> actor.country() != null || actor.sector() != null);
+    if (event.type() == EventType.ASSAULT && known && event.status() == Status.OCCURRED) {
+      attacks.add(coded);
+    }
     if (event.place() != null && event.when() != null && event.when().from() != null) {
       last = event;
     }
@@ -192,6 +207,45 @@ final class Scene {
       }
     }
     return false;
+  }
+
+  /**
+   * Who did "the attack", "the firing", where the words right before tell of it and its doer: an
+   * event of force by known actors within a few sentences, told with the same stem or, for the
+   * general nouns, with any.
+   */
+  List<Actor> doers(ParsedSentence sentence, Match match) {
+    int noun = match.noun();
+    if (noun < 0 || match.verb() >= 0 || !isDefinite(sentence, noun)) {
+      return List.of();
+    }
+    for (int i = attacks.size() - 1; i >= 0; i--) {
+      Coded before = attacks.get(i);
+      int distance = sentence.index() - before.event().evidence().sentence();
+      if (distance > REACH) {
+        return List.of();
+      }
+      String lemma = sentence.lemma(noun);
+      String told = before.clauses().sentence().lemma(before.match().head());
+      if (GENERAL.contains(lemma) || stem(lemma).equals(stem(told))) {
+        return before.event().actors();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isDefinite(ParsedSentence sentence, int noun) {
+    int article = sentence.tree().child(noun, "det");
+    return article >= 0
+        && Set.of("the", "this", "that").contains(sentence.lemma(article))
+        && sentence.tree().child(noun, "compound") < 0
+        && sentence.tree().child(noun, "nmod") < 0
+        && sentence.tree().child(noun, "amod") < 0
+        && sentence.tree().child(noun, "acl:relcl") < 0;
+  }
+
+  private static String stem(String lemma) {
+    return lemma.length() < 4 ? lemma : lemma.substring(0, 4);
   }
 
   /** The day of the event told last, where it happened in the same place; else null. */

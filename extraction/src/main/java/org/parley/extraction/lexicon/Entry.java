@@ -27,6 +27,8 @@ import org.parley.knowledge.EventType;
  * @param reciprocal true where those who take part are both actor and recipient
  * @param position the position in a negotiation that it expresses, or null
  * @param meeting what it says of a meeting, or null
+ * @param implied sector of who must have acted where the words name nobody ("was arrested"), or
+ *     null
  * @param examples its tests
  * @param order place among all entries, from 0
  */
@@ -46,6 +48,7 @@ public record Entry(
     boolean reciprocal,
     @Nullable PositionRule position,
     Meeting.@Nullable State meeting,
+    @Nullable String implied,
     List<Example> examples,
     int order) {
 

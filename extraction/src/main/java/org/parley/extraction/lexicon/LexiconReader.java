@@ -49,6 +49,7 @@ final class LexiconReader {
     List<Slot> place = List.of();
     boolean reciprocal;
     Entry.@Nullable PositionRule position;
+    @Nullable String implied;
     Meeting.@Nullable State meeting;
     final List<Example> examples = new ArrayList<>();
 
@@ -137,6 +138,7 @@ final class LexiconReader {
             done.reciprocal,
             done.position,
             done.meeting,
+            done.implied,
             List.copyOf(done.examples),
             entries.size()));
   }
@@ -173,6 +175,7 @@ final class LexiconReader {
       case "place" -> entry.place = slots(value);
       case "reciprocal" -> entry.reciprocal = yes(value);
       case "meeting" -> entry.meeting = constant(Meeting.State.class, value);
+      case "implied" -> entry.implied = sector(value);
       case "position" -> entry.position = position(value);
       case "fatalities",
           "injured",
@@ -199,6 +202,14 @@ final class LexiconReader {
               + "; write one of "
               + oneOf(kind).toLowerCase(Locale.ROOT));
     }
+  }
+
+  /** PLOVER's sectors whose acts a word may imply: only those who alone can do it. */
+  private String sector(String value) {
+    if (!Set.of("COP", "GOV", "MIL", "JUD", "LEG").contains(value)) {
+      throw problem("no sector \"" + value + "\" may be implied; write COP, GOV, MIL, JUD or LEG");
+    }
+    return value;
   }
 
   private boolean yes(String value) {

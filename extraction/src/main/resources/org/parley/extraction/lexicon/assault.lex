@@ -323,10 +323,13 @@ weapon: object
 - The coach fired questions at his players.
 
 [fire-weapon]
-verb: fire, launch, lob, hurl, rain, loose, unleash, send, shoot
+verb: fire, launch, lob, hurl, rain, loose, unleash, send, shoot, burst, discharge
 recipient: at, on, into, toward, towards, against, across, over
 weapon: object
-when: object is @weapon, rocket, missile, shell, mortar, round, bullet, shot, torpedo, projectile, drone, grenade, bomb, salvo, volley, barrage
+when: object is @weapon, rocket, missile, shell, mortar, round, bullet, shot, torpedo, projectile, drone, grenade, bomb, salvo, volley, barrage, tear gas, teargas, canister, pellet, cartridge, petrol bomb, stun grenade
+when: across not bow
++ Police burst tear gas shells near the temple. => actor: Police
++ Constables fired eleven rounds. => actor: Constables
 + Two missiles were launched at Riyadh from Yemen. => recipient: Riyadh
 + Soldiers fired several rounds. => actor: Soldiers
 - India launched a satellite on Tuesday.
@@ -1381,3 +1384,23 @@ recipient: against
 when: against present | subject is rebel, youth, villager, group, tribesman, clan
 cameo: 190
 + Villagers took up arms against the cartel. => actor: Villagers; recipient: the cartel
+
+[resort-to-firing]
+verb: resort, take recourse, revert, turn
+when: to is fire, firing, lathicharge, lathi-charge, baton charge, tear gas, teargas, force, aerial firing, shelling, violence, gunfire
+when: subject is @police, @military, @fighter, @actor, @pronoun, mob | subject missing
+recipient: against, on, at
+mode: crowd-control
+cameo: 170
++ Police resorted to firing to stop the mob in Patna. => actor: Police
+- The firm resorted to layoffs.
+
+[police-firing]
+noun: police firing, army firing, firing, lathicharge, lathi charge, lathi-charge, baton charge, cane charge, encounter killing, fake encounter, custodial death, custodial killing
+when: modifier is police, army, security, troop, cop, custodial, fake, encounter, unprovoked, indiscriminate, lathi, baton, cane | by present | possessor present | on is @actor, @people, mob, crowd, protester, demonstrator
+actor: by, possessor, modifier
+recipient: on, at, against
+mode: crowd-control
+cameo: 170
++ A lathi charge by police in Patna dispersed the crowd. => actor: police
+- The firing of the coach surprised the club.

@@ -5,10 +5,11 @@ type COERCE
 # ---- arrest and detention ------------------------------------------------------------------------------------------
 
 [arrest]
-verb: arrest, detain, apprehend, book, rearrest, re-arrest, imprison, incarcerate, jail, intern, nab, handcuff, remand, hold incommunicado
+verb: arrest, detain, book, rearrest, re-arrest, imprison, incarcerate, jail, intern, nab, handcuff, remand, hold incommunicado
 recipient: object
 detained: object
 when: object not attention, development, decline, fall, growth, process, slide, spread, eye, bleeding
+implied: COP
 mode: arrest
 cameo: 173
 + Police arrested nine activists in Kampala. => actor: Police; recipient: nine activists; detained: 9
@@ -18,24 +19,37 @@ cameo: 173
 - The drug arrests the growth of tumours.
 
 [arrest-noun]
-noun: arrest, detention, imprisonment, mass arrest, incarceration, rearrest, internment, house arrest, apprehension, arbitrary detention, dragnet, jailing, police custody
+noun: arrest, detention, imprisonment, mass arrest, incarceration, rearrest, internment, house arrest, arbitrary detention, dragnet, jailing, police custody
 actor: by, possessor, modifier
 recipient: of
 detained: of, self
 when: modifier not cardiac, heart, respiratory
 when: of not growth, development
+implied: COP
 mode: arrest
 cameo: 173
 + The arrest of a lawyer by intelligence agents angered judges in Dhaka. => actor: intelligence agents; recipient: a lawyer
-+ Mass arrests followed the vote in Minsk.
++ Mass arrests followed the vote in Minsk. => actor: arrests
 + The detention of six teachers continued in Asmara. => recipient: six teachers; detained: 6
 - He died of cardiac arrest.
+
+[apprehend]
+verb: apprehend
+recipient: object
+detained: object
+when: object is @person, @fighter, @detainee, @pronoun, @number, suspect, planner, gang, gunman, culprit, fugitive, killer, poacher, attacker, accused, mastermind
+implied: COP
+mode: arrest
+cameo: 173
++ Two fugitives were apprehended at the border. => recipient: Two fugitives; detained: 2
+- Officials apprehend trouble after the verdict.
 
 [make-arrest]
 light: make, carry out, conduct, order + arrest, mass arrest, detention, sweep
 actor: subject
 recipient: noun-of
 detained: object
+implied: COP
 mode: arrest
 cameo: 173
 + Police made 40 arrests during the march in Athens. => actor: Police
@@ -45,6 +59,7 @@ light: take, bring, place, put, hold, keep, remand, have + into custody, in cust
 recipient: object
 detained: object
 when: subject not mother, father, parent
+implied: COP
 mode: arrest
 cameo: 173
 + Soldiers took the president into custody in Libreville. => actor: Soldiers; recipient: the president
@@ -67,6 +82,7 @@ detained: object
 when: subject is @police | object is @actor, @people, @person, @number, @pronoun, @detainee, suspect, dissident, student, youth, activist, protester, migrant, member, supporter
 when: subject is @police, @military, @actor, @people, @place, @pronoun | subject missing
 when: object not child, kid, son, daughter, passenger, guest, room, ticket, trail, cattle, sheep, player
+implied: COP
 mode: arrest
 cameo: 173
 + Security agents rounded up dozens of students in Tehran. => actor: Security agents; recipient: dozens of students
@@ -81,6 +97,7 @@ recipient: of, against
 detained: of
 when: of is @actor, @person, suspect, activist, migrant, dissident, militant, protester, opponent | modifier is police, security, army | against present
 when: modifier not news, chimney, market, series, three-game
+implied: COP
 mode: arrest
 cameo: 173
 + The roundup of dissidents by police began on Monday in Havana. => actor: police; recipient: dissidents
@@ -745,3 +762,42 @@ contexts: migration
 + Families have massed for days at the border crossing near Adre. => recipient: Families; status: ongoing
 + Thousands of villagers waited on the bridge over the Sava.
 - Crowds gathered at the airport to welcome the team.
+
+[pick-up-suspect]
+verb: pick up, lock up, round up, book, nab, catch, net, hold, take away, put away, haul up, collar, bust
+when: object is suspect, miscreant, accused, absconder, offender, culprit, rioter, criminal, goon, goonda, anti-social, troublemaker, trouble-maker, monger, rabble-rouser, bootlegger, robber, thief, smuggler, sevak, karsevak, ramsevak, worker, activist, gangster, extortionist, peddler, poacher, arsonist, looter, history-sheeter, cadre, ultra, operative, agent
+when: subject is @police, @military, authority, agent, government, administration, official, @pronoun, team, squad | subject missing
+when: object not fever, virus
+actor: subject
+recipient: object
+detained: object
+implied: COP
+mode: arrest
+cameo: 173
++ Police nabbed two absconders in Nagpur. => actor: Police; recipient: two absconders; detained: 2
++ Miscreants were picked up after the riot. => recipient: Miscreants
+- She picked up an agent for her book.
+
+[remand-to-custody]
+light: remand, send, commit, produce, hand over, give + to police custody, to judicial custody, to custody, in police custody, in judicial custody, into judicial custody, on remand, in custody
+actor: subject
+recipient: object
+detained: object
+implied: JUD
+mode: arrest
+contexts: legal
+cameo: 173
++ A magistrate remanded two clerks to judicial custody in Patna. => actor: A magistrate; recipient: two clerks
+- The driver was committed to his work.
+
+[custody-of]
+noun: custody, remand, preventive custody, judicial custody
+when: possessor is @actor, @police, police, army | modifier is police, judicial, preventive, military, army, soldier, rebel
+when: of not child, son, daughter
+actor: possessor, modifier, of
+recipient:
+implied: COP
+mode: arrest
+cameo: 173
++ Nine villagers remain in army custody. => actor: army
+- The judge gave her custody of the child.

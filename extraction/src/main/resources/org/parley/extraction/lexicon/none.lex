@@ -105,8 +105,8 @@ when: over is @disaster, @illness, outbreak, shortage, pollution | after is @dis
 [sport-verb]
 verb: beat, defeat, attack, shoot, strike, hit, fire, crush, destroy, demolish, thrash, hammer, batter, punish, overcome, rout, kill off, slaughter, annihilate, sink, edge, topple, oust, snatch, smash, blast, fight, battle, storm, threaten, target, whip, punch, kick, humble, eliminate, capture, book, march, suspend, ban, fine, expel, dismiss, sack, knock out, blow away, gun down, tackle, challenge, charge, book, strip, stun
 when: subject is @sport | object is @sport, home run, par, ball, half-century, fifty, century, hat-trick, four, six, back of net, crossbar, post, set point
-when: subject not @fighter, @military, police, rebel, militant
-when: object not police, soldier, protester, village, civilian
+when: subject not @fighter, @military, @police, rebel, militant
+when: object not police, soldier, protester, village, civilian, round, shot
 + The champion destroyed his opponent in two sets.
 + The winger fired the ball over the crossbar.
 + The league banned the coach for two matches.
