@@ -1,6 +1,7 @@
 package org.parley.bench;
 
 import org.parley.bench.map.BuildMap;
+import org.parley.bench.articles.WikiEventsAccuracy;
 import org.parley.bench.mentions.MentionsAccuracy;
 import org.parley.bench.parsing.AccuracyParsing;
 import org.parley.bench.parsing.BuildWordClasses;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
       PlacesAccuracy.class, //
       ScoreCommand.class, //
       SpeedCommand.class, //
+      WikiEventsAccuracy.class, //
       TrainLemmas.class, //
       TrainNames.class, //
       TrainParser.class, //

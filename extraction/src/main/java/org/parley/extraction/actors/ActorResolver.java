@@ -28,6 +28,9 @@ public final class ActorResolver implements WordClassifier {
   private final Map<String, EntityProfile> profiles;
   private final PhraseReader phrases;
   private final List<ParsedSentence> sentences;
+
+  /** Every lemma of the document, gathered when first asked for. */
+  private @Nullable Set<String> lemmas;
   private final @Nullable LocalDate date;
 
   /**
@@ -507,6 +510,20 @@ public final class ActorResolver implements WordClassifier {
       case "@actor" -> isActor(sentence, head, kind);
       default -> false;
     };
+  }
+
+  @Override
+  public boolean isInDocument(String lemma) {
+    if (lemmas == null) {
+      Set<String> all = new HashSet<>();
+      for (ParsedSentence sentence : sentences) {
+        for (int i = 0; i < sentence.size(); i++) {
+          all.add(sentence.lemma(i));
+        }
+      }
+      lemmas = all;
+    }
+    return lemmas.contains(lemma);
   }
 
   /** True for a noun that names an event or a weapon, which does nothing by itself. */

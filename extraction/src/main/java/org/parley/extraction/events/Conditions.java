@@ -38,6 +38,10 @@ final class Conditions {
   }
 
   private boolean holds(Match match, Condition condition) {
+    if (condition.slot().kind() == Slot.Kind.DOCUMENT) {
+      boolean told = condition.lemmas().stream().anyMatch(classifier::isInDocument);
+      return told == (condition.test() != Condition.Test.NOT);
+    }
     List<Integer> heads = filler.fill(match, condition.slot());
     return switch (condition.test()) {
       case PRESENT -> !heads.isEmpty();

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Actor;
 import org.parley.extraction.DocumentView;
@@ -92,6 +93,7 @@ final class EventFinder {
   private final RoleReader roles;
   private final Surroundings surroundings;
   private final Scene scene;
+  private final Function<Match, List<String>> contexts;
 
   EventFinder(
       DocumentView view,
@@ -99,7 +101,9 @@ final class EventFinder {
       World world,
       StatusReader statuses,
       Attributions attributions,
-      Scene scene) {
+      Scene scene,
+      Function<Match, List<String>> contexts) {
+    this.contexts = contexts;
     this.scene = scene;
     this.view = view;
     this.clauses = clauses;
@@ -160,7 +164,7 @@ final class EventFinder {
         id(evidence, type),
         type,
         mode,
-        entry.contexts(),
+        contexts.apply(match),
         cameo == null ? null : cameo.code(),
         world.ontology().score(type, mode),
         PloverFolding.fold(type, mode, status, reading.refused()),

@@ -2,6 +2,7 @@ package org.parley.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.parley.extraction.DocumentView;
 import org.parley.extraction.Statement;
 import org.parley.extraction.grammar.Clauses;
@@ -17,6 +18,7 @@ public final class EventsOfDocument {
   private final TriggerMatcher matcher;
   private final StatusReader statuses = new StatusReader();
   private final StatementFinder statementFinder;
+  private final ContextFinder contexts = ContextFinder.load();
 
   /** A finder over a lexicon and the tables of {@code world}. */
   public EventsOfDocument(Lexicon lexicon, World world, StatementFinder statementFinder) {
@@ -30,11 +32,19 @@ public final class EventsOfDocument {
     Attributions attributions = new Attributions(statements, statementFinder);
     List<Coded> events = new ArrayList<>();
     Scene scene = new Scene(view);
+    Set<String> throughout = contexts.ofDocument(view.clauses());
     for (Clauses clauses : view.clauses()) {
       scene.pass(clauses.sentence());
       List<Match> winners = matcher.match(clauses, view.actors()).winners();
       if (!winners.isEmpty()) {
-        EventFinder finder = new EventFinder(view, clauses, world, statuses, attributions, scene);
+        EventFinder finder = new EventFinder(
+                view,
+                clauses,
+                world,
+                statuses,
+                attributions,
+                scene,
+                match -> contexts.of(clauses, match, throughout));
         List<Coded> coded = new ArrayList<>();
         for (Match match : winners) {
           coded.add(new Coded(match, clauses, finder.event(match)));

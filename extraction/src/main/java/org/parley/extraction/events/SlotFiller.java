@@ -34,6 +34,7 @@ final class SlotFiller {
       case CLAUSE -> one(clause(match, word));
       case CLAUSE_SUBJECT -> one(clauseSubject(match, word));
       case SELF -> one(match.noun() >= 0 ? match.noun() : word);
+      case DOCUMENT -> List.of();
       case PREPOSITION -> one(prepositional(match, slot, word));
     };
   }

@@ -12,4 +12,9 @@ public interface WordClassifier {
    * @param builtIn name of the class, as "@actor"
    */
   boolean is(ParsedSentence sentence, int head, String builtIn);
+
+  /** True where a word of this lower-case lemma stands anywhere in the document. */
+  default boolean isInDocument(String lemma) {
+    return false;
+  }
 }

@@ -22,6 +22,8 @@ public record Slot(Kind kind, @Nullable String preposition, boolean ofNoun) {
     CLAUSE_SUBJECT,
     /** The trigger itself: the event noun, else the verb. */
     SELF,
+    /** Every word of the document, for conditions only. */
+    DOCUMENT,
     PREPOSITION
   }
 
@@ -96,6 +98,7 @@ public record Slot(Kind kind, @Nullable String preposition, boolean ofNoun) {
       case "possessor" -> new Slot(Kind.POSSESSOR, null, ofNoun);
       case "modifier" -> new Slot(Kind.MODIFIER, null, ofNoun);
       case "clause" -> new Slot(Kind.CLAUSE, null, ofNoun);
+      case "document" -> new Slot(Kind.DOCUMENT, null, false);
       case "self" -> new Slot(Kind.SELF, null, ofNoun);
       case "clause-subject" -> new Slot(Kind.CLAUSE_SUBJECT, null, ofNoun);
       default -> PREPOSITIONS.contains(bare) ? new Slot(Kind.PREPOSITION, bare, ofNoun) : null;

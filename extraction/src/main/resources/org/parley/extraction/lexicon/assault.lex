@@ -531,6 +531,42 @@ cameo: 183
 - A gas explosion destroyed a bakery in Turin.
 - The explosion of the population worries planners.
 
+[explosion-of-attack]
+noun: explosion, blast, detonation, bang, boom
+when: document is bomb, bomber, attack, attacker, terrorist, militant, terrorism, grenade, landmine, ied, explosive, rebel, insurgent, missile, shelling, rocket, drone, artillery
+when: document not earthquake, boiler, volcano, fireworks, firework
+when: modifier not gas, boiler, mining, methane, nuclear, volcanic, cylinder, coal, population, furnace, firework, oven, pipeline, big
+actor: by
+recipient: at, in, on, near, outside
+mode: explosives
+cameo: 183
++ The explosion shattered windows on both sides. Police found parts of a bomb.
+- The explosion shattered windows. A boiler had failed.
+
+[bomb-exploded]
+verb: explode, detonate, go off, blow up, blast
+when: document is bomb, bomber, ied, grenade, explosive, landmine, device, shell, rocket, missile
+when: subject is @pronoun, it, they, one, two, three, both, second, first, another, other | object is @pronoun, it, them, another | subject missing
+when: subject not gas, anger, demand, cylinder
+actor:
+recipient: near, outside, beside, under, inside, at, in
+mode: explosives
+cameo: 183
++ Police towed a bomb away. It exploded in a field.
+- Anger exploded after the vote.
+
+[use-explosives]
+verb: use, pack, load, rig, plant, leave, hide, conceal, strap
+when: object is bomb, explosive, explosives, ied, car bomb, grenade, device, dynamite, semtex, shrapnel, nail bomb, pipe bomb
+when: subject is @fighter, @actor, @person, @pronoun, attacker | subject missing
+when: subject not miner, engineer, worker, contractor
+recipient: in, under, at, near, against, on
+weapon: object
+mode: explosives
+cameo: 183
++ Home-made explosives were used against the convoy. => recipient: the convoy; weapon: explosive
+- The miners used explosives to open the shaft.
+
 [plant-bomb]
 light: plant, place, lay, leave, hide, attach, throw, hurl, toss, lob + bomb, explosive, mine, landmine, grenade, device, booby trap, explosive device, petrol bomb, molotov cocktail, firebomb, tear gas
 recipient: at, in, under, on, near, outside, into, along, to
@@ -1404,3 +1440,66 @@ mode: crowd-control
 cameo: 170
 + A lathi charge by police in Patna dispersed the crowd. => actor: police
 - The firing of the coach surprised the club.
+
+[die-in-violence]
+verb: die, perish, fall
+when: in is unrest, protest, demonstration, crackdown, insurgency, rebellion, uprising, riot, crossfire, gunfight, raid, siege, explosion, blast, ambush, strike, firing, custody, hostilities, feud | after is gunfight, shooting, attack, bombing, shootout, clash, beating, ambush, raid, blast, explosion, stabbing, ied, bomb, detonate, explode, shoot, open, attack | during is attack, clash, protest, raid, siege, fighting, riot, crackdown | from is bullet, wound, gunshot, shrapnel, gunfire, torture, beating, injury | of is wound, bullet, gunshot, injury, shrapnel, torture
+when: in not crash, accident, earthquake, flood, fire, sleep, hospital, bed, office
+when: subject is @actor, @people, @person, @number, @pronoun, dozens, hundred, thousand, score
+actor:
+recipient: subject
+fatalities: subject
+cameo: 180
++ The mayor died of injuries suffered in the bombing. => recipient: The mayor
+- Two skiers died in an avalanche.
+
+[be-dead]
+adjective: dead, lifeless, deceased
+when: self has be, lie
+when: in not attack, bombing, blast, clash, fighting, raid, shooting, airstrike, strike, ambush, massacre, explosion, violence, shelling
+actor:
+when: subject is @actor, @people, @person, @number, @pronoun, dozens, attacker, gunman, victim
+when: document is attack, bomb, bombing, gunman, militant, clash, violence, shoot, rebel, shooting, explosion, blast, gunfire, massacre, shelling, airstrike, ambush
+when: document not crash, earthquake, avalanche, drown, tsunami, cancer
+recipient: subject
+fatalities: subject
+cameo: 180
++ After the shooting four people were dead. => recipient: four people; fatalities: 4
+- The talks were dead within a week.
+
+[toll-of-attack]
+noun: death toll, toll, body count, casualty figure, number of dead, loss of life
+when: document is attack, bomb, bombing, shooting, clash, fighting, violence, massacre, shelling, airstrike, explosion, blast, ambush, war, raid
+when: document not earthquake, flood, cyclone, hurricane, storm, epidemic, virus, crash, tsunami, avalanche, heatwave
+when: modifier not motorway, phone, road, bridge
+actor:
+recipient: from, of, among
+fatalities: of, at, to, self
+cameo: 180
++ The death toll rose to 31 after the bombing. 
+- The death toll of the earthquake rose to 31.
+
+[deaths-of-attack]
+noun: death, killing, fatality
+when: document is attack, bomb, bombing, shooting, clash, fighting, massacre, shelling, airstrike, explosion, blast, ambush, raid, gunman, militant
+when: document not earthquake, flood, cyclone, hurricane, storm, epidemic, virus, crash, tsunami, avalanche, heatwave, cancer
+when: self has the, more, several, many, dozens, hundreds, no, this, their, civilian, two, three, four, five, six, seven, eight, nine, ten
+when: modifier not cot, infant, maternal, natural, celebrity
+actor: by
+recipient: of, among, possessor
+fatalities: of, self
+cameo: 180
++ The deaths came a day after the shelling began.
+- The deaths came a day after the cyclone.
+
+[injuries-of-attack]
+noun: injury, wound, casualty, injured, wounded
+when: document is attack, bomb, bombing, shooting, clash, fighting, massacre, shelling, airstrike, explosion, blast, ambush, raid, gunman, militant, grenade
+when: document not earthquake, flood, cyclone, hurricane, storm, crash, tsunami, avalanche, match, coach, tournament
+when: modifier not knee, ankle, shoulder, groin, sports, hamstring
+actor:
+recipient: of, to, among, possessor
+injured: of, self
+cameo: 180
++ The grenade caused many injuries.
+- The coach spoke of injuries in the team.
