@@ -48,9 +48,12 @@ final class AccuracyText implements Callable<Integer> {
     }
     StringBuilder table = new StringBuilder();
     table.append("## Tokens, sentences, lemmas\n\n");
-    table.append("From raw text, by character spans (`bench/run accuracy-text`). The treebanks as\n");
-    table.append("they lie here mark where documents begin, not paragraphs: a document is one run\n");
-    table.append("of text without line breaks, which is harder than a mail or a page as published.\n\n");
+    table.append(
+        "From raw text, by character spans (`bench/run accuracy-text`). The treebanks as\n");
+    table.append(
+        "they lie here mark where documents begin, not paragraphs: a document is one run\n");
+    table.append(
+        "of text without line breaks, which is harder than a mail or a page as published.\n\n");
     table.append(
         "| treebank | tokens F1 | sentences precision | recall | F1 | lemmas, gold tags | lemmas,"
             + " our tags |\n");

@@ -54,8 +54,10 @@ public final class WordClasses {
 
   private static final String KIND = "word-classes";
   private static final int VERSION = 1;
+
   /** The bits of a value that say what parts of speech a word may be. */
   public static final int CATEGORIES = (1 << NOUN_KIND) - 1;
+
   private static final int NOUN_KINDS = 31 << NOUN_KIND;
   private static final int VERB_KINDS = 15 << VERB_KIND;
   private static final int LONGEST = 40;
