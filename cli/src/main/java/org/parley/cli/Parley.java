@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       AnnotateCommand.class,
       ExplainCommand.class,
+      GazetteerCommand.class,
+      ActorsCommand.class,
       GenerateCompletion.class
     },
     footer = {

@@ -24,9 +24,13 @@ public final class KnownWorld implements KnownNames {
   @Override
   public @Nullable KnownName longestAt(List<Token> tokens, int from) {
     NameIndex.Match match = names.longestAt(new Forms(tokens), from);
-    return match == null
-        ? null
-        : new KnownName(match.length(), kind(match.known().get(0)), match.certain());
+    if (match == null) {
+      return null;
+    }
+    Known known = match.known().get(0);
+    // A dictionary that does not say whether a name is a person's leaves it to the text.
+    boolean open = known instanceof Known.UserName user && user.actor().person() == null;
+    return new KnownName(match.length(), kind(known), match.certain() && !open);
   }
 
   private static MentionKind kind(Known known) {
