@@ -27,6 +27,8 @@ final class Json {
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          // A decision to accept has no parts.
+          .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           // "contested" and the like are methods of a record, no parts of it.
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
@@ -65,10 +67,9 @@ final class Json {
     return MAPPER.convertValue(tree, type);
   }
 
-  /** As JSON, packed: for what is only read as a whole. */
-  static byte[] pack(Object value) {
+  static byte[] bytes(Object value) {
     try {
-      return deflate(MAPPER.writeValueAsBytes(value));
+      return MAPPER.writeValueAsBytes(value);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

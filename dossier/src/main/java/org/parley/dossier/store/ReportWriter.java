@@ -246,6 +246,7 @@ public final class ReportWriter {
   }
 
   private void markPending(long report) throws SQLException {
+    Settler.touch(connection);
     Sql.run(connection, "INSERT OR IGNORE INTO pending (report) VALUES (?)", report);
   }
 

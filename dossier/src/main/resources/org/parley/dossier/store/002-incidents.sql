@@ -99,6 +99,14 @@ CREATE TABLE review_anchor (
   PRIMARY KEY (review, part, sighting)
 ) STRICT, WITHOUT ROWID;
 
+-- Which reviews hold on to which incident now.
+CREATE TABLE incident_review (
+  incident INTEGER NOT NULL REFERENCES incident ON DELETE CASCADE,
+  review INTEGER NOT NULL REFERENCES review,
+  PRIMARY KEY (incident, review)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX incident_review_review ON incident_review (review);
+
 -- Reports whose events are not yet in the incidents.
 CREATE TABLE pending (report INTEGER PRIMARY KEY REFERENCES report) STRICT;
 
