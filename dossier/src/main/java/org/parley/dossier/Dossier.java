@@ -3,14 +3,32 @@ package org.parley.dossier;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.export.Format;
+import org.parley.dossier.store.Census;
+import org.parley.dossier.store.Database;
+import org.parley.dossier.store.IncidentQueries;
+import org.parley.dossier.store.Incoming;
+import org.parley.dossier.store.ReportQueries;
+import org.parley.dossier.store.ReportWriter;
+import org.parley.dossier.store.Rereading;
+import org.parley.dossier.store.ReviewDesk;
+import org.parley.dossier.store.Settler;
+import org.parley.dossier.store.TrackQueries;
 import org.parley.dossier.tracks.Track;
 import org.parley.extraction.Report;
 import org.parley.extraction.ReportReader;
+import org.parley.knowledge.Countries;
+import org.parley.knowledge.Country;
+import org.parley.knowledge.World;
+import org.parley.language.Document;
 
 /**
  * Many reports, and the merged picture of them, in one SQLite file. What it holds is a function of
@@ -21,7 +39,16 @@ import org.parley.extraction.ReportReader;
  * was said to be added stays added.
  */
 public final class Dossier implements AutoCloseable {
-  private Dossier() {}
+  private final Database database;
+  private final Provenance provenance;
+  private final Settler settler;
+  private final Countries countries = World.load().countries();
+
+  private Dossier(Database database, Provenance provenance) {
+    this.database = database;
+    this.provenance = provenance;
+    settler = new Settler(database);
+  }
 
   /**
    * Opens a dossier for reading and writing, and makes it where there is none. A file of an older
@@ -34,7 +61,7 @@ public final class Dossier implements AutoCloseable {
    *     cannot be written
    */
   public static Dossier open(Path file, Provenance provenance) {
-    throw new UnsupportedOperationException(file + " " + provenance);
+    return new Dossier(Database.open(file), provenance);
   }
 
   /**
@@ -43,7 +70,7 @@ public final class Dossier implements AutoCloseable {
    * @throws DossierException where there is no such file or it cannot be read
    */
   public static Dossier openReadOnly(Path file) {
-    throw new UnsupportedOperationException(file.toString());
+    return new Dossier(Database.openReadOnly(file), Provenance.UNKNOWN);
   }
 
   /** Adds a report; when this returns it is on the disk, whatever happens after. */
@@ -58,7 +85,16 @@ public final class Dossier implements AutoCloseable {
    * @return what became of each, in their order
    */
   public List<AddResult> addAll(List<Report> reports) {
-    throw new UnsupportedOperationException(reports.toString());
+    List<Incoming> incoming = reports.stream().map(Incoming::of).toList();
+    return database.write(
+        connection -> {
+          ReportWriter writer = new ReportWriter(connection, provenance);
+          List<AddResult> results = new ArrayList<>();
+          for (Incoming report : incoming) {
+            results.add(writer.add(report));
+          }
+          return results;
+        });
   }
 
   /**
@@ -66,32 +102,51 @@ public final class Dossier implements AutoCloseable {
    * after many additions only makes the first of them fast.
    */
   public void settle(ReadingListener listener) {
-    throw new UnsupportedOperationException(listener.toString());
+    if (!database.isReadOnly()) {
+      settler.settle(listener);
+    }
   }
 
   /** Incidents in order of their days, those without a day last. */
   public Page<ReviewedIncident> incidents(Filter filter, PageRequest page) {
-    throw new UnsupportedOperationException(filter + " " + page);
+    return settled(
+        connection -> {
+          Page<IncidentQueries.Kept> kept = new IncidentQueries(connection).page(filter, page);
+          ReviewDesk desk = new ReviewDesk(connection);
+          List<ReviewedIncident> items = new ArrayList<>();
+          for (IncidentQueries.Kept one : kept.items()) {
+            items.add(reviewed(one, desk));
+          }
+          return new Page<>(items, kept.next(), kept.total());
+        });
   }
 
   /** An incident; null where there is none of that id. */
   public @Nullable ReviewedIncident incident(String id) {
-    throw new UnsupportedOperationException(id);
+    return settled(
+        connection -> {
+          IncidentQueries.Kept kept = new IncidentQueries(connection).incident(id);
+          return kept == null ? null : reviewed(kept, new ReviewDesk(connection));
+        });
   }
 
   /** Incidents in short, all that pass, in order of their days: for maps and timelines. */
   public void points(Filter filter, Consumer<IncidentPoint> taker) {
-    throw new UnsupportedOperationException(filter + " " + taker);
+    settled(
+        connection -> {
+          new IncidentQueries(connection).points(filter, taker);
+          return true;
+        });
   }
 
   /** Events of single reports, in order of reports and of their place in the text. */
   public Page<StoredEvent> events(Filter filter, PageRequest page) {
-    throw new UnsupportedOperationException(filter + " " + page);
+    return settled(connection -> new ReportQueries(connection).events(filter, page));
   }
 
   /** Claims in order of their incidents' days. */
   public Page<StoredClaim> claims(Filter filter, PageRequest page) {
-    throw new UnsupportedOperationException(filter + " " + page);
+    return settled(connection -> new IncidentQueries(connection).claims(filter, page));
   }
 
   /**
@@ -100,17 +155,18 @@ public final class Dossier implements AutoCloseable {
    * @param parties names or ISO 3166-1 alpha-3 codes, at least one
    */
   public Track track(List<String> parties) {
-    throw new UnsupportedOperationException(parties.toString());
+    List<String> codes = parties.stream().map(this::code).distinct().toList();
+    return database.read(connection -> new TrackQueries(connection).track(codes));
   }
 
   /** Reports in order of publication, those without a day last. */
   public Page<ReportSummary> reports(Filter filter, PageRequest page) {
-    throw new UnsupportedOperationException(filter + " " + page);
+    return settled(connection -> new ReportQueries(connection).page(filter, page));
   }
 
   /** A report by its id, or by another id under which the same text came; null where unknown. */
   public @Nullable StoredReport report(String id) {
-    throw new UnsupportedOperationException(id);
+    return report(id, 0);
   }
 
   /**
@@ -119,7 +175,7 @@ public final class Dossier implements AutoCloseable {
    * @param revision counted from 1
    */
   public @Nullable StoredReport report(String id, int revision) {
-    throw new UnsupportedOperationException(id + " " + revision);
+    return database.read(connection -> new ReportQueries(connection).report(id, revision));
   }
 
   /**
@@ -129,7 +185,7 @@ public final class Dossier implements AutoCloseable {
    *     together; a star after a word stands for any ending. Nothing else has a meaning
    */
   public Page<SearchHit> search(String words, Filter filter, PageRequest page) {
-    throw new UnsupportedOperationException(words + " " + filter + " " + page);
+    return settled(connection -> new ReportQueries(connection).search(words, filter, page));
   }
 
   /**
@@ -144,12 +200,14 @@ public final class Dossier implements AutoCloseable {
    */
   public Review review(
       String incident, Decision decision, String who, Instant when, @Nullable String why) {
-    throw new UnsupportedOperationException(incident + decision + who + when + why);
+    settle(ReadingListener.SILENT);
+    return database.write(
+        connection -> new ReviewDesk(connection).decide(incident, decision, who, when, why));
   }
 
   /** All reviews, oldest first, those taken back included; of one incident where one is named. */
   public List<Review> reviews(@Nullable String incident) {
-    throw new UnsupportedOperationException(incident);
+    return settled(connection -> new ReviewDesk(connection).reviews(incident));
   }
 
   /**
@@ -158,15 +216,28 @@ public final class Dossier implements AutoCloseable {
    * @throws IllegalArgumentException where there is no such review or it was taken back before
    */
   public Review undo(long review, String who, Instant when) {
-    throw new UnsupportedOperationException(review + who + when);
+    settle(ReadingListener.SILENT);
+    return database.write(connection -> new ReviewDesk(connection).undo(review, who, when));
   }
 
   /**
    * Reads the newest text of every report anew and keeps what is found now. Reviews are kept. May
    * be broken off at any moment and begun again.
    */
-  public Reread reread(ReportReader reader, ReadingListener listener) {
-    throw new UnsupportedOperationException(reader + " " + listener);
+  public Reread reread(Function<Document, Report> reader, ReadingListener listener) {
+    Totals before = totals();
+    Rereading rereading = new Rereading(database, provenance, reader);
+    rereading.run(listener);
+    Totals after = totals();
+    return new Reread(
+        rereading.reports(),
+        rereading.changed(),
+        rereading.gained(),
+        rereading.lost(),
+        Math.toIntExact(before.incidents()),
+        Math.toIntExact(after.incidents()),
+        rereading.failed(),
+        settled(connection -> new ReviewDesk(connection).loose()));
   }
 
   /** Writes what passes the filter; UTF-8 where the format is text. Leaves {@code out} open. */
@@ -176,16 +247,45 @@ public final class Dossier implements AutoCloseable {
 
   /** How much it holds. */
   public Totals totals() {
-    throw new UnsupportedOperationException();
+    return settled(Census::take);
   }
 
   /** The file. */
   public Path file() {
-    throw new UnsupportedOperationException();
+    return database.file();
   }
 
   @Override
   public void close() {
-    // Nothing is open yet.
+    database.close();
+  }
+
+  /** Reads the file when its incidents are up to date with its reports. */
+  private <T extends @Nullable Object> T settled(Database.Work<T> work) {
+    settle(ReadingListener.SILENT);
+    return database.read(work);
+  }
+
+  private static ReviewedIncident reviewed(IncidentQueries.Kept kept, ReviewDesk desk)
+      throws SQLException {
+    List<Review> reviews =
+        kept.verdict() == Verdict.UNREVIEWED ? List.of() : desk.holding(kept.incident().id());
+    return new ReviewedIncident(kept.incident(), kept.verdict(), reviews);
+  }
+
+  /** The code of a country that is named; any other name as it stands. */
+  private String code(String party) {
+    String name = party.strip();
+    Country country = countries.byName(name);
+    if (country == null && !name.isEmpty()) {
+      country =
+          countries.byName(
+              name.substring(0, 1).toUpperCase(Locale.ROOT)
+                  + name.substring(1).toLowerCase(Locale.ROOT));
+    }
+    if (country == null) {
+      country = countries.byCode(name.toUpperCase(Locale.ROOT));
+    }
+    return country == null ? name : country.code();
   }
 }

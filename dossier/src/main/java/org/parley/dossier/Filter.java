@@ -85,7 +85,7 @@ public record Filter(
   }
 
   /** The same, only what a source tells. */
-  public Filter from(@Nullable String name) {
+  public Filter source(@Nullable String name) {
     return new Filter(
         from, to, place, country, actor, types, statuses, name, contested, review, report, words);
   }

@@ -9,8 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.incidents.Sighting;
 import org.parley.dossier.incidents.SightingReader;
+import org.parley.dossier.tracks.Told;
+import org.parley.dossier.tracks.TrackReader;
 import org.parley.extraction.Evidence;
-import org.parley.extraction.Finding;
 import org.parley.extraction.Meeting;
 import org.parley.extraction.Position;
 import org.parley.extraction.Report;
@@ -48,9 +49,19 @@ final class FindingWriter {
     }
     int ordinal = 0;
     for (Statement statement : found.statements()) {
-      add(report, found, "statement", ordinal++, statement.kind().label(), null, null, statement);
+      add(
+          report,
+          found,
+          "statement",
+          ordinal++,
+          statement.kind().label(),
+          null,
+          null,
+          statement.evidence(),
+          statement);
     }
-    for (Position position : found.positions()) {
+    for (Told<Position> told : TrackReader.positions(found, number)) {
+      Position position = told.finding();
       add(
           report,
           found,
@@ -59,9 +70,11 @@ final class FindingWriter {
           position.issue(),
           position.stance().label(),
           position.when(),
-          position);
+          position.evidence(),
+          told);
     }
-    for (Meeting meeting : found.meetings()) {
+    for (Told<Meeting> told : TrackReader.meetings(found, number)) {
+      Meeting meeting = told.finding();
       add(
           report,
           found,
@@ -70,7 +83,8 @@ final class FindingWriter {
           meeting.level().label(),
           meeting.status().label(),
           meeting.when(),
-          meeting);
+          meeting.evidence(),
+          told);
     }
   }
 
@@ -92,10 +106,11 @@ final class FindingWriter {
       String type,
       @Nullable String status,
       @Nullable When when,
-      Finding finding)
+      Evidence evidence,
+      Object body)
       throws SQLException {
-    long key = insert(report, kind, Integer.toString(number), type, status, when, finding);
-    evidence(key, found, finding.evidence());
+    long key = insert(report, kind, Integer.toString(number), type, status, when, body);
+    evidence(key, found, evidence);
   }
 
   private long insert(

@@ -78,7 +78,7 @@ final class ReviewStore {
     List<String> sightings =
         Sql.list(
             connection,
-            "SELECT sighting FROM review_anchor WHERE review = ? AND part = 0 ORDER BY sighting",
+            "SELECT sighting FROM review_anchor WHERE review = ? AND part <= 0 ORDER BY sighting",
             row -> row.getString(1),
             id);
     return Sql.first(
@@ -147,7 +147,7 @@ final class ReviewStore {
     Map<Long, List<String>> sightings = new HashMap<>();
     Sql.each(
         connection,
-        "SELECT review, sighting FROM review_anchor WHERE part = 0 ORDER BY review, sighting",
+        "SELECT review, sighting FROM review_anchor WHERE part <= 0 ORDER BY review, sighting",
         row ->
             sightings
                 .computeIfAbsent(row.getLong(1), any -> new ArrayList<>())

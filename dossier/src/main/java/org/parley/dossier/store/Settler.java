@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,13 +148,37 @@ public final class Settler {
             heap);
       }
     }
-    List<Anchored> reviews = new ReviewStore(connection).anchored();
+    List<Anchored> reviews = reviewsOf(connection, all, members.values());
     Overlay.Result result = Overlay.lay(members.values(), reviews);
     List<Built> built = result.groups().stream().map(Built::of).toList();
     try (IncidentWriter writer = new IncidentWriter(connection)) {
       writer.replace(all, built, ReadingListener.SILENT);
     }
     touch(connection);
+  }
+
+  /** The reviews that hold on to these incidents or speak of these events. */
+  private static List<Anchored> reviewsOf(
+      Connection connection, Set<Long> incidents, Collection<Member> members)
+      throws SQLException {
+    Set<Long> bound = new HashSet<>();
+    for (long incident : incidents) {
+      Sql.each(
+          connection,
+          "SELECT review FROM incident_review WHERE incident = ?",
+          row -> bound.add(row.getLong(1)),
+          incident);
+    }
+    Set<String> events = new HashSet<>();
+    members.forEach(member -> events.add(member.sighting().id()));
+    return new ReviewStore(connection)
+        .anchored().stream()
+            .filter(
+                review ->
+                    bound.contains(review.review().id())
+                        || review.anchors().stream()
+                            .anyMatch(anchor -> events.contains(anchor.sighting())))
+            .toList();
   }
 
   /** Counts every change, so that work done beside others can be known to be out of date. */

@@ -1,0 +1,20 @@
+package org.parley.dossier.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.parley.dossier.Totals;
+
+/** Counts what is there. */
+public final class Census {
+  private Census() {}
+
+  /** How much the file holds. */
+  public static Totals take(Connection connection) throws SQLException {
+    return new Totals(
+        Sql.number(connection, "SELECT count(*) FROM report"),
+        Sql.number(connection, "SELECT count(*) FROM revision"),
+        Sql.number(connection, "SELECT count(*) FROM finding WHERE kind = 'event'"),
+        Sql.number(connection, "SELECT count(*) FROM incident"),
+        Sql.number(connection, "SELECT count(*) FROM review WHERE undone_by IS NULL"));
+  }
+}
