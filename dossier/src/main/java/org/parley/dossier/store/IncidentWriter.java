@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.dossier.IncidentPoint;
 import org.parley.dossier.ReadingListener;
 import org.parley.dossier.Review;
 import org.parley.dossier.claims.Claim;
@@ -92,8 +94,9 @@ final class IncidentWriter implements AutoCloseable {
     Incident.Figure dead = incident.figure(Quantity.Kind.FATALITIES);
     run(
         "INSERT INTO incident (id, sort, type, status, day_from, day_to, place, admin1, country,"
-            + " latitude, longitude, precision, fatalities, sources, contested, verdict, digest)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " latitude, longitude, precision, fatalities, sources, contested, verdict, actors,"
+            + " recipients, reports, confidence, digest)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         incident.id(),
         incident.from() == null ? "9999" : incident.from(),
         incident.type(),
@@ -110,6 +113,13 @@ final class IncidentWriter implements AutoCloseable {
         incident.independentSources(),
         incident.contested(),
         built.verdict(),
+        foremost(incident.actors()),
+        foremost(incident.recipients()),
+        incident.reports().size(),
+        built.members().stream()
+            .mapToDouble(member -> member.sighting().confidence())
+            .max()
+            .orElse(0),
         built.digest());
     long key = Sql.number(connection, "SELECT last_insert_rowid()");
     run("INSERT INTO incident_body (incident, body) VALUES (?, ?)", key, Json.deflate(built.json()));
@@ -143,13 +153,25 @@ final class IncidentWriter implements AutoCloseable {
 
   private void parties(long incident, List<Incident.Side> sides) throws SQLException {
     for (Incident.Side side : sides) {
-      String name = side.actor().name() == null ? side.actor().text() : side.actor().name();
       run(
           "INSERT INTO party (incident, name, country) VALUES (?, ?, ?)",
           incident,
-          name,
+          name(side),
           side.actor().country());
     }
+  }
+
+  private static String name(Incident.Side side) {
+    String name = side.actor().name();
+    return name == null ? side.actor().text() : name;
+  }
+
+  /** The names that a map shows, a line each. */
+  private static String foremost(List<Incident.Side> sides) {
+    return sides.stream()
+        .limit(IncidentPoint.MOST_PARTIES)
+        .map(side -> name(side).replaceAll("\\s+", " "))
+        .collect(Collectors.joining("\n"));
   }
 
   private static TreeSet<String> sources(Incident incident) {
