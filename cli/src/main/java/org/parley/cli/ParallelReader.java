@@ -10,11 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.parley.cli.Reading.Printed;
-import org.parley.extraction.Report;
 import org.parley.extraction.ReportReader;
 import org.parley.ingest.Intake;
 import org.parley.ingest.IntakeIterator;
@@ -25,7 +23,7 @@ import org.parley.language.Document;
  * number of threads. One thread opens the sources, ahead of the rest by a bounded number of
  * documents and characters; as many threads as there are cores read them.
  */
-final class ParallelReader implements AutoCloseable {
+final class ParallelReader<T> implements AutoCloseable {
   /** Documents on the way, for each core. */
   private static final int AHEAD = 4;
 
@@ -33,9 +31,9 @@ final class ParallelReader implements AutoCloseable {
   private static final int KILOCHARS = 128 << 10;
 
   private final IntakeIterator intakes;
-  private final Function<Report, Printed> print;
+  private final BiFunction<Supplier<ReportReader>, Document, T> work;
   private final ExecutorService readers;
-  private final BlockingQueue<Waiting> queue;
+  private final BlockingQueue<Waiting<T>> queue;
   private final Semaphore room = new Semaphore(KILOCHARS);
   private final Thread opener;
 
@@ -48,18 +46,18 @@ final class ParallelReader implements AutoCloseable {
    * @param result what comes of it
    * @param room how much of the room it takes
    */
-  private record Waiting(Future<@Nullable Result> result, int room) {}
+  private record Waiting<T>(Future<@Nullable Result<T>> result, int room) {}
 
   /**
    * What came of a document or a refused source.
    *
-   * @param printed what to print
+   * @param value what was made of it; null where it was not read
    * @param messages what to tell the user, a line each
    * @param outcome how it went
    */
-  record Result(Printed printed, List<String> messages, Outcome outcome) {
-    static Result failed(Outcome outcome, String message) {
-      return new Result(Printed.NOTHING, List.of(message), outcome);
+  record Result<T>(@Nullable T value, List<String> messages, Outcome outcome) {
+    static <T> Result<T> failed(Outcome outcome, String message) {
+      return new Result<>(null, List.of(message), outcome);
     }
   }
 
@@ -76,13 +74,16 @@ final class ParallelReader implements AutoCloseable {
    *
    * @param intakes closed by this reader
    * @param loader asked for the reader once
-   * @param print makes of a report what is to be printed; called by many threads
+   * @param work makes something of a document; called by many threads. It need not ask for the
+   *     reader
    */
   ParallelReader(
-      IntakeIterator intakes, Supplier<ReportReader> loader, Function<Report, Printed> print) {
+      IntakeIterator intakes,
+      Supplier<ReportReader> loader,
+      BiFunction<Supplier<ReportReader>, Document, T> work) {
     this.intakes = intakes;
     this.reader = new Lazy<>(loader);
-    this.print = print;
+    this.work = work;
     int cores = Runtime.getRuntime().availableProcessors();
     queue = new ArrayBlockingQueue<>(AHEAD * cores);
     readers = Executors.newFixedThreadPool(cores, daemons("reader"));
@@ -92,15 +93,15 @@ final class ParallelReader implements AutoCloseable {
 
   /** True where the next result is there already. */
   boolean isReady() {
-    Waiting first = queue.peek();
+    Waiting<T> first = queue.peek();
     return first != null && first.result().isDone();
   }
 
   /** The next result, null at the end. */
-  @Nullable Result next() {
+  @Nullable Result<T> next() {
     try {
-      Waiting waiting = queue.take();
-      Result result = waiting.result().get();
+      Waiting<T> waiting = queue.take();
+      Result<T> result = waiting.result().get();
       room.release(waiting.room());
       return result;
     } catch (InterruptedException e) {
@@ -148,30 +149,44 @@ final class ParallelReader implements AutoCloseable {
       case Intake.Accepted accepted -> {
         int size = Math.min(KILOCHARS, 1 + accepted.document().text().length() / 1000);
         room.acquire(size);
-        queue.put(new Waiting(readers.submit(() -> read(accepted)), size));
+        queue.put(new Waiting<>(readers.submit(() -> read(accepted)), size));
       }
     }
   }
 
-  private Result read(Intake.Accepted accepted) {
-    ReportReader loaded;
-    try {
-      loaded = reader.get();
-    } catch (RuntimeException | Error e) {
-      return Result.failed(Outcome.BROKEN, "cannot start: " + Failures.describe(e));
-    }
+  private Result<T> read(Intake.Accepted accepted) {
     Document document = accepted.document();
     try {
-      Printed printed = print.apply(loaded.read(document));
-      return new Result(printed, accepted.warnings(), Outcome.READ);
+      T made = work.apply(this::loaded, document);
+      return new Result<>(made, accepted.warnings(), Outcome.READ);
+    } catch (CannotStart e) {
+      return Result.failed(
+          Outcome.BROKEN, "cannot start: " + Failures.describe(e.getCause() == null ? e : e.getCause()));
     } catch (RuntimeException | Error e) {
       // A report that breaks the program must not take the others with it.
       return Result.failed(Outcome.REFUSED, document.id() + ": " + Failures.describe(e));
     }
   }
 
-  private static Waiting done(@Nullable Result result) {
-    return new Waiting(CompletableFuture.completedFuture(result), 0);
+  private ReportReader loaded() {
+    try {
+      return reader.get();
+    } catch (RuntimeException | Error e) {
+      throw new CannotStart(e);
+    }
+  }
+
+  /** The models or the lexicon cannot be loaded. */
+  private static final class CannotStart extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    CannotStart(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  private static <T> Waiting<T> done(@Nullable Result<T> result) {
+    return new Waiting<>(CompletableFuture.completedFuture(result), 0);
   }
 
   private static ThreadFactory daemons(String name) {

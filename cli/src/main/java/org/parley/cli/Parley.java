@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete.GenerateCompletion;
+import org.parley.dossier.DossierException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,13 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       AnnotateCommand.class,
       ExplainCommand.class,
+      AddCommand.class,
+      IncidentsCommand.class,
+      ClaimsCommand.class,
+      TrackCommand.class,
+      SearchCommand.class,
+      RereadCommand.class,
+      ExportCommand.class,
       GazetteerCommand.class,
       ActorsCommand.class,
       GenerateCompletion.class
@@ -74,7 +82,12 @@ public final class Parley implements Runnable {
         CommandLine.Help.defaultColorScheme(
             console.terminal().colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     commandLine.setExecutionExceptionHandler((failure, command, result) -> {
-      console.complain("parley", Failures.describe(failure));
+      if (failure instanceof DossierException) {
+        // Its words are for a person as they are.
+        console.note(String.valueOf(failure.getMessage()));
+      } else {
+        console.complain("parley", Failures.describe(failure));
+      }
       return 1;
     });
     int status = commandLine.execute(arguments);

@@ -13,10 +13,15 @@ final class Progress {
   }
 
   void show(int documents) {
+    show(documents + " documents read");
+  }
+
+  /** Shows how far the work is, where something was not shown just now. */
+  void show(String state) {
     if (!console.terminal().progress() || System.nanoTime() - shownAt < INTERVAL) {
       return;
     }
-    console.errors().print("\r" + documents + " documents read ");
+    console.errors().print("\r\u001b[K" + state + " ");
     console.errors().flush();
     shownAt = System.nanoTime();
     shown = true;

@@ -35,15 +35,16 @@ final class Reading {
    */
   int run(IntakeIterator intakes, ReportView view) {
     Progress progress = new Progress(console);
-    try (ParallelReader reader =
-        new ParallelReader(intakes, loader, report -> print(report, view))) {
+    try (ParallelReader<Printed> reader =
+        new ParallelReader<>(
+            intakes, loader, (model, document) -> print(model.get().read(document), view))) {
       OutputStream output = new BufferedOutputStream(console.output(), 1 << 16);
       output.write(view.begin());
       while (true) {
         if (!reader.isReady()) {
           output.flush();
         }
-        ParallelReader.Result result = reader.next();
+        ParallelReader.Result<Printed> result = reader.next();
         if (result == null) {
           break;
         }
@@ -52,9 +53,12 @@ final class Reading {
         if (result.outcome() == ParallelReader.Outcome.BROKEN) {
           break;
         }
-        output.write(result.printed().bytes());
-        documents += result.outcome() == ParallelReader.Outcome.READ ? 1 : 0;
-        events += result.printed().events();
+        Printed printed = result.value();
+        if (printed != null) {
+          output.write(printed.bytes());
+          documents++;
+          events += printed.events();
+        }
         progress.show(documents);
       }
       progress.clear();
@@ -71,7 +75,7 @@ final class Reading {
     return new Printed(view.report(report), report.events().size());
   }
 
-  private void report(ParallelReader.Result result) {
+  private void report(ParallelReader.Result<?> result) {
     List<String> messages = result.messages();
     for (String message : messages) {
       console.note(message);
@@ -95,7 +99,5 @@ final class Reading {
    * @param bytes what to print
    * @param events number of events in it
    */
-  record Printed(byte[] bytes, int events) {
-    static final Printed NOTHING = new Printed(new byte[0], 0);
-  }
+  record Printed(byte[] bytes, int events) {}
 }

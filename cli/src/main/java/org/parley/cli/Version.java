@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -9,6 +10,19 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {"parley " + read()};
+  }
+
+  /** The number alone, as "0.1.0". */
+  static String number() {
+    try {
+      return read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read() throws IOException {
     Properties properties = new Properties();
     try (InputStream stream = Version.class.getResourceAsStream("version.properties")) {
       if (stream == null) {
@@ -17,6 +31,6 @@ final class Version implements IVersionProvider {
       }
       properties.load(stream);
     }
-    return new String[] {"parley " + properties.getProperty("version")};
+    return properties.getProperty("version");
   }
 }

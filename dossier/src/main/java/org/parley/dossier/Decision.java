@@ -1,9 +1,22 @@
 package org.parley.dossier;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What a person decides on an incident. */
 public sealed interface Decision {
+  /** What it comes to, in short: "fatalities: 12"; empty where its kind says it all. */
+  default String describe() {
+    return switch (this) {
+      case Accept accept -> "";
+      case Reject reject -> "";
+      case Correct correct ->
+          correct.field().name().toLowerCase(Locale.ROOT) + ": " + correct.value();
+      case Merge merge -> String.join(", ", merge.incidents());
+      case Split split -> String.join(", ", split.sightings());
+    };
+  }
+
   /** It is right as it stands. */
   record Accept() implements Decision {}
 

@@ -2,7 +2,9 @@ package org.parley.dossier;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +13,9 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.parley.dossier.export.Exporter;
 import org.parley.dossier.export.Format;
+import org.parley.dossier.export.OutputJson;
 import org.parley.dossier.store.Census;
 import org.parley.dossier.store.Database;
 import org.parley.dossier.store.IncidentQueries;
@@ -21,6 +25,7 @@ import org.parley.dossier.store.ReportWriter;
 import org.parley.dossier.store.Rereading;
 import org.parley.dossier.store.ReviewDesk;
 import org.parley.dossier.store.Settler;
+import org.parley.dossier.store.TextOffsets;
 import org.parley.dossier.store.TrackQueries;
 import org.parley.dossier.tracks.Track;
 import org.parley.extraction.Report;
@@ -42,7 +47,7 @@ public final class Dossier implements AutoCloseable {
   private final Database database;
   private final Provenance provenance;
   private final Settler settler;
-  private final Countries countries = World.load().countries();
+  private final World world = World.load();
 
   private Dossier(Database database, Provenance provenance) {
     this.database = database;
@@ -95,6 +100,13 @@ public final class Dossier implements AutoCloseable {
           }
           return results;
         });
+  }
+
+  /**
+   * True where adding a report of this document would change nothing. Reading it can be spared.
+   */
+  public boolean knows(Document document) {
+    return database.read(connection -> ReportWriter.isKnown(connection, document));
   }
 
   /**
@@ -242,7 +254,58 @@ public final class Dossier implements AutoCloseable {
 
   /** Writes what passes the filter; UTF-8 where the format is text. Leaves {@code out} open. */
   public void export(Format format, Filter filter, OutputStream out) throws IOException {
-    throw new UnsupportedOperationException(format + " " + filter + " " + out);
+    settle(ReadingListener.SILENT);
+    try {
+      database.read(
+          connection -> {
+            export(format, filter, out, connection);
+            return true;
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void export(Format format, Filter filter, OutputStream out, Connection connection)
+      throws SQLException {
+    IncidentQueries queries = new IncidentQueries(connection);
+    ReviewDesk desk = new ReviewDesk(connection);
+    Exporter exporter = new Exporter(world, new TextOffsets(connection));
+    try {
+      exporter.write(
+          format, taker -> queries.each(filter, kept -> taker.take(reviewed(kept, desk))), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Works with the dossier's records as JSON, as exports print them.
+   *
+   * @param work is given what writes them, good until it returns
+   */
+  public void print(Printing work) throws IOException {
+    try {
+      database.read(
+          connection -> {
+            try {
+              work.with(new OutputJson(new TextOffsets(connection)));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+            return true;
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Prints records. */
+  @FunctionalInterface
+  public interface Printing {
+    /** Prints with {@code json}. */
+    void with(OutputJson json) throws IOException;
+
   }
 
   /** How much it holds. */
@@ -276,6 +339,7 @@ public final class Dossier implements AutoCloseable {
   /** The code of a country that is named; any other name as it stands. */
   private String code(String party) {
     String name = party.strip();
+    Countries countries = world.countries();
     Country country = countries.byName(name);
     if (country == null && !name.isEmpty()) {
       country =

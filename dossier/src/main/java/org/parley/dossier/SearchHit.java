@@ -13,4 +13,9 @@ public record SearchHit(ReportSummary report, String snippet) {
 
   /** Stands after a word that was searched for. */
   public static final char END = '\u0003';
+
+  /** The snippet without marks. */
+  public String plainSnippet() {
+    return snippet.replace(String.valueOf(FOUND), "").replace(String.valueOf(END), "");
+  }
 }

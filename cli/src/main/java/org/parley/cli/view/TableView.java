@@ -16,7 +16,6 @@ import org.parley.language.Document;
  * rests on, where. Positions and meetings stand below the events.
  */
 public final class TableView implements ReportView {
-  private static final String GAP = "  ";
   private static final int DATE = 10;
 
   private final boolean colours;
@@ -24,6 +23,7 @@ public final class TableView implements ReportView {
   private final int typeWidth;
   private final int wordsWidth;
   private final int placeWidth;
+  private final Grid grid;
 
   /**
    * @param width columns to fill, at least 60
@@ -34,34 +34,15 @@ public final class TableView implements ReportView {
     this.colours = colours;
     typeWidth = Math.clamp(width / 4, 14, 24);
     placeWidth = Math.clamp(width / 6, 12, 26);
-    wordsWidth = width - DATE - typeWidth - placeWidth - 3 * GAP.length();
-  }
-
-  /** Lines of one column; each is plain text and a style. */
-  private record Cell(List<String> lines, List<Style> styles) {
-    Cell() {
-      this(new ArrayList<>(), new ArrayList<>());
-    }
-
-    void add(List<String> more, Style style) {
-      for (String line : more) {
-        lines.add(line);
-        styles.add(style);
-      }
-    }
+    wordsWidth = width - DATE - typeWidth - placeWidth - 3 * Grid.GAP.length();
+    grid = new Grid(colours, DATE, typeWidth, wordsWidth, placeWidth);
   }
 
   @Override
   public byte[] begin() {
-    String heads =
-        Columns.pad("WHEN", DATE)
-            + GAP
-            + Columns.pad("WHAT", typeWidth)
-            + GAP
-            + Columns.pad(Columns.cut("WHO → WHOM, AND THE WORDS", wordsWidth), wordsWidth)
-            + GAP
-            + "WHERE";
-    return (Style.FAINT.apply(heads, colours) + "\n\n").getBytes(StandardCharsets.UTF_8);
+    StringBuilder out = new StringBuilder();
+    grid.heads(out, "WHEN", "WHAT", "WHO → WHOM, AND THE WORDS", "WHERE");
+    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
@@ -70,13 +51,13 @@ public final class TableView implements ReportView {
     heading(report, out);
     String text = report.analysis().document().text();
     for (Event event : report.events()) {
-      row(eventCells(event, text), out);
+      grid.row(eventCells(event, text), out);
     }
     for (Position position : report.positions()) {
-      row(positionCells(position, text), out);
+      grid.row(positionCells(position, text), out);
     }
     for (Meeting meeting : report.meetings()) {
-      row(meetingCells(meeting, text), out);
+      grid.row(meetingCells(meeting, text), out);
     }
     out.append('\n');
     return out.toString().getBytes(StandardCharsets.UTF_8);
@@ -105,10 +86,10 @@ public final class TableView implements ReportView {
     out.append(Style.FAINT.apply("─".repeat(width), colours)).append('\n');
   }
 
-  private List<Cell> eventCells(Event event, String text) {
-    Cell date = new Cell();
+  private List<Grid.Cell> eventCells(Event event, String text) {
+    Grid.Cell date = new Grid.Cell();
     date.add(cut(Wording.when(event.when(), text), DATE), Style.PLAIN);
-    Cell type = new Cell();
+    Grid.Cell type = new Grid.Cell();
     type.add(wrapped(Wording.type(event), typeWidth, 2), Style.of(event.type()));
     if (event.status() != Status.OCCURRED) {
       type.add(List.of(event.status().label()), Style.UNREALISED);
@@ -116,35 +97,35 @@ public final class TableView implements ReportView {
     for (String count : Wording.counts(event.quantities())) {
       type.add(wrapped(count, typeWidth, 2), Style.BOLD);
     }
-    Cell words = new Cell();
+    Grid.Cell words = new Grid.Cell();
     String both = Wording.whoAndWhom(event.actors(), event.recipients());
     words.add(wrapped(both, wordsWidth, 3), Style.PLAIN);
     evidence(quoted(event.evidence(), text), Wording.sources(event.attribution()), words);
-    Cell place = new Cell();
+    Grid.Cell place = new Grid.Cell();
     place.add(wrapped(Wording.place(event.place()), placeWidth, 3), Style.PLAIN);
     return List.of(date, type, words, place);
   }
 
-  private List<Cell> positionCells(Position position, String text) {
-    Cell date = new Cell();
+  private List<Grid.Cell> positionCells(Position position, String text) {
+    Grid.Cell date = new Grid.Cell();
     date.add(cut(Wording.when(position.when(), text), DATE), Style.PLAIN);
-    Cell type = new Cell();
+    Grid.Cell type = new Grid.Cell();
     type.add(List.of("position"), Style.FAINT);
-    Cell words = new Cell();
+    Grid.Cell words = new Grid.Cell();
     words.add(wrapped(Wording.position(position), wordsWidth, 2), Style.PLAIN);
     evidence(position.what(), Wording.sources(position.attribution()), words);
-    return List.of(date, type, words, new Cell());
+    return List.of(date, type, words, new Grid.Cell());
   }
 
-  private List<Cell> meetingCells(Meeting meeting, String text) {
-    Cell date = new Cell();
+  private List<Grid.Cell> meetingCells(Meeting meeting, String text) {
+    Grid.Cell date = new Grid.Cell();
     date.add(cut(Wording.when(meeting.when(), text), DATE), Style.PLAIN);
-    Cell type = new Cell();
+    Grid.Cell type = new Grid.Cell();
     type.add(List.of("meeting"), Style.FAINT);
-    Cell words = new Cell();
+    Grid.Cell words = new Grid.Cell();
     words.add(wrapped(Wording.meeting(meeting), wordsWidth, 3), Style.PLAIN);
     evidence(quoted(meeting.evidence(), text), Wording.sources(meeting.attribution()), words);
-    Cell place = new Cell();
+    Grid.Cell place = new Grid.Cell();
     place.add(wrapped(Wording.place(meeting.place()), placeWidth, 3), Style.PLAIN);
     return List.of(date, type, words, place);
   }
@@ -154,7 +135,7 @@ public final class TableView implements ReportView {
     return Wording.evidence(evidence, text, 2 * wordsWidth - 16);
   }
 
-  private void evidence(String words, String sources, Cell cell) {
+  private void evidence(String words, String sources, Grid.Cell cell) {
     // The quotation marks take two columns.
     List<String> quote = wrapped("“" + Printable.line(words), wordsWidth - 1, 2);
     if (!quote.isEmpty()) {
@@ -165,25 +146,6 @@ public final class TableView implements ReportView {
     cell.add(quote, Style.FAINT);
     if (!sources.isEmpty()) {
       cell.add(wrapped("according to " + sources, wordsWidth, 1), Style.PLAIN);
-    }
-  }
-
-  private void row(List<Cell> cells, StringBuilder out) {
-    int[] widths = {DATE, typeWidth, wordsWidth, placeWidth};
-    int height = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
-    for (int line = 0; line < height; line++) {
-      StringBuilder row = new StringBuilder();
-      int blanks = 0;
-      for (int column = 0; column < cells.size(); column++) {
-        Cell cell = cells.get(column);
-        String words = line < cell.lines().size() ? cell.lines().get(line) : "";
-        if (!words.isEmpty()) {
-          row.append(" ".repeat(blanks)).append(cell.styles().get(line).apply(words, colours));
-          blanks = 0;
-        }
-        blanks += widths[column] - Columns.width(words) + GAP.length();
-      }
-      out.append(row).append('\n');
     }
   }
 

@@ -174,9 +174,12 @@ final class Wording {
   }
 
   private static String number(Quantity quantity) {
-    Long low = quantity.low();
-    Long best = quantity.best();
-    Long high = quantity.high();
+    String range = range(quantity.low(), quantity.best(), quantity.high());
+    return range.isEmpty() ? quantity.text() : range;
+  }
+
+  /** "12", "10–14", "at least 10"; empty where nothing is known. */
+  static String range(@Nullable Long low, @Nullable Long best, @Nullable Long high) {
     if (low != null && high != null) {
       return low.equals(high) ? figure(low) : figure(low) + "–" + figure(high);
     }
@@ -186,7 +189,7 @@ final class Wording {
     if (high != null) {
       return "at most " + figure(high);
     }
-    return best == null ? quantity.text() : figure(best);
+    return best == null ? "" : figure(best);
   }
 
   private static String figure(long value) {

@@ -1,6 +1,8 @@
 package org.parley.dossier.store;
 
+import java.io.IOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -67,19 +69,30 @@ public final class IncidentQueries {
     return cut(items, cursors, page, total);
   }
 
+  /** Takes incidents. */
+  @FunctionalInterface
+  public interface Taker {
+    /** Takes one. */
+    void take(Kept kept) throws IOException, SQLException;
+  }
+
   /** All incidents that pass, in order of their days, one at a time. */
-  public void each(Filter filter, Consumer<Kept> taker) throws SQLException {
+  public void each(Filter filter, Taker taker) throws IOException {
     Conditions conditions = Conditions.ofIncidents(filter);
-    Sql.each(
-        connection,
+    String sql =
         "SELECT body, verdict FROM incident JOIN incident_body ON incident_body.incident = key"
             + conditions.where()
-            + " ORDER BY sort, id",
-        row -> {
-          taker.accept(kept(row));
-          return true;
-        },
-        conditions.values());
+            + " ORDER BY sort, id";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      Sql.bind(statement, conditions.values());
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          taker.take(kept(rows));
+        }
+      }
+    } catch (SQLException e) {
+      throw new IOException("the dossier cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /** An incident by its id. */

@@ -27,7 +27,8 @@ public record Incoming(Report report, byte[] hash, byte[] annotations) {
     return report.analysis().document();
   }
 
-  private static byte[] hash(Document document) {
+  /** The hash by which a text is known under another id. */
+  static byte[] hash(Document document) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       String text = document.text().strip().replaceAll("\\s+", " ");

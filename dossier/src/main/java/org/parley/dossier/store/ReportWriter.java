@@ -57,7 +57,9 @@ public final class ReportWriter {
   public AddResult add(Incoming incoming) throws SQLException {
     Stored known = stored("report.id = ?", incoming.document().id());
     if (known != null) {
-      return isKnown(known, incoming) ? AddResult.KNOWN : revise(known, incoming);
+      boolean same =
+          isKnown(connection, known.key(), incoming.document(), incoming.hash());
+      return same ? AddResult.KNOWN : revise(known, incoming);
     }
     Stored same =
         stored(
@@ -112,20 +114,41 @@ public final class ReportWriter {
         value);
   }
 
+  /** True where adding a report of this document would change nothing. */
+  public static boolean isKnown(Connection connection, Document document) throws SQLException {
+    byte[] hash = Incoming.hash(document);
+    Long report =
+        Sql.first(
+            connection,
+            "SELECT key FROM report WHERE id = ?",
+            row -> row.getLong(1),
+            document.id());
+    if (report != null) {
+      return isKnown(connection, report, document, hash);
+    }
+    return Sql.number(
+            connection,
+            "SELECT count(*) FROM alias JOIN revision ON revision.report = alias.report JOIN text ON"
+                + " text.key = revision.text WHERE alias.id = ? AND text.hash = ?",
+            document.id(),
+            hash)
+        > 0;
+  }
+
   /** True where the same text came under this id before, with at least as much beside it. */
-  private boolean isKnown(Stored known, Incoming incoming) throws SQLException {
-    Heading heading = Heading.of(incoming.document());
+  private static boolean isKnown(
+      Connection connection, long report, Document document, byte[] hash) throws SQLException {
     return Sql.number(
             connection,
             "SELECT count(*) FROM revision JOIN text ON text.key = revision.text"
                 + " WHERE report = ? AND hash = ? AND coalesce(?, title, '') = coalesce(title, '')"
                 + " AND coalesce(?, published, '') = coalesce(published, '')"
                 + " AND coalesce(?, publisher, '') = coalesce(publisher, '')",
-            known.key(),
-            incoming.hash(),
-            heading.title(),
-            heading.published(),
-            heading.publisher())
+            report,
+            hash,
+            document.title(),
+            document.published(),
+            document.publisher())
         > 0;
   }
 
@@ -185,9 +208,14 @@ public final class ReportWriter {
         ? known
         : Sql.insert(
             connection,
-            "INSERT INTO text (hash, body) VALUES (?, ?)",
+            "INSERT INTO text (hash, wide, body) VALUES (?, ?, ?)",
             incoming.hash(),
+            isWide(incoming.document().text()),
             incoming.document().text());
+  }
+
+  private static boolean isWide(String text) {
+    return text.codePointCount(0, text.length()) < text.length();
   }
 
   /** Another id of a text that is there: it becomes an alias, or the one that stands for all. */

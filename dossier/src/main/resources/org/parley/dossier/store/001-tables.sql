@@ -14,10 +14,13 @@ CREATE TABLE provenance (
 CREATE TABLE text (
   key INTEGER PRIMARY KEY,
   hash BLOB NOT NULL,
+  -- 1 where a character takes two UTF-16 units, so that places must be counted anew for output.
+  wide INTEGER NOT NULL CHECK (wide IN (0, 1)),
   body TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX text_hash ON text (hash);
+CREATE INDEX text_wide ON text (key) WHERE wide = 1;
 
 CREATE TABLE report (
   key INTEGER PRIMARY KEY,

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  * spreadsheet would take for a formula is given a leading apostrophe, as OWASP advises: a report is
  * written by strangers, and its words must not run as code where the table is opened.
  */
-final class CsvRow {
+public final class CsvRow {
   private final StringBuilder row = new StringBuilder(256);
   private boolean first = true;
 
   /** Adds a cell of words; null gives an empty cell. */
-  CsvRow text(@Nullable String value) {
+  public CsvRow text(@Nullable String value) {
     separate();
     if (value == null || value.isEmpty()) {
       return this;
@@ -27,7 +27,7 @@ final class CsvRow {
   }
 
   /** Adds a cell that holds a number; null gives an empty cell. */
-  CsvRow number(@Nullable Number value) {
+  public CsvRow number(@Nullable Number value) {
     separate();
     if (value != null) {
       row.append(value);
@@ -36,7 +36,7 @@ final class CsvRow {
   }
 
   /** The row with its line feed. */
-  String end() {
+  public String end() {
     return row.append('\n').toString();
   }
 
