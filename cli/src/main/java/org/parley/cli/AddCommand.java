@@ -16,8 +16,10 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "A report that is there already is not added again. A report of the same id with another text",
-      "is kept as a new revision. What is reported as added is on the disk, whatever happens after;",
+      "A report that is there already is not added again. A report of the same id with another"
+          + " text",
+      "is kept as a new revision. What is reported as added is on the disk, whatever happens"
+          + " after;",
       "after a crash, run the same command again."
     })
 final class AddCommand implements Callable<Integer> {

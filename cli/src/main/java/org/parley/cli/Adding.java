@@ -65,9 +65,7 @@ final class Adding {
 
   /** Reading takes most of the time, and is spared where the report is there already. */
   private Optional<Report> read(Supplier<ReportReader> model, Document document) {
-    return dossier.knows(document)
-        ? Optional.empty()
-        : Optional.of(model.get().read(document));
+    return dossier.knows(document) ? Optional.empty() : Optional.of(model.get().read(document));
   }
 
   private void take(ParallelReader.Result<Optional<Report>> result) {

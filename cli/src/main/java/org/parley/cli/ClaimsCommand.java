@@ -52,8 +52,8 @@ final class ClaimsCommand implements Callable<Integer> {
     }
   }
 
-  private static void table(
-      Dossier dossier, Filter filter, Terminal terminal, OutputStream output) throws IOException {
+  private static void table(Dossier dossier, Filter filter, Terminal terminal, OutputStream output)
+      throws IOException {
     ClaimTable table = new ClaimTable(terminal.width(), terminal.colours());
     Output.print(output, table.heads());
     long total = each(dossier, filter, claim -> Output.print(output, table.claim(claim)));

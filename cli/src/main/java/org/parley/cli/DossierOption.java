@@ -21,7 +21,9 @@ final class DossierOption {
     return Dossier.open(file, Provenance.of(Version.number()));
   }
 
-  /** Opens one that is there, for writing where that is allowed: incidents may have to be joined. */
+  /**
+   * Opens one that is there, for writing where that is allowed: incidents may have to be joined.
+   */
   Dossier openToRead() {
     if (!Files.exists(file)) {
       throw new DossierException(

@@ -75,16 +75,10 @@ final class FilterOptions {
       description = "Only what persons have judged so (default: all but rejected).")
   private @Nullable Verdict verdict;
 
-  @Option(
-      names = "--report",
-      paramLabel = "ID",
-      description = "Only what this report tells.")
+  @Option(names = "--report", paramLabel = "ID", description = "Only what this report tells.")
   private @Nullable String report;
 
-  @Option(
-      names = "--words",
-      paramLabel = "WORDS",
-      description = "Only what rests on these words.")
+  @Option(names = "--words", paramLabel = "WORDS", description = "Only what rests on these words.")
   private @Nullable String words;
 
   /** The filter that the options make. */

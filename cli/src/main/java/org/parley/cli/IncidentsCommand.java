@@ -45,8 +45,8 @@ final class IncidentsCommand implements Callable<Integer> {
     }
   }
 
-  private static void table(
-      Dossier dossier, Filter filter, Terminal terminal, OutputStream output) throws IOException {
+  private static void table(Dossier dossier, Filter filter, Terminal terminal, OutputStream output)
+      throws IOException {
     IncidentTable table = new IncidentTable(terminal.width(), terminal.colours());
     Output.print(output, table.heads());
     long total =

@@ -161,7 +161,8 @@ final class ParallelReader<T> implements AutoCloseable {
       return new Result<>(made, accepted.warnings(), Outcome.READ);
     } catch (CannotStart e) {
       return Result.failed(
-          Outcome.BROKEN, "cannot start: " + Failures.describe(e.getCause() == null ? e : e.getCause()));
+          Outcome.BROKEN,
+          "cannot start: " + Failures.describe(e.getCause() == null ? e : e.getCause()));
     } catch (RuntimeException | Error e) {
       // A report that breaks the program must not take the others with it.
       return Result.failed(Outcome.REFUSED, document.id() + ": " + Failures.describe(e));

@@ -36,7 +36,8 @@ final class RereadCommand implements Callable<Integer> {
       ReportReader reader = resources.load();
       Reread reread =
           opened.reread(
-              reader::read, (done, total) -> progress.show(done + " of " + total + " reports read"));
+              reader::read,
+              (done, total) -> progress.show(done + " of " + total + " reports read"));
       progress.clear();
       reread.failed().forEach(console::note);
       for (Review review : reread.loose()) {
@@ -51,10 +52,10 @@ final class RereadCommand implements Callable<Integer> {
 
   private static String words(Reread reread) {
     return """
-        %d reports read again; something else was found in %d of them
-        events: %d new, %d gone
-        incidents: %d before, %d now
-        """
+    %d reports read again; something else was found in %d of them
+    events: %d new, %d gone
+    incidents: %d before, %d now
+    """
         .formatted(
             reread.reports(),
             reread.changed(),

@@ -51,8 +51,7 @@ final class TrackCommand implements Callable<Integer> {
           output -> {
             switch (format) {
               case text ->
-                  Output.print(
-                      output, TrackText.of(track, terminal.width(), terminal.colours()));
+                  Output.print(output, TrackText.of(track, terminal.width(), terminal.colours()));
               case jsonl -> opened.print(json -> output.write(json.track(track)));
             }
           });

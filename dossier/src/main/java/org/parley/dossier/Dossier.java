@@ -29,7 +29,6 @@ import org.parley.dossier.store.TextOffsets;
 import org.parley.dossier.store.TrackQueries;
 import org.parley.dossier.tracks.Track;
 import org.parley.extraction.Report;
-import org.parley.extraction.ReportReader;
 import org.parley.knowledge.Countries;
 import org.parley.knowledge.Country;
 import org.parley.knowledge.World;
@@ -91,20 +90,17 @@ public final class Dossier implements AutoCloseable {
    */
   public List<AddResult> addAll(List<Report> reports) {
     List<Incoming> incoming = reports.stream().map(Incoming::of).toList();
-    return database.write(
-        connection -> {
-          ReportWriter writer = new ReportWriter(connection, provenance);
-          List<AddResult> results = new ArrayList<>();
-          for (Incoming report : incoming) {
-            results.add(writer.add(report));
-          }
-          return results;
-        });
+    return database.write(connection -> {
+      ReportWriter writer = new ReportWriter(connection, provenance);
+      List<AddResult> results = new ArrayList<>();
+      for (Incoming report : incoming) {
+        results.add(writer.add(report));
+      }
+      return results;
+    });
   }
 
-  /**
-   * True where adding a report of this document would change nothing. Reading it can be spared.
-   */
+  /** True where adding a report of this document would change nothing. Reading it can be spared. */
   public boolean knows(Document document) {
     return database.read(connection -> ReportWriter.isKnown(connection, document));
   }
@@ -121,34 +117,31 @@ public final class Dossier implements AutoCloseable {
 
   /** Incidents in order of their days, those without a day last. */
   public Page<ReviewedIncident> incidents(Filter filter, PageRequest page) {
-    return settled(
-        connection -> {
-          Page<IncidentQueries.Kept> kept = new IncidentQueries(connection).page(filter, page);
-          ReviewDesk desk = new ReviewDesk(connection);
-          List<ReviewedIncident> items = new ArrayList<>();
-          for (IncidentQueries.Kept one : kept.items()) {
-            items.add(reviewed(one, desk));
-          }
-          return new Page<>(items, kept.next(), kept.total());
-        });
+    return settled(connection -> {
+      Page<IncidentQueries.Kept> kept = new IncidentQueries(connection).page(filter, page);
+      ReviewDesk desk = new ReviewDesk(connection);
+      List<ReviewedIncident> items = new ArrayList<>();
+      for (IncidentQueries.Kept one : kept.items()) {
+        items.add(reviewed(one, desk));
+      }
+      return new Page<>(items, kept.next(), kept.total());
+    });
   }
 
   /** An incident; null where there is none of that id. */
   public @Nullable ReviewedIncident incident(String id) {
-    return settled(
-        connection -> {
-          IncidentQueries.Kept kept = new IncidentQueries(connection).incident(id);
-          return kept == null ? null : reviewed(kept, new ReviewDesk(connection));
-        });
+    return settled(connection -> {
+      IncidentQueries.Kept kept = new IncidentQueries(connection).incident(id);
+      return kept == null ? null : reviewed(kept, new ReviewDesk(connection));
+    });
   }
 
   /** Incidents in short, all that pass, in order of their days: for maps and timelines. */
   public void points(Filter filter, Consumer<IncidentPoint> taker) {
-    settled(
-        connection -> {
-          new IncidentQueries(connection).points(filter, taker);
-          return true;
-        });
+    settled(connection -> {
+      new IncidentQueries(connection).points(filter, taker);
+      return true;
+    });
   }
 
   /** Events of single reports, in order of reports and of their place in the text. */
@@ -256,11 +249,10 @@ public final class Dossier implements AutoCloseable {
   public void export(Format format, Filter filter, OutputStream out) throws IOException {
     settle(ReadingListener.SILENT);
     try {
-      database.read(
-          connection -> {
-            export(format, filter, out, connection);
-            return true;
-          });
+      database.read(connection -> {
+        export(format, filter, out, connection);
+        return true;
+      });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -286,15 +278,14 @@ public final class Dossier implements AutoCloseable {
    */
   public void print(Printing work) throws IOException {
     try {
-      database.read(
-          connection -> {
-            try {
-              work.with(new OutputJson(new TextOffsets(connection)));
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-            return true;
-          });
+      database.read(connection -> {
+        try {
+          work.with(new OutputJson(new TextOffsets(connection)));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+        return true;
+      });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -305,7 +296,6 @@ public final class Dossier implements AutoCloseable {
   public interface Printing {
     /** Prints with {@code json}. */
     void with(OutputJson json) throws IOException;
-
   }
 
   /** How much it holds. */

@@ -76,17 +76,17 @@ class DossierTest {
   @Test
   void anotherTextUnderTheSameIdIsANewRevisionAndTheOldOneIsKept() {
     dossier.add(Reports.read("r", "Rebels killed 5 people in Goma.", "2024-01-01", null));
-    assertThat(dossier.add(Reports.read("r", "Rebels killed 8 people in Goma.", "2024-01-01", null)))
+    assertThat(
+            dossier.add(Reports.read("r", "Rebels killed 8 people in Goma.", "2024-01-01", null)))
         .isEqualTo(AddResult.REVISED);
     assertThat(dossier.totals().reports()).isEqualTo(1);
     assertThat(dossier.totals().revisions()).isEqualTo(2);
     assertThat(dossier.report("r", 1).document().text()).contains("5");
     assertThat(dossier.report("r").document().text()).contains("8");
     assertThat(dossier.incidents(Filter.ALL, ALL).items())
-        .allSatisfy(
-            one ->
-                assertThat(one.incident().evidence())
-                    .allSatisfy(words -> assertThat(words.words()).contains("8")));
+        .allSatisfy(one ->
+            assertThat(one.incident().evidence())
+                .allSatisfy(words -> assertThat(words.words()).contains("8")));
     assertThat(dossier.search("\"killed 5\"", Filter.ALL, ALL).items()).isEmpty();
     assertThat(dossier.search("\"killed 8\"", Filter.ALL, ALL).items()).hasSize(1);
   }
@@ -94,7 +94,8 @@ class DossierTest {
   @Test
   void aDateThatBecomesKnownIsARevision() {
     dossier.add(Reports.read("r", "Rebels attacked Goma on Monday.", null, null));
-    assertThat(dossier.add(Reports.read("r", "Rebels attacked Goma on Monday.", "2024-05-07", null)))
+    assertThat(
+            dossier.add(Reports.read("r", "Rebels attacked Goma on Monday.", "2024-05-07", null)))
         .isEqualTo(AddResult.REVISED);
     assertThat(dossier.add(Reports.read("r", "Rebels attacked Goma on Monday.", null, null)))
         .isEqualTo(AddResult.KNOWN);
@@ -160,7 +161,8 @@ class DossierTest {
     var track = dossier.track(List.of("armenia", "AZE"));
     assertThat(track.parties()).containsExactly("ARM", "AZE");
     assertThat(track.issues())
-        .anySatisfy(issue -> assertThat(issue.lines()).anyMatch(line -> line.party().equals("ARM")));
+        .anySatisfy(
+            issue -> assertThat(issue.lines()).anyMatch(line -> line.party().equals("ARM")));
   }
 
   @Test
@@ -203,7 +205,9 @@ class DossierTest {
               report.places(),
               report.times(),
               report.statements(),
-              report.events().stream().map(event -> Events.withId(event, "new" + event.id())).toList(),
+              report.events().stream()
+                  .map(event -> Events.withId(event, "new" + event.id()))
+                  .toList(),
               report.positions(),
               report.meetings());
         },

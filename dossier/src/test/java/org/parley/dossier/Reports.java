@@ -47,8 +47,8 @@ public final class Reports {
             "Lakeside Herald"),
         read(
             "b",
-            "At least 15 people were killed on Tuesday when a rocket hit a market in Goma, a hospital"
-                + " doctor said.",
+            "At least 15 people were killed on Tuesday when a rocket hit a market in Goma, a"
+                + " hospital doctor said.",
             "2024-05-08",
             "Harbour Wire Service"),
         read(

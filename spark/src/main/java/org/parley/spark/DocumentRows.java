@@ -33,8 +33,7 @@ final class DocumentRows {
     return switch (intake) {
       case Intake.Accepted accepted -> of(accepted.document());
       case Intake.Refused refused ->
-          RowFactory.create(
-              refused.source(), null, null, null, null, null, null, refused.reason());
+          RowFactory.create(refused.source(), null, null, null, null, null, null, refused.reason());
     };
   }
 
@@ -82,8 +81,7 @@ final class DocumentRows {
   }
 
   /** The day of a text as "2022-03-07", what follows passed over; null for none. */
-  static @Nullable LocalDate day(@Nullable String date)
-      throws ExecutorReader.DocumentException {
+  static @Nullable LocalDate day(@Nullable String date) throws ExecutorReader.DocumentException {
     if (date == null || date.isBlank()) {
       return null;
     }

@@ -20,14 +20,15 @@ final class ExecutorReader {
   /** Deep trees and long lists of words need more stack than the 1 MB of Spark's own threads. */
   private static final long STACK = 16 << 20;
 
-  /** One thread a task, ended when the task's thread waits no longer; idle ones end by themselves. */
+  /**
+   * One thread a task, ended when the task's thread waits no longer; idle ones end by themselves.
+   */
   private static final ExecutorService DEEP_THREADS =
-      Executors.newCachedThreadPool(
-          work -> {
-            Thread thread = new Thread(null, work, "parley reader", STACK);
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(null, work, "parley reader", STACK);
+        thread.setDaemon(true);
+        return thread;
+      });
 
   private ExecutorReader() {}
 

@@ -54,7 +54,11 @@ public final class ParleyExtensions extends AbstractFunction1<SparkSessionExtens
         2,
         "events");
     register(
-        extensions, "parley_places", "parley_places(text) - the places that a text names", 1, "places");
+        extensions,
+        "parley_places",
+        "parley_places(text) - the places that a text names",
+        1,
+        "places");
     return BoxedUnit.UNIT;
   }
 
@@ -62,7 +66,17 @@ public final class ParleyExtensions extends AbstractFunction1<SparkSessionExtens
       SparkSessionExtensions extensions, String name, String usage, int arguments, String field) {
     ExpressionInfo info =
         new ExpressionInfo(
-            ParleyExtensions.class.getName(), null, name, usage, "", "", "", "misc_funcs", "", "", "built-in");
+            ParleyExtensions.class.getName(),
+            null,
+            name,
+            usage,
+            "",
+            "",
+            "",
+            "misc_funcs",
+            "",
+            "",
+            "built-in");
     Function1<Seq<Expression>, Expression> builder =
         new AbstractFunction1<>() {
           @Override
@@ -94,15 +108,15 @@ public final class ParleyExtensions extends AbstractFunction1<SparkSessionExtens
             true,
             true);
     StructType type =
-        new StructType(new org.apache.spark.sql.types.StructField[] {ReportSchema.REPORT.apply(field)});
+        new StructType(
+            new org.apache.spark.sql.types.StructField[] {ReportSchema.REPORT.apply(field)});
     Expression report =
         new JsonToStructs(type, Map$.MODULE$.empty(), json, Option.apply("UTC"), false);
     return new GetStructField(report, 0, Option.apply(field));
   }
 
   private static Expression string(Expression expression) {
-    return new Cast(
-        expression, DataTypes.StringType, Option.apply("UTC"), Cast.apply$default$4());
+    return new Cast(expression, DataTypes.StringType, Option.apply("UTC"), Cast.apply$default$4());
   }
 
   @SuppressWarnings("unchecked")

@@ -40,8 +40,10 @@ import org.parley.ingest.ReadingOptions;
 public final class ParleyJob {
   private static final String USAGE =
       "usage: ParleyJob --output FOLDER [--parquet] [--date 2022-03-07] [--overwrite] SOURCE...\n"
-          + "  SOURCE       files, folders or patterns: text, pages, JSONL, web archives, told by content\n"
-          + "  --parquet    SOURCE is a Parquet table with the columns id, text and, where it has them,\n"
+          + "  SOURCE       files, folders or patterns: text, pages, JSONL, web archives, told by"
+          + " content\n"
+          + "  --parquet    SOURCE is a Parquet table with the columns id, text and, where it has"
+          + " them,\n"
           + "               title, date, url, publisher, language\n"
           + "  --date       day of publication of documents that do not carry one\n"
           + "  --overwrite  replace what stands in the output folder";
@@ -116,8 +118,7 @@ public final class ParleyJob {
       try {
         return LocalDate.parse(value);
       } catch (DateTimeParseException e) {
-        throw new IllegalArgumentException(
-            "--date " + value + ": write a day as 2022-03-07", e);
+        throw new IllegalArgumentException("--date " + value + ": write a day as 2022-03-07", e);
       }
     }
   }
@@ -195,8 +196,7 @@ public final class ParleyJob {
   }
 
   private static Dataset<Row> dated(Dataset<Row> table, String date) {
-    Column known =
-        Arrays.asList(table.columns()).contains("date") ? table.col("date") : lit(null);
+    Column known = Arrays.asList(table.columns()).contains("date") ? table.col("date") : lit(null);
     return table.withColumn("date", coalesce(known.cast(DataTypes.StringType), lit(date)));
   }
 

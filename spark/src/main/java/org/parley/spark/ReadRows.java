@@ -10,7 +10,9 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Document;
 
-/** Reads the documents of a partition, one row at a time; a document that fails costs its own row. */
+/**
+ * Reads the documents of a partition, one row at a time; a document that fails costs its own row.
+ */
 final class ReadRows implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 

@@ -32,7 +32,9 @@ final class SourceDocuments {
   /** Bytes of files that one task opens one after the other. */
   private static final long TASK_BYTES = 64 << 20;
 
-  /** Files that one task opens at the most: opening costs more than reading where they are small. */
+  /**
+   * Files that one task opens at the most: opening costs more than reading where they are small.
+   */
   private static final int TASK_FILES = 2000;
 
   private SourceDocuments() {}

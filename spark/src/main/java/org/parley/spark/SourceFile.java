@@ -27,8 +27,7 @@ record SourceFile(String path, String id, long length) implements Serializable {
    * @param paths files, folders or Hadoop patterns
    * @throws IOException where a path does not exist or cannot be listed, named in the message
    */
-  static List<SourceFile> list(List<String> paths, Configuration configuration)
-      throws IOException {
+  static List<SourceFile> list(List<String> paths, Configuration configuration) throws IOException {
     List<SourceFile> files = new ArrayList<>();
     boolean several = paths.size() > 1;
     for (String path : paths) {
@@ -47,8 +46,7 @@ record SourceFile(String path, String id, long length) implements Serializable {
     return files;
   }
 
-  private static void add(
-      FileStatus status, String id, FileSystem system, List<SourceFile> files)
+  private static void add(FileStatus status, String id, FileSystem system, List<SourceFile> files)
       throws IOException {
     if (!status.isDirectory()) {
       files.add(new SourceFile(status.getPath().toString(), id, status.getLen()));

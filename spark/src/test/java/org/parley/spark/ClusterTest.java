@@ -31,37 +31,46 @@ class ClusterTest {
   @Test
   void aJobIsWholeWithoutDoublesThoughAWorkerIsKilledInItsMiddle() throws IOException {
     Path archive = writeArchive();
-    SparkSession.getActiveSession().foreach(session -> {
-      session.stop();
-      return null;
-    });
+    SparkSession.getActiveSession()
+        .foreach(session -> {
+          session.stop();
+          return null;
+        });
     AtomicInteger finished = new AtomicInteger();
     AtomicInteger killedAt = new AtomicInteger(-1);
     try (StandaloneCluster cluster = new StandaloneCluster(folder, 2)) {
       SparkSession spark = session(cluster);
       try {
-        spark.sparkContext().addSparkListener(
-            new SparkListener() {
-              @Override
-              public void onTaskEnd(SparkListenerTaskEnd end) {
-                if (finished.incrementAndGet() == 12) {
-                  killedAt.set(finished.get());
-                  cluster.killWorker(0);
-                }
-              }
-            });
+        spark
+            .sparkContext()
+            .addSparkListener(
+                new SparkListener() {
+                  @Override
+                  public void onTaskEnd(SparkListenerTaskEnd end) {
+                    if (finished.incrementAndGet() == 12) {
+                      killedAt.set(finished.get());
+                      cluster.killWorker(0);
+                    }
+                  }
+                });
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int status =
             ParleyJob.run(
                 spark,
-                ParleyJob.Arguments.of("--output", folder.resolve("out").toString(), archive.toString()),
+                ParleyJob.Arguments.of(
+                    "--output", folder.resolve("out").toString(), archive.toString()),
                 new PrintStream(said, true, StandardCharsets.UTF_8));
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("0 could not be read");
         assertThat(status).isZero();
         assertThat(killedAt).hasValue(12);
         List<String> lines =
-            spark.read().parquet(folder.resolve("out/reports").toString())
-                .select("json").orderBy("json").as(Encoders.STRING()).collectAsList();
+            spark
+                .read()
+                .parquet(folder.resolve("out/reports").toString())
+                .select("json")
+                .orderBy("json")
+                .as(Encoders.STRING())
+                .collectAsList();
         List<String> expected = Examples.annotated(archive);
         assertThat(incidents(spark)).containsExactlyInAnyOrderElementsOf(grouped(spark));
         assertThat(lines).hasSameSizeAs(expected).containsExactlyInAnyOrderElementsOf(expected);

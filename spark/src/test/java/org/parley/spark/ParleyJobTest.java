@@ -49,10 +49,18 @@ class ParleyJobTest {
   void anArchiveBecomesTables() {
     assertThat(run("--output", output, archive.getParent().toString())).isZero();
     assertThat(messages()).contains("2 documents read", "0 could not be read");
-    assertThat(spark.read().parquet(output + "/documents").select("document").as(Encoders.STRING()).collectAsList())
+    assertThat(
+            spark
+                .read()
+                .parquet(output + "/documents")
+                .select("document")
+                .as(Encoders.STRING())
+                .collectAsList())
         .containsExactlyInAnyOrder("march/a.txt", "march/b.txt");
     assertThat(
-            spark.read().parquet(output + "/events")
+            spark
+                .read()
+                .parquet(output + "/events")
                 .where("published = date'2012-11-20' and type = 'ASSAULT'")
                 .select("evidence.trigger.text")
                 .first()
@@ -83,13 +91,19 @@ class ParleyJobTest {
   void aParquetTableIsReadByItsColumns() {
     String table = folder.resolve("in").toString();
     spark
-        .createDataset(List.of("Rebels shelled an army base near Goma on Monday."), Encoders.STRING())
+        .createDataset(
+            List.of("Rebels shelled an army base near Goma on Monday."), Encoders.STRING())
         .selectExpr("'x' as id", "value as text")
         .write()
         .parquet(table);
     assertThat(run("--output", output, "--parquet", "--date", "2012-11-20", table)).isZero();
     assertThat(
-            spark.read().parquet(output + "/events").selectExpr("cast(date.from as string)").first().getString(0))
+            spark
+                .read()
+                .parquet(output + "/events")
+                .selectExpr("cast(date.from as string)")
+                .first()
+                .getString(0))
         .isEqualTo("2012-11-19");
   }
 

@@ -39,7 +39,12 @@ final class StandaloneCluster implements AutoCloseable {
         start(
             "master",
             "org.apache.spark.deploy.master.Master",
-            "--host", HOST, "--port", String.valueOf(port), "--webui-port", "0");
+            "--host",
+            HOST,
+            "--port",
+            String.valueOf(port),
+            "--webui-port",
+            "0");
     await("master", "I have been elected leader");
     for (int i = 0; i < workerCount; i++) {
       String name = "worker" + i;
@@ -47,8 +52,17 @@ final class StandaloneCluster implements AutoCloseable {
           start(
               name,
               "org.apache.spark.deploy.worker.Worker",
-              "--host", HOST, "--cores", "1", "--memory", "2g", "--webui-port", "0",
-              "--work-dir", work.resolve(name).toString(), url()));
+              "--host",
+              HOST,
+              "--cores",
+              "1",
+              "--memory",
+              "2g",
+              "--webui-port",
+              "0",
+              "--work-dir",
+              work.resolve(name).toString(),
+              url()));
       await(name, "Successfully registered with master");
     }
   }
@@ -99,7 +113,8 @@ final class StandaloneCluster implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx512m");
-    command.addAll(Arrays.asList(org.apache.spark.launcher.JavaModuleOptions.defaultModuleOptionArray()));
+    command.addAll(
+        Arrays.asList(org.apache.spark.launcher.JavaModuleOptions.defaultModuleOptionArray()));
     command.addAll(List.of("-cp", home.resolve("jars") + "/*", mainClass));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -38,10 +38,10 @@ public final class ClaimTable {
   public String claim(StoredClaim stored) {
     Claim claim = stored.claim();
     Grid.Cell when =
-        new Grid.Cell().add(List.of(claim.date() == null ? "—" : claim.date().toString()), Style.PLAIN);
+        new Grid.Cell()
+            .add(List.of(claim.date() == null ? "—" : claim.date().toString()), Style.PLAIN);
     String speaker = claim.source() == null ? "the report" : Wording.actor(claim.source());
-    Grid.Cell who =
-        new Grid.Cell().add(IncidentTable.wrap(speaker, speakerWidth, 3), Style.BOLD);
+    Grid.Cell who = new Grid.Cell().add(IncidentTable.wrap(speaker, speakerWidth, 3), Style.BOLD);
     Grid.Cell words = new Grid.Cell();
     String blamed = claim.blamed() == null ? "" : " " + Wording.actor(claim.blamed());
     Style style = claim.kind() == Claim.Kind.DENIES ? Style.UNREALISED : Style.PLAIN;

@@ -65,7 +65,9 @@ public final class IncidentTable {
     }
     return to == null || to.equals(from)
         ? List.of(from.toString())
-        : List.of(from.toString(), "to " + to.toString().substring(from.getYear() == to.getYear() ? 5 : 2));
+        : List.of(
+            from.toString(),
+            "to " + to.toString().substring(from.getYear() == to.getYear() ? 5 : 2));
   }
 
   private Grid.Cell what(ReviewedIncident reviewed) {
@@ -108,8 +110,7 @@ public final class IncidentTable {
 
   private Grid.Cell words(Incident incident) {
     Grid.Cell cell = new Grid.Cell();
-    String both =
-        Wording.whoAndWhom(actors(incident.actors()), actors(incident.recipients()));
+    String both = Wording.whoAndWhom(actors(incident.actors()), actors(incident.recipients()));
     cell.add(wrap(both, wordsWidth, 3), Style.PLAIN);
     if (!incident.evidence().isEmpty()) {
       String quote = "“" + incident.evidence().getFirst().words() + "”";
@@ -125,8 +126,7 @@ public final class IncidentTable {
   }
 
   private static String sources(Incident incident) {
-    List<String> names =
-        incident.sources().stream().map(Incident.IndependentSource::name).toList();
+    List<String> names = incident.sources().stream().map(Incident.IndependentSource::name).toList();
     String first = names.stream().limit(MOST_SOURCES).collect(Collectors.joining(", "));
     return Wording.plural(names.size(), "source")
         + ": "

@@ -33,8 +33,7 @@ public final class SearchText {
     origin.add(report.id());
     return Style.BOLD.apply(Columns.cut(Printable.line(title), width), colours)
         + "\n"
-        + Style.FAINT.apply(
-            Columns.cut(Printable.line(String.join(" · ", origin)), width), colours)
+        + Style.FAINT.apply(Columns.cut(Printable.line(String.join(" · ", origin)), width), colours)
         + "\n"
         + snippet(hit.snippet())
         + "\n\n";
@@ -50,7 +49,8 @@ public final class SearchText {
       String found = parts[i].substring(0, Math.max(0, end));
       String rest = parts[i].substring(end + 1);
       String before = parts[i - 1];
-      boolean blank = !before.isEmpty() && Character.isWhitespace(before.charAt(before.length() - 1));
+      boolean blank =
+          !before.isEmpty() && Character.isWhitespace(before.charAt(before.length() - 1));
       out.append(blank ? " " : "");
       out.append(Style.BOLD.apply(Printable.line(found), colours));
       boolean after = !rest.isEmpty() && Character.isWhitespace(rest.charAt(0));

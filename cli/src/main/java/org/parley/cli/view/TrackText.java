@@ -145,9 +145,7 @@ public final class TrackText {
   }
 
   private void section(String name) {
-    out.append('\n')
-        .append(Style.BOLD.apply(name.toUpperCase(Locale.ROOT), colours))
-        .append('\n');
+    out.append('\n').append(Style.BOLD.apply(name.toUpperCase(Locale.ROOT), colours)).append('\n');
   }
 
   private void line(String day, String words, Style style) {
@@ -159,11 +157,16 @@ public final class TrackText {
   }
 
   private void quote(String lead, List<Citation> citations) {
-    List<String> reports = new ArrayList<>(citations.stream().map(Citation::report).distinct().toList());
+    List<String> reports =
+        new ArrayList<>(citations.stream().map(Citation::report).distinct().toList());
     if (citations.isEmpty()) {
       return;
     }
-    String words = "“" + citations.getFirst().words() + "” — " + reports.stream().limit(4).collect(Collectors.joining(", "));
+    String words =
+        "“"
+            + citations.getFirst().words()
+            + "” — "
+            + reports.stream().limit(4).collect(Collectors.joining(", "));
     line("", (lead.isEmpty() ? "" : lead + ": ") + words, Style.FAINT);
   }
 

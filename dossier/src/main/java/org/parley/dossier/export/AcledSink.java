@@ -55,8 +55,7 @@ final class AcledSink implements Sink {
     AcledMapping.Entry entry = mapping.of(incident);
     LocalDate from = incident.from();
     LocalDate to = incident.to();
-    boolean happened =
-        incident.status() == Status.OCCURRED || incident.status() == Status.ONGOING;
+    boolean happened = incident.status() == Status.OCCURRED || incident.status() == Status.ONGOING;
     if (entry == null || from == null || to == null || !happened || precision(from, to) > 3) {
       return;
     }
@@ -120,7 +119,8 @@ final class AcledSink implements Sink {
   }
 
   private void place(@Nullable Place place, CsvRow row) {
-    Country country = place == null || place.country() == null ? null : countries.byCode(place.country());
+    Country country =
+        place == null || place.country() == null ? null : countries.byCode(place.country());
     row.text(country == null ? null : country.name());
     row.text(place == null ? null : place.admin1()).text(null).text(null);
     row.text(place == null ? null : place.name());

@@ -21,8 +21,8 @@ import org.parley.knowledge.Ontology;
 /**
  * Rows after the event table of GDELT 1.0: 58 columns separated by tabs, no row of names. Only what
  * happened on a known day and has a CAMEO code is written. Ids are the incident's, in hexadecimal;
- * countries are ISO 3166-1 alpha-3, as CAMEO has them, in the columns of places too, where GDELT has
- * FIPS 10-4; tone is left empty.
+ * countries are ISO 3166-1 alpha-3, as CAMEO has them, in the columns of places too, where GDELT
+ * has FIPS 10-4; tone is left empty.
  */
 final class CameoSink implements Sink {
   static final int COLUMNS = 58;
@@ -40,8 +40,7 @@ final class CameoSink implements Sink {
     Incident incident = reviewed.incident();
     LocalDate day = incident.from();
     CameoCode code = ontology.cameo(incident.type(), incident.mode(), incident.contexts());
-    boolean happened =
-        incident.status() == Status.OCCURRED || incident.status() == Status.ONGOING;
+    boolean happened = incident.status() == Status.OCCURRED || incident.status() == Status.ONGOING;
     if (day == null || code == null || !happened) {
       return;
     }

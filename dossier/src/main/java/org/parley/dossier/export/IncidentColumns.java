@@ -29,28 +29,66 @@ final class IncidentColumns {
           text("country", "#country+code+iso3", ofPlace(Place::country)),
           new Column("lat", Kind.REAL, "#geo+lat", of(ofPlace(Place::latitude))),
           new Column("lon", Kind.REAL, "#geo+lon", of(ofPlace(Place::longitude))),
-          new Column("precision", Kind.INTEGER, "#geo+precision", of(ofPlace(p -> (long) p.precision()))),
+          new Column(
+              "precision", Kind.INTEGER, "#geo+precision", of(ofPlace(p -> (long) p.precision()))),
           new Column("geoname_id", Kind.INTEGER, "#loc+code", of(ofPlace(Place::geonameId))),
           text("actors", "#org+actor+name", i -> sides(i.actors(), IncidentColumns::name)),
           text("actor_countries", "#org+actor+code", i -> sides(i.actors(), Actor::country)),
           text("actor_sectors", "#org+actor+type", i -> sides(i.actors(), Actor::sector)),
           text("recipients", "#org+target+name", i -> sides(i.recipients(), IncidentColumns::name)),
-          text("recipient_countries", "#org+target+code", i -> sides(i.recipients(), Actor::country)),
+          text(
+              "recipient_countries",
+              "#org+target+code",
+              i -> sides(i.recipients(), Actor::country)),
           text("recipient_sectors", "#org+target+type", i -> sides(i.recipients(), Actor::sector)),
           text("weapon", "", Incident::weapon),
-          count("fatalities_low", "#affected+killed+min", Quantity.Kind.FATALITIES, Incident.Figure::low),
-          count("fatalities_best", "#affected+killed", Quantity.Kind.FATALITIES, Incident.Figure::best),
-          count("fatalities_high", "#affected+killed+max", Quantity.Kind.FATALITIES, Incident.Figure::high),
-          count("injured_low", "#affected+injured+min", Quantity.Kind.INJURED, Incident.Figure::low),
+          count(
+              "fatalities_low",
+              "#affected+killed+min",
+              Quantity.Kind.FATALITIES,
+              Incident.Figure::low),
+          count(
+              "fatalities_best",
+              "#affected+killed",
+              Quantity.Kind.FATALITIES,
+              Incident.Figure::best),
+          count(
+              "fatalities_high",
+              "#affected+killed+max",
+              Quantity.Kind.FATALITIES,
+              Incident.Figure::high),
+          count(
+              "injured_low", "#affected+injured+min", Quantity.Kind.INJURED, Incident.Figure::low),
           count("injured_best", "#affected+injured", Quantity.Kind.INJURED, Incident.Figure::best),
-          count("injured_high", "#affected+injured+max", Quantity.Kind.INJURED, Incident.Figure::high),
-          count("detained_best", "#affected+detained", Quantity.Kind.DETAINED, Incident.Figure::best),
-          count("displaced_best", "#affected+displaced", Quantity.Kind.DISPLACED, Incident.Figure::best),
+          count(
+              "injured_high",
+              "#affected+injured+max",
+              Quantity.Kind.INJURED,
+              Incident.Figure::high),
+          count(
+              "detained_best", "#affected+detained", Quantity.Kind.DETAINED, Incident.Figure::best),
+          count(
+              "displaced_best",
+              "#affected+displaced",
+              Quantity.Kind.DISPLACED,
+              Incident.Figure::best),
           number("independent_sources", "#meta+source+num", i -> (long) i.independentSources()),
-          text("sources", "#meta+source", i -> i.sources().stream().map(Incident.IndependentSource::name).collect(Collectors.joining("; "))),
+          text(
+              "sources",
+              "#meta+source",
+              i ->
+                  i.sources().stream()
+                      .map(Incident.IndependentSource::name)
+                      .collect(Collectors.joining("; "))),
           text("reports", "#meta+report+id", i -> String.join("; ", i.reports())),
           new Column("contested", Kind.FLAG, "#meta+contested", r -> r.incident().contested()),
-          text("contests", "", i -> i.contests().stream().map(c -> c.name().toLowerCase(java.util.Locale.ROOT)).collect(Collectors.joining("; "))),
+          text(
+              "contests",
+              "",
+              i ->
+                  i.contests().stream()
+                      .map(c -> c.name().toLowerCase(java.util.Locale.ROOT))
+                      .collect(Collectors.joining("; "))),
           new Column("verdict", Kind.TEXT, "#meta+review", r -> r.verdict().label()),
           text("evidence", "#description", IncidentColumns::words));
 
@@ -91,9 +129,10 @@ final class IncidentColumns {
     return actor.name() == null ? actor.text() : actor.name();
   }
 
-  /** A value of each party, those without one left empty so that columns can be read side by side. */
-  private static String sides(
-      List<Incident.Side> sides, Function<Actor, @Nullable String> value) {
+  /**
+   * A value of each party, those without one left empty so that columns can be read side by side.
+   */
+  private static String sides(List<Incident.Side> sides, Function<Actor, @Nullable String> value) {
     return sides.stream()
         .map(side -> Objects.requireNonNullElse(value.apply(side.actor()), ""))
         .collect(Collectors.joining("; "));

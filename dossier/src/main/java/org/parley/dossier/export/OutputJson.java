@@ -34,10 +34,10 @@ import org.parley.knowledge.EventType;
 import org.parley.language.Span;
 
 /**
- * The dossier's records as JSON for other programs. Fields are named as the records', but for {@code
- * lat}, {@code lon} and the words of a citation, which are as {@code parley annotate} prints them:
- * {@code {"report", "revision", "start", "end", "text"}}, in code points. Absent is null. Types are
- * in capitals, every other constant in lower case with hyphens.
+ * The dossier's records as JSON for other programs. Fields are named as the records', but for
+ * {@code lat}, {@code lon} and the words of a citation, which are as {@code parley annotate} prints
+ * them: {@code {"report", "revision", "start", "end", "text"}}, in code points. Absent is null.
+ * Types are in capitals, every other constant in lower case with hyphens.
  */
 public final class OutputJson {
   private final ObjectMapper mapper;

@@ -48,7 +48,8 @@ final class ParquetSink implements Sink, AutoCloseable {
     } catch (SQLException e) {
       throw new DossierException(
           "Parquet is written by DuckDB, which could not be started: lib/duckdb_jdbc.jar must stand"
-              + " beside the program's jar. " + e.getMessage(),
+              + " beside the program's jar. "
+              + e.getMessage(),
           e);
     }
   }

@@ -12,8 +12,8 @@ final class Parties {
   private static final Set<String> GROUPS = Set.of("REB", "UAF", "CRM");
   private static final Set<String> CIVILIAN =
       Set.of(
-          "CVL", "REF", "MED", "EDU", "REL", "BUS", "LAB", "AGR", "HLH", "NGO", "LEG", "JUD",
-          "PTY", "OPP", "ELI");
+          "CVL", "REF", "MED", "EDU", "REL", "BUS", "LAB", "AGR", "HLH", "NGO", "LEG", "JUD", "PTY",
+          "OPP", "ELI");
 
   private Parties() {}
 

@@ -59,8 +59,7 @@ final class UcdpSink implements Sink {
     Incident incident = reviewed.incident();
     Incident.Figure dead = incident.figure(Quantity.Kind.FATALITIES);
     Long best = dead == null ? null : dead.best() != null ? dead.best() : dead.low();
-    boolean happened =
-        incident.status() == Status.OCCURRED || incident.status() == Status.ONGOING;
+    boolean happened = incident.status() == Status.OCCURRED || incident.status() == Status.ONGOING;
     if (incident.type() == EventType.ASSAULT
         && happened
         && dead != null

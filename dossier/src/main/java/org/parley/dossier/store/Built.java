@@ -31,8 +31,7 @@ record Built(
 
   /** Builds the incident of a group. */
   static Built of(Overlay.Group group) {
-    Incident incident =
-        IncidentMerger.merge(group.members.stream().map(Member::sighting).toList());
+    Incident incident = IncidentMerger.merge(group.members.stream().map(Member::sighting).toList());
     for (Review review : group.reviews) {
       if (review.decision() instanceof Decision.Correct correction) {
         incident = Corrections.apply(incident, correction);

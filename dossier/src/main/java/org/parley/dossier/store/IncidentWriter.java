@@ -20,8 +20,8 @@ import org.parley.extraction.Place;
 import org.parley.extraction.Quantity;
 
 /**
- * Puts incidents into the tables in the place of others, and touches only what changes. Works inside
- * the transaction of its caller.
+ * Puts incidents into the tables in the place of others, and touches only what changes. Works
+ * inside the transaction of its caller.
  */
 final class IncidentWriter implements AutoCloseable {
   private static final int STEP = 500;
@@ -42,8 +42,7 @@ final class IncidentWriter implements AutoCloseable {
    * @param replaced keys of those that go; null for all
    * @param built those that come
    */
-  void replace(
-      @Nullable Collection<Long> replaced, List<Built> built, ReadingListener listener)
+  void replace(@Nullable Collection<Long> replaced, List<Built> built, ReadingListener listener)
       throws SQLException {
     Map<String, Old> old = old(replaced);
     for (Old incident : old.values()) {
@@ -122,7 +121,10 @@ final class IncidentWriter implements AutoCloseable {
             .orElse(0),
         built.digest());
     long key = Sql.number(connection, "SELECT last_insert_rowid()");
-    run("INSERT INTO incident_body (incident, body) VALUES (?, ?)", key, Json.deflate(built.json()));
+    run(
+        "INSERT INTO incident_body (incident, body) VALUES (?, ?)",
+        key,
+        Json.deflate(built.json()));
     members(key, built);
     parties(key, incident.actors());
     parties(key, incident.recipients());

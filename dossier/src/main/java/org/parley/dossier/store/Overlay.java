@@ -69,9 +69,7 @@ final class Overlay {
       groupOf.put(member, group);
       if (reviewed.contains(member.sighting().report())) {
         byId.put(member.sighting().id(), member);
-        byReport
-            .computeIfAbsent(member.sighting().report(), any -> new ArrayList<>())
-            .add(member);
+        byReport.computeIfAbsent(member.sighting().report(), any -> new ArrayList<>()).add(member);
       }
     }
   }

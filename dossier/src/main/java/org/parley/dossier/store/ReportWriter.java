@@ -57,8 +57,7 @@ public final class ReportWriter {
   public AddResult add(Incoming incoming) throws SQLException {
     Stored known = stored("report.id = ?", incoming.document().id());
     if (known != null) {
-      boolean same =
-          isKnown(connection, known.key(), incoming.document(), incoming.hash());
+      boolean same = isKnown(connection, known.key(), incoming.document(), incoming.hash());
       return same ? AddResult.KNOWN : revise(known, incoming);
     }
     Stored same =
@@ -128,16 +127,16 @@ public final class ReportWriter {
     }
     return Sql.number(
             connection,
-            "SELECT count(*) FROM alias JOIN revision ON revision.report = alias.report JOIN text ON"
-                + " text.key = revision.text WHERE alias.id = ? AND text.hash = ?",
+            "SELECT count(*) FROM alias JOIN revision ON revision.report = alias.report JOIN text"
+                + " ON text.key = revision.text WHERE alias.id = ? AND text.hash = ?",
             document.id(),
             hash)
         > 0;
   }
 
   /** True where the same text came under this id before, with at least as much beside it. */
-  private static boolean isKnown(
-      Connection connection, long report, Document document, byte[] hash) throws SQLException {
+  private static boolean isKnown(Connection connection, long report, Document document, byte[] hash)
+      throws SQLException {
     return Sql.number(
             connection,
             "SELECT count(*) FROM revision JOIN text ON text.key = revision.text"

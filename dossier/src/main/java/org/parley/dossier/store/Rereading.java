@@ -43,8 +43,7 @@ public final class Rereading {
 
   /** Reads everything. */
   public void run(ReadingListener listener) {
-    long total =
-        database.read(connection -> Sql.number(connection, "SELECT count(*) FROM report"));
+    long total = database.read(connection -> Sql.number(connection, "SELECT count(*) FROM report"));
     long after = 0;
     long done = 0;
     while (true) {
@@ -54,11 +53,10 @@ public final class Rereading {
         return;
       }
       List<@Nullable Incoming> found = targets.parallelStream().map(this::read).toList();
-      database.write(
-          connection -> {
-            store(connection, targets, found);
-            return true;
-          });
+      database.write(connection -> {
+        store(connection, targets, found);
+        return true;
+      });
       after = targets.getLast().key();
       done += targets.size();
       listener.progress(done, total);
@@ -77,8 +75,7 @@ public final class Rereading {
     }
   }
 
-  private void store(
-      Connection connection, List<Target> targets, List<@Nullable Incoming> found)
+  private void store(Connection connection, List<Target> targets, List<@Nullable Incoming> found)
       throws SQLException {
     ReportWriter writer = new ReportWriter(connection, provenance);
     for (int i = 0; i < targets.size(); i++) {
@@ -131,9 +128,9 @@ public final class Rereading {
   private static List<Target> targets(Connection connection, long after) throws SQLException {
     return Sql.list(
         connection,
-        "SELECT report.key, revision.key, number, report.id, title, body, published, url, publisher,"
-            + " language FROM report JOIN revision ON revision.key = report.newest JOIN text ON"
-            + " text.key = revision.text WHERE report.key > ? ORDER BY report.key LIMIT ?",
+        "SELECT report.key, revision.key, number, report.id, title, body, published, url,"
+            + " publisher, language FROM report JOIN revision ON revision.key = report.newest JOIN"
+            + " text ON text.key = revision.text WHERE report.key > ? ORDER BY report.key LIMIT ?",
         row ->
             new Target(
                 row.getLong(1),

@@ -97,8 +97,7 @@ public final class ReviewDesk {
   public List<Review> loose() throws SQLException {
     Set<Long> bound =
         new HashSet<>(
-            Sql.list(
-                connection, "SELECT review FROM incident_review", row -> row.getLong(1)));
+            Sql.list(connection, "SELECT review FROM incident_review", row -> row.getLong(1)));
     return store.all().stream()
         .filter(review -> review.holds() && !bound.contains(review.id()))
         .toList();

@@ -14,8 +14,7 @@ import org.parley.dossier.Review;
 
 /** Keeps reviews. Works inside the transaction of its caller. */
 final class ReviewStore {
-  private static final String COLUMNS =
-      "id, incident, action, decision, who, made, why, undone_by";
+  private static final String COLUMNS = "id, incident, action, decision, who, made, why, undone_by";
 
   private final Connection connection;
 
@@ -70,8 +69,7 @@ final class ReviewStore {
       throw new IllegalArgumentException(
           "review " + id + " was taken back before, by " + review.undoneBy());
     }
-    Sql.run(
-        connection, "UPDATE review SET undone_by = ?, undone = ? WHERE id = ?", who, when, id);
+    Sql.run(connection, "UPDATE review SET undone_by = ?, undone = ? WHERE id = ?", who, when, id);
   }
 
   @Nullable Review review(long id) throws SQLException {

@@ -50,40 +50,35 @@ public final class Settler {
       }
       List<Built> built = build(plan);
       boolean done =
-          database.write(
-              connection -> {
-                if (generation(connection) != plan.generation()) {
-                  return false;
-                }
-                apply(connection, built, listener);
-                return true;
-              });
+          database.write(connection -> {
+            if (generation(connection) != plan.generation()) {
+              return false;
+            }
+            apply(connection, built, listener);
+            return true;
+          });
       if (done) {
         return;
       }
     }
-    database.write(
-        connection -> {
-          Plan plan = plan(connection);
-          if (plan != null) {
-            apply(connection, build(plan), listener);
-          }
-          return true;
-        });
+    database.write(connection -> {
+      Plan plan = plan(connection);
+      if (plan != null) {
+        apply(connection, build(plan), listener);
+      }
+      return true;
+    });
   }
 
   /** Everything that the incidents depend on, at one moment. */
   private record Plan(long generation, List<Member> members, List<Anchored> reviews) {}
 
-  private static @Nullable Plan plan(Connection connection)
-      throws SQLException {
+  private static @Nullable Plan plan(Connection connection) throws SQLException {
     if (!isNeeded(connection)) {
       return null;
     }
-    List<Member> members =
-        Sql.list(connection, MEMBERS + " WHERE kind = 'event'", Settler::member);
-    return new Plan(
-        generation(connection), members, new ReviewStore(connection).anchored());
+    List<Member> members = Sql.list(connection, MEMBERS + " WHERE kind = 'event'", Settler::member);
+    return new Plan(generation(connection), members, new ReviewStore(connection).anchored());
   }
 
   private static List<Built> build(Plan plan) {
@@ -159,8 +154,7 @@ public final class Settler {
 
   /** The reviews that hold on to these incidents or speak of these events. */
   private static List<Anchored> reviewsOf(
-      Connection connection, Set<Long> incidents, Collection<Member> members)
-      throws SQLException {
+      Connection connection, Set<Long> incidents, Collection<Member> members) throws SQLException {
     Set<Long> bound = new HashSet<>();
     for (long incident : incidents) {
       Sql.each(
@@ -173,11 +167,10 @@ public final class Settler {
     members.forEach(member -> events.add(member.sighting().id()));
     return new ReviewStore(connection)
         .anchored().stream()
-            .filter(
-                review ->
-                    bound.contains(review.review().id())
-                        || review.anchors().stream()
-                            .anyMatch(anchor -> events.contains(anchor.sighting())))
+            .filter(review ->
+                bound.contains(review.review().id())
+                    || review.anchors().stream()
+                        .anyMatch(anchor -> events.contains(anchor.sighting())))
             .toList();
   }
 
@@ -195,7 +188,6 @@ public final class Settler {
   }
 
   private static Member member(ResultSet row) throws SQLException {
-    return new Member(
-        row.getLong(1), row.getLong(2), Json.read(row.getString(3), Sighting.class));
+    return new Member(row.getLong(1), row.getLong(2), Json.read(row.getString(3), Sighting.class));
   }
 }

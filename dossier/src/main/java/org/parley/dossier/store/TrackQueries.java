@@ -32,8 +32,7 @@ public final class TrackQueries {
    * @param parties ISO 3166-1 alpha-3 codes, or names
    */
   public Track track(Collection<String> parties) throws SQLException {
-    List<String> words =
-        parties.stream().map(party -> party.toLowerCase(Locale.ROOT)).toList();
+    List<String> words = parties.stream().map(party -> party.toLowerCase(Locale.ROOT)).toList();
     List<Told<Position>> positions = new ArrayList<>();
     List<Told<Meeting>> meetings = new ArrayList<>();
     List<Sighting> sightings = new ArrayList<>();

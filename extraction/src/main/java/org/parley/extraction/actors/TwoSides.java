@@ -14,8 +14,22 @@ import org.parley.language.MentionKind;
 final class TwoSides {
   private static final Set<String> SIDES =
       Set.of(
-          "party", "side", "country", "nation", "state", "neighbour", "neighbor", "rival", "foe",
-          "enemy", "camp", "government", "capital", "power", "adversary", "republic");
+          "party",
+          "side",
+          "country",
+          "nation",
+          "state",
+          "neighbour",
+          "neighbor",
+          "rival",
+          "foe",
+          "enemy",
+          "camp",
+          "government",
+          "capital",
+          "power",
+          "adversary",
+          "republic");
 
   /** How many sentences back the two may be named. */
   private static final int REACH = 3;
@@ -46,9 +60,11 @@ final class TwoSides {
             || sentence.hasChild(head, "amod", "warring"));
   }
 
-  /** The pair named last before {@code head}; null where there is none, or more than two stand together. */
-  static @Nullable Pair before(
-      List<ParsedSentence> sentences, ParsedSentence sentence, int head) {
+  /**
+   * The pair named last before {@code head}; null where there is none, or more than two stand
+   * together.
+   */
+  static @Nullable Pair before(List<ParsedSentence> sentences, ParsedSentence sentence, int head) {
     int last = sentence.index();
     for (int s = last; s >= Math.max(0, last - REACH); s--) {
       ParsedSentence each = sentences.get(s);

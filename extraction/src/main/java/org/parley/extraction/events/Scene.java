@@ -30,10 +30,34 @@ final class Scene {
 
   private static final Set<String> FACILITIES =
       Set.of(
-          "bridge", "airport", "airfield", "port", "station", "plant", "dam", "hospital", "prison",
-          "jail", "camp", "base", "market", "square", "crossing", "refinery", "mine", "stadium",
-          "mosque", "church", "cathedral", "temple", "checkpoint", "university", "school",
-          "barracks", "tunnel", "hotel");
+          "bridge",
+          "airport",
+          "airfield",
+          "port",
+          "station",
+          "plant",
+          "dam",
+          "hospital",
+          "prison",
+          "jail",
+          "camp",
+          "base",
+          "market",
+          "square",
+          "crossing",
+          "refinery",
+          "mine",
+          "stadium",
+          "mosque",
+          "church",
+          "cathedral",
+          "temple",
+          "checkpoint",
+          "university",
+          "school",
+          "barracks",
+          "tunnel",
+          "hotel");
 
   /** Nouns that take up an act of force, whatever word told it. */
   private static final Set<String> GENERAL = Set.of("attack", "assault", "incident", "onslaught");

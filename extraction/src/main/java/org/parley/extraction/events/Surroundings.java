@@ -206,7 +206,9 @@ final class Surroundings {
     return best == null ? null : withPrecision(best);
   }
 
-  /** Of "the Irpin River bridge", "at Kabul airport" the facility, which stands where it is named. */
+  /**
+   * Of "the Irpin River bridge", "at Kabul airport" the facility, which stands where it is named.
+   */
   private int atFacility(int word) {
     if (word < 0) {
       return word;
@@ -267,7 +269,8 @@ final class Surroundings {
       if (node == clause) {
         return steps + 8 + broad + crossed;
       }
-      // Of "the deaths, calls for calm and the arrival of troops in Oslo" only the troops are there.
+      // Of "the deaths, calls for calm and the arrival of troops in Oslo" only the troops are
+      // there.
       if (steps > 1 && sentence.relation(node).equals("conj") && sentence.isNoun(node)) {
         return Integer.MAX_VALUE;
       }

@@ -9,8 +9,8 @@ import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
 
 /**
- * Who saw an event with his own eyes: "our reporters were there when civilians were fired upon",
- * "a correspondent saw police beat marchers". Stateless.
+ * Who saw an event with his own eyes: "our reporters were there when civilians were fired upon", "a
+ * correspondent saw police beat marchers". Stateless.
  */
 final class Witnesses {
   private static final Set<String> PRESENT =

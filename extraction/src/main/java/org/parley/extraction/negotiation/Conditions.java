@@ -16,7 +16,9 @@ import org.parley.knowledge.EventType;
 final class Conditions {
   private Conditions() {}
 
-  /** Gives every condition of the sentence of {@code clauses}: the act and the words it waits for. */
+  /**
+   * Gives every condition of the sentence of {@code clauses}: the act and the words it waits for.
+   */
   static void find(
       DocumentView view, Clauses clauses, List<Coded> coded, BiConsumer<Event, int[]> positions) {
     ParsedSentence sentence = clauses.sentence();
@@ -40,7 +42,8 @@ final class Conditions {
             && governs(sentence, each.match().head(), act)
             && !each.event().actors().isEmpty()) {
           positions.accept(
-              each.event(), new int[] {i + 1, lastWord(sentence, sentence.tree().rightmost(clause))});
+              each.event(),
+              new int[] {i + 1, lastWord(sentence, sentence.tree().rightmost(clause))});
           break;
         }
       }

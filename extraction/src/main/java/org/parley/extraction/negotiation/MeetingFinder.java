@@ -90,8 +90,7 @@ public final class MeetingFinder {
   }
 
   /** Who takes part: somebody, not the talks themselves, and not who only mediates. */
-  private static List<Actor> participants(
-      DocumentView view, Coded coded, List<Actor> mediators) {
+  private static List<Actor> participants(DocumentView view, Coded coded, List<Actor> mediators) {
     List<Actor> participants = new ArrayList<>();
     List<Actor> all = new ArrayList<>(coded.event().actors());
     all.addAll(coded.event().recipients());

@@ -73,17 +73,21 @@ public final class PositionFinder {
       Map.Entry<Integer, Coded> before = demands.lowerEntry(sentence);
       boolean near = before != null && sentence - before.getKey() <= REACH;
       Coded antecedent = near ? before.getValue() : null;
-      Conditions.find(view, clauses, coded, (event, bounds) ->
-          positions.add(
-              position(
-                  clauses.sentence(),
-                  bounds,
-                  party(event.actors()),
-                  addressee(event.recipients()),
-                  Position.Stance.DEMANDS,
-                  event,
-                  event.attribution(),
-                  0.6)));
+      Conditions.find(
+          view,
+          clauses,
+          coded,
+          (event, bounds) ->
+              positions.add(
+                  position(
+                      clauses.sentence(),
+                      bounds,
+                      party(event.actors()),
+                      addressee(event.recipients()),
+                      Position.Stance.DEMANDS,
+                      event,
+                      event.attribution(),
+                      0.6)));
       listed(view, clauses, antecedent, demands.get(sentence), positions);
       if (antecedent != null) {
         elaborated(clauses, antecedent, bySentence.getOrDefault(sentence, List.of()), positions);
@@ -302,7 +306,9 @@ public final class PositionFinder {
     return new int[] {from, to};
   }
 
-  /** A state's code, else a body's name, else its words ("the rebels"); null where nobody is known. */
+  /**
+   * A state's code, else a body's name, else its words ("the rebels"); null where nobody is known.
+   */
   private static @Nullable String party(List<Actor> actors) {
     String known = addressee(actors);
     if (known != null) {
