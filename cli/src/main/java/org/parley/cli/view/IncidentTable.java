@@ -2,10 +2,12 @@ package org.parley.cli.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.dossier.Citation;
 import org.parley.dossier.ReviewedIncident;
 import org.parley.dossier.Verdict;
 import org.parley.dossier.incidents.Incident;
@@ -113,7 +115,13 @@ public final class IncidentTable {
     String both = Wording.whoAndWhom(actors(incident.actors()), actors(incident.recipients()));
     cell.add(wrap(both, wordsWidth, 3), Style.PLAIN);
     if (!incident.evidence().isEmpty()) {
-      String quote = "“" + incident.evidence().getFirst().words() + "”";
+      // The longest words tell most.
+      String longest =
+          incident.evidence().stream()
+              .map(Citation::words)
+              .max(Comparator.comparingInt(String::length))
+              .orElse("");
+      String quote = "“" + longest + "”";
       cell.add(wrap(quote, wordsWidth, 2), Style.FAINT);
     }
     cell.add(wrap(sources(incident), wordsWidth, 2), Style.PLAIN);

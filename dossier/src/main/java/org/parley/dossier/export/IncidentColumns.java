@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.dossier.Citation;
 import org.parley.dossier.ReviewedIncident;
 import org.parley.dossier.export.Column.Kind;
 import org.parley.dossier.incidents.Incident;
@@ -138,8 +139,14 @@ final class IncidentColumns {
         .collect(Collectors.joining("; "));
   }
 
-  /** The words of the first report. */
+  /** The longest words it rests on, which tell most of it; of equally long ones the first. */
   static String words(Incident incident) {
-    return incident.evidence().isEmpty() ? "" : incident.evidence().getFirst().words();
+    String longest = "";
+    for (Citation citation : incident.evidence()) {
+      if (citation.words().length() > longest.length()) {
+        longest = citation.words();
+      }
+    }
+    return longest;
   }
 }
