@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       BuildGazetteer.class, //
       BuildMap.class, //
       BuildWordClasses.class, //
+      DossierScale.class, //
       LexiconCommand.class, //
       MentionsAccuracy.class, //
       PictureCommand.class, //

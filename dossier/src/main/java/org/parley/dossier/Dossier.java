@@ -39,6 +39,18 @@ import org.parley.language.Document;
  * the set of reports and reviews: the order in which they came does not show. Safe for use by many
  * threads; several processes may read a file while one writes it.
  *
+ * <pre>{@code
+ * try (Dossier dossier = Dossier.open(file, Provenance.of("1.0"))) {
+ *   Document document =
+ *       Document.of("report-1", "Rebels shelled the market of Goma and killed 12 people.");
+ *   dossier.add(reader.read(document));
+ *   Filter attacks = Filter.ALL.in("COD").ofTypes(Set.of(EventType.ASSAULT));
+ *   for (ReviewedIncident one : dossier.incidents(attacks, PageRequest.first(10)).items()) {
+ *     System.out.println(one.incident().type() + " " + one.incident().evidence().getFirst().words());
+ *   }
+ * }
+ * }</pre>
+ *
  * <p>Every method throws {@link DossierException} where the file cannot be read or written; what
  * was said to be added stays added.
  */
@@ -115,7 +127,10 @@ public final class Dossier implements AutoCloseable {
     }
   }
 
-  /** Incidents in order of their days, those without a day last. */
+  /**
+   * Incidents in order of their days, those without a day last. Those that a person rejected are left
+   * out, unless the filter asks for them.
+   */
   public Page<ReviewedIncident> incidents(Filter filter, PageRequest page) {
     return settled(connection -> {
       Page<IncidentQueries.Kept> kept = new IncidentQueries(connection).page(filter, page);

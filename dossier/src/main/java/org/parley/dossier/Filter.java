@@ -19,7 +19,7 @@ import org.parley.knowledge.EventType;
  * @param statuses statuses
  * @param source part of the name of an independent source
  * @param contested true for what is contested, false for what is not
- * @param review what a person has said of it
+ * @param review what a person has said of it; null for all but what was rejected
  * @param report id of a report that tells of it
  * @param words words that its evidence must hold, in SQLite's FTS5 sense of a phrase a word
  */
