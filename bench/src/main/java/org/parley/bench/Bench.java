@@ -9,6 +9,7 @@ import org.parley.bench.parsing.TrainParser;
 import org.parley.bench.parsing.TrainTagger;
 import org.parley.bench.places.BuildGazetteer;
 import org.parley.bench.places.PlacesAccuracy;
+import org.parley.bench.status.StatusAccuracy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -30,12 +31,13 @@ import picocli.CommandLine.Command;
       PlacesAccuracy.class, //
       ScoreCommand.class, //
       SpeedCommand.class, //
-      WikiEventsAccuracy.class, //
+      StatusAccuracy.class, //
       TrainLemmas.class, //
       TrainNames.class, //
       TrainParser.class, //
       TrainSentences.class, //
       TrainTagger.class, //
+      WikiEventsAccuracy.class, //
     })
 public final class Bench implements Runnable {
   private Bench() {}

@@ -16,6 +16,14 @@ final class StatusCues {
   private final Set<String> bearingSubject;
   private final Set<String> habitual;
   private final Set<String> negating;
+  private final Set<String> implying;
+  private final Set<String> lasting;
+  private final Set<String> keeping;
+  private final Set<String> toCome;
+  private final Set<String> travelling;
+  private final Set<String> rebutting;
+  private final Set<String> hearsay;
+  private final Set<String> saying;
 
   private StatusCues(WordLists lists) {
     // The later wins where a word stands in two lists.
@@ -38,6 +46,14 @@ final class StatusCues {
     bearingSubject = lists.words("bearing-subject-verb");
     habitual = lists.words("habitual-adverb");
     negating = lists.words("negating-adverb");
+    implying = lists.words("implying-verb");
+    lasting = lists.words("lasting");
+    keeping = lists.words("keeping-from-verb");
+    toCome = lists.words("to-come-noun");
+    travelling = lists.words("travelling-verb");
+    rebutting = lists.words("rebutting-verb");
+    hearsay = lists.words("hearsay-noun");
+    saying = lists.words("saying-verb");
   }
 
   static StatusCues load() {
@@ -67,5 +83,45 @@ final class StatusCues {
 
   boolean negates(String lemma) {
     return negating.contains(lemma);
+  }
+
+  /** True where what a verb governs happened if the verb did: "forced them to flee". */
+  boolean implies(String lemma) {
+    return implying.contains(lemma);
+  }
+
+  /** True for words that say that something goes on: "continue", "ongoing". */
+  boolean goesOn(String lemma) {
+    return lasting.contains(lemma);
+  }
+
+  /** True for a verb whose "from" says what does not happen: "kept them from attacking". */
+  boolean keepsFrom(String lemma) {
+    return keeping.contains(lemma);
+  }
+
+  /** True for an event noun that, when announced, is to come: "announced a withdrawal". */
+  boolean isToCome(String lemma) {
+    return toCome.contains(lemma);
+  }
+
+  /** True for a verb of going somewhere. */
+  boolean travels(String lemma) {
+    return travelling.contains(lemma);
+  }
+
+  /** True for a verb that says that a report is untrue. */
+  boolean rebuts(String lemma) {
+    return rebutting.contains(lemma);
+  }
+
+  /** True for a noun of what is told of somebody: "claims that he ordered the raid". */
+  boolean isHearsay(String lemma) {
+    return hearsay.contains(lemma);
+  }
+
+  /** True for a verb of saying, in whose clause a speaker may deny what is laid at his door. */
+  boolean says(String lemma) {
+    return saying.contains(lemma);
   }
 }

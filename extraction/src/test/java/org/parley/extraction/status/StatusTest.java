@@ -17,7 +17,7 @@ import org.parley.extraction.Status;
 /** What sentences claim of events, over the table {@code sentences.txt}. */
 class StatusTest {
   /** The share that must be right; raise it when more is reached. */
-  private static final double RIGHT = 0.9;
+  private static final double RIGHT = 0.93;
 
   private static final StatusReader READER = new StatusReader();
   private static final List<Row> ROWS = new ArrayList<>();
@@ -66,7 +66,7 @@ class StatusTest {
 
   @Test
   void the_table_is_large_and_has_every_status() {
-    assertThat(ROWS).hasSizeGreaterThanOrEqualTo(150);
+    assertThat(ROWS).hasSizeGreaterThanOrEqualTo(400);
     assertThat(ROWS.stream().map(Row::expected)).contains(Status.values());
     assertThat(ROWS.stream().filter(Row::core)).hasSizeGreaterThanOrEqualTo(40);
   }

@@ -1,0 +1,216 @@
+package org.parley.extraction.status;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.extraction.Status;
+import org.parley.extraction.grammar.Clauses;
+import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.extraction.status.StatusReader.Reading;
+
+/**
+ * What the word that governs a clause makes of it: a verb of its complement ("plans to attack"), a
+ * noun of the clause at it ("a plan to attack"), a verb of its adverbial clause. Immutable.
+ */
+final class GoverningWords {
+  private final StatusCues cues;
+  private final StatusReader reader;
+  private final Auxiliaries auxiliaries;
+
+  GoverningWords(StatusCues cues, StatusReader reader, Auxiliaries auxiliaries) {
+    this.cues = cues;
+    this.reader = reader;
+    this.auxiliaries = auxiliaries;
+  }
+
+  @Nullable Reading complement(Clauses clauses, int verb, int head, int depth) {
+    ParsedSentence sentence = clauses.sentence();
+    boolean finite = isFinite(sentence, verb);
+    Status cue = reader.cueOf(sentence, head);
+    if (cues.implies(sentence.lemma(head))) {
+      return reader.ofVerb(clauses, head, depth + 1);
+    }
+    if (cues.goesOn(sentence.lemma(head)) && Auxiliaries.isPresent(clauses, head)) {
+      return new Reading(Status.ONGOING, head, false);
+    }
+    if (Auxiliaries.usedTo(sentence, verb)) {
+      return new Reading(Status.HABITUAL, head, false);
+    }
+    if (cue == null) {
+      return sentence.relation(verb).equals("xcomp")
+          ? reader.ofVerb(clauses, head, depth + 1)
+          : null;
+    }
+    if (finite && (!reachesFiniteClause(cue) || isToldPast(sentence, verb, cue))) {
+      return null;
+    }
+    Reading above = auxiliaries.read(clauses, head);
+    if (above != null && above.status() == Status.NEGATED) {
+      // "did not refuse to" happened as far as we know; "does not plan to" does not.
+      return cue == Status.NEGATED || cue == Status.DENIED
+          ? null
+          : new Reading(Status.NEGATED, above.cue(), false);
+    }
+    Reading higher =
+        depth < StatusReader.MAX_DEPTH ? reader.governedClause(clauses, head, depth + 1) : null;
+    if (higher != null && higher.status() == Status.DENIED && cue != Status.NEGATED) {
+      // "denied that it planned to attack": the plan is denied, and the attack with it.
+      return higher;
+    }
+    if (above != null && above.status() == Status.HABITUAL && cue == Status.PLANNED) {
+      // "has often offered to mediate" is no single plan.
+      return above;
+    }
+    if (cue == Status.ANNOUNCED) {
+      return finite ? null : new Reading(Status.ANNOUNCED, head, false);
+    }
+    boolean refused =
+        cue == Status.NEGATED && Set.of("refuse", "decline").contains(sentence.lemma(head));
+    return new Reading(cue, head, refused);
+  }
+
+  /**
+   * "feared that rebels attacked" and "demanded that X withdraw" reach in; "agreed that X attacked"
+   * does not.
+   */
+  private static boolean reachesFiniteClause(Status cue) {
+    return cue == Status.DEMANDED
+        || cue == Status.DENIED
+        || cue == Status.FEARED
+        || cue == Status.THREATENED;
+  }
+
+  /** "insisted that its men fired first": no demand, since it tells what happened. */
+  private static boolean isToldPast(ParsedSentence sentence, int verb, Status cue) {
+    if (cue != Status.DEMANDED) {
+      return false;
+    }
+    if (sentence.tag(verb).equals("VBD") || sentence.tag(verb).equals("VBZ")) {
+      return true;
+    }
+    for (int child : sentence.tree().children(verb)) {
+      String tag = sentence.tag(child);
+      if (sentence.baseRelation(child).equals("aux") && (tag.equals("VBD") || tag.equals("VBZ"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFinite(ParsedSentence sentence, int verb) {
+    String tag = sentence.tag(verb);
+    if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
+      return true;
+    }
+    for (int child : sentence.tree().children(verb)) {
+      String childTag = sentence.tag(child);
+      if (sentence.baseRelation(child).equals("aux")
+          && (childTag.equals("VBD") || childTag.equals("VBZ") || childTag.equals("VBP"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Nullable Reading attributive(Clauses clauses, int verb, int noun, int depth) {
+    ParsedSentence sentence = clauses.sentence();
+    if (!clauses.isInfinitive(verb)
+        && !sentence.hasChild(verb, "mark", "that")
+        && !sentence.hasChild(verb, "mark", "of")
+        && !sentence.hasChild(verb, "mark", "for")) {
+      return null;
+    }
+    if (sentence.hasChild(noun, "det", "no")) {
+      return new Reading(Status.NEGATED, noun, false);
+    }
+    Status cue = reader.cueOf(sentence, noun);
+    int forced = forcedBy(clauses, noun);
+    if (cue == null && forced >= 0 && clauses.isInfinitive(verb)) {
+      return reader.ofVerb(clauses, forced, depth + 1);
+    }
+    int governor = clauses.governor(noun);
+    if (governor >= 0 && sentence.baseRelation(noun).equals("obj")) {
+      Status above = reader.verbCue(sentence, governor);
+      if (cue == null && above != null && clauses.isInfinitive(verb)) {
+        // "begged the militia to spare the town", the infinitive hung at its hearer.
+        return complement(clauses, verb, governor, depth);
+      }
+      if (above == Status.NEGATED && (cue == Status.PLANNED || clauses.isInfinitive(verb))) {
+        // "abandoned the plan to attack", "lacks the means to attack".
+        return new Reading(Status.NEGATED, governor, false);
+      }
+    }
+    if (cue == null) {
+      return clauses.isInfinitive(verb) ? new Reading(Status.PLANNED, noun, false) : null;
+    }
+    return new Reading(cue, noun, false);
+  }
+
+  /** The verb of "forced thousands of families to flee"; -1 where none of the kind governs. */
+  private int forcedBy(Clauses clauses, int noun) {
+    ParsedSentence sentence = clauses.sentence();
+    int node = noun;
+    while (sentence.relation(node).equals("nmod")) {
+      node = sentence.tree().head(node);
+    }
+    int head = sentence.tree().head(node);
+    boolean object = sentence.baseRelation(node).equals("obj");
+    return object && head >= 0 && cues.implies(sentence.lemma(head)) ? head : -1;
+  }
+
+  @Nullable Reading adverbial(Clauses clauses, int verb, int head, int depth) {
+    ParsedSentence sentence = clauses.sentence();
+    if (clauses.isInfinitive(verb)) {
+      if (sentence.hasChild(head, "advmod", "yet")) {
+        return new Reading(Status.NEGATED, head, false);
+      }
+      if (cues.implies(sentence.lemma(head)) && sentence.tree().child(head, "obj") >= 0) {
+        return reader.ofVerb(clauses, head, depth + 1);
+      }
+      Status cue = reader.cueOf(sentence, head);
+      if (cue != null && (cue != Status.NEGATED || !sentence.isVerb(head))) {
+        return new Reading(cue, head, false);
+      }
+      return new Reading(Status.PLANNED, verb, false);
+    }
+    if (isAwaited(clauses, verb, head, depth)) {
+      return new Reading(Status.HYPOTHETICAL, verb, false);
+    }
+    if (sentence.isVerb(head) && sentence.tree().child(head, "compound:prt") >= 0) {
+      Status cue = reader.verbCue(sentence, head);
+      if (cue == Status.NEGATED) {
+        // "ruled out sending": a gerund after a particle is the object.
+        return new Reading(Status.NEGATED, head, false);
+      }
+    }
+    for (int child : sentence.tree().children(verb)) {
+      if (sentence.relation(child).equals("mark")
+          && (sentence.lemma(child).equals("against") || sentence.lemma(child).equals("from"))) {
+        if (sentence.lemma(child).equals("from") && cues.keepsFrom(sentence.lemma(head))) {
+          return new Reading(Status.NEGATED, head, false);
+        }
+        Status cue = cues.verb(sentence.lemma(head));
+        return cue == null ? null : new Reading(cue, head, false);
+      }
+    }
+    return null;
+  }
+
+  /** "will talk when the army leaves": nobody knows that it will. */
+  private boolean isAwaited(Clauses clauses, int verb, int head, int depth) {
+    ParsedSentence sentence = clauses.sentence();
+    boolean present =
+        sentence.tag(verb).equals("VBZ")
+            || sentence.tag(verb).equals("VBP")
+            || sentence.tag(verb).equals("VBN") && sentence.tree().child(verb, "aux") < 0;
+    boolean linked =
+        sentence.hasChild(verb, "mark", "when")
+            || sentence.hasChild(verb, "advmod", "when")
+            || sentence.hasChild(verb, "mark", "once");
+    if (!present || !linked || depth >= StatusReader.MAX_DEPTH) {
+      return false;
+    }
+    Reading main = auxiliaries.read(clauses, head);
+    return main != null
+        && (main.status() == Status.PLANNED || main.status() == Status.HYPOTHETICAL);
+  }
+}
