@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       GazetteerCommand.class,
       ActorsCommand.class,
+      OpenCommand.class,
       GenerateCompletion.class
     },
     footer = {

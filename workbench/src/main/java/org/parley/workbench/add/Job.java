@@ -1,0 +1,69 @@
+package org.parley.workbench.add;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.workbench.ReadingDesk;
+
+/**
+ * Reports on their way into the dossier. Whoever follows late hears everything from the beginning.
+ * Safe for use by many threads.
+ */
+final class Job implements ReadingDesk.Listener {
+  /** More news than this is summed up by its count only. */
+  private static final int MOST_NEWS = 20_000;
+
+  private final List<News> news = new ArrayList<>();
+  private boolean done;
+
+  /**
+   * Something that became of what was handed in.
+   *
+   * @param kind "read", "trouble" or "done"
+   */
+  record News(
+      String kind,
+      String source,
+      @Nullable String report,
+      @Nullable String title,
+      @Nullable String outcome,
+      int events,
+      @Nullable String reason) {}
+
+  @Override
+  public void read(
+      String source, String report, @Nullable String title, String outcome, int events) {
+    tell(new News("read", source, report, title, outcome, events, null));
+  }
+
+  @Override
+  public void trouble(String source, String reason) {
+    tell(new News("trouble", source, null, null, null, 0, reason));
+  }
+
+  /** Nothing more will come. */
+  void end() {
+    tell(new News("done", "", null, null, null, 0, null));
+  }
+
+  private synchronized void tell(News item) {
+    boolean end = item.kind().equals("done");
+    if (news.size() < MOST_NEWS || end) {
+      news.add(item);
+    }
+    done |= end;
+    notifyAll();
+  }
+
+  /** The news from a number on; waits for some, at most a while. Empty where none came. */
+  synchronized List<News> after(int seen, long milliseconds) throws InterruptedException {
+    if (seen >= news.size() && !done) {
+      wait(milliseconds);
+    }
+    return List.copyOf(news.subList(Math.min(seen, news.size()), news.size()));
+  }
+
+  synchronized boolean isTold(int seen) {
+    return done && seen >= news.size();
+  }
+}

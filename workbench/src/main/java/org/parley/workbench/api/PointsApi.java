@@ -1,0 +1,81 @@
+package org.parley.workbench.api;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.Filter;
+import org.parley.dossier.Totals;
+import org.parley.workbench.http.Problem;
+
+/** All incidents in short, packed once for each state of the dossier. Safe for use by many threads. */
+final class PointsApi {
+  private final Dossier dossier;
+
+  /** What the last packing gave; replaced as a whole. */
+  private volatile @Nullable Packed packed;
+
+  private record Packed(String version, byte[] bytes) {}
+
+  PointsApi(Dossier dossier) {
+    this.dossier = dossier;
+  }
+
+  /** {@code GET /points}: every incident, packed as {@link Columns} says. */
+  void all(Context context) {
+    Packed current = current();
+    String tag = '"' + current.version() + '"';
+    context.header("ETag", tag).header("Cache-Control", "private, no-cache");
+    if (tag.equals(context.header("If-None-Match"))) {
+      context.status(304);
+      return;
+    }
+    context.contentType("application/octet-stream").result(current.bytes());
+  }
+
+  /** {@code GET /incident-ids}: ids of the incidents that pass a filter, at most those asked for. */
+  void ids(Context context) {
+    List<String> ids = new ArrayList<>();
+    Filter filter = Asked.filter(context);
+    if (filter.equals(Filter.ALL)) {
+      throw Problem.badRequest("say what is wanted: one of the filters, as words=shelling");
+    }
+    dossier.points(filter, point -> ids.add(point.id()));
+    Json.answer(context, Map.of("ids", ids));
+  }
+
+  private Packed current() {
+    String version = version(dossier.totals());
+    Packed known = packed;
+    return known != null && known.version().equals(version) ? known : pack();
+  }
+
+  /** One thread packs, the others wait for it. */
+  private synchronized Packed pack() {
+    String version = version(dossier.totals());
+    Packed known = packed;
+    if (known != null && known.version().equals(version)) {
+      return known;
+    }
+    Columns columns = new Columns();
+    dossier.points(Filter.ALL, columns::add);
+    Packed fresh = new Packed(version, columns.toBytes(version));
+    packed = fresh;
+    return fresh;
+  }
+
+  /** Packs ahead of the first request. */
+  void warm() {
+    current();
+  }
+
+  /** Whatever is added, read anew, reviewed or taken back shows in the totals. */
+  static String version(Totals totals) {
+    return Integer.toHexString(totals.hashCode())
+        + "-" + totals.revisions()
+        + "-" + totals.incidents()
+        + "-" + totals.reviews();
+  }
+}

@@ -1,0 +1,86 @@
+package org.parley.workbench;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.Filter;
+import org.parley.dossier.PageRequest;
+import org.parley.dossier.Provenance;
+
+/** Pictures of every page, at two widths, light and dark; made by {@code bench/screenshots}. */
+@EnabledIfSystemProperty(named = "parley.screenshots", matches = ".+")
+class ScreenshotsTest {
+  private static final Path FOLDER = Path.of(System.getProperty("parley.screenshots", "."));
+  private static final String ONLY = System.getProperty("parley.screenshots.only", "");
+
+  @Test
+  void everyPageIsDrawn(@TempDir Path temporary) throws IOException {
+    Files.createDirectories(FOLDER);
+    try (Dossier dossier = Dossier.open(temporary.resolve("examples.db"), Provenance.UNKNOWN)) {
+      Examples.addAll(dossier);
+      try (Workbench workbench =
+              Workbench.start(
+                  dossier, Reports.desk(dossier), Clock.systemUTC(), new Settings(0, false, null));
+          Chromium chromium = Chromium.start()) {
+        draw(chromium, workbench, pages(dossier));
+      }
+    }
+  }
+
+  private static void draw(Chromium chromium, Workbench workbench, Map<String, String> pages) {
+    for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      for (int width : new int[] {1440, 360}) {
+        try (Page page =
+            chromium.window(workbench, width, width > 1000 ? 900 : 760, colours)) {
+          pages.forEach((name, address) -> {
+            if (!name.startsWith(ONLY)) {
+              return;
+            }
+            Chromium.visit(page, address);
+            page.waitForTimeout(name.startsWith("situation") ? 2500 : 300);
+            page.screenshot(
+                new Page.ScreenshotOptions()
+                    .setPath(
+                        FOLDER.resolve(
+                            name + "-" + width + "-" + colours.name().toLowerCase(java.util.Locale.ROOT) + ".png"))
+                    .setFullPage(width < 1000 && !name.startsWith("situation")));
+          });
+        }
+      }
+    }
+  }
+
+  private static Map<String, String> pages(Dossier dossier) {
+    var contested =
+        dossier.incidents(Filter.ALL.contested(true), PageRequest.first(1)).items();
+    String incident =
+        (contested.isEmpty()
+                ? dossier.incidents(Filter.ALL, PageRequest.first(1)).items()
+                : contested)
+            .getFirst()
+            .incident()
+            .id();
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("situation", "/");
+    pages.put("situation-near", "/?from=2020-01-01&to=2022-12-31");
+    pages.put("incident", "/incident?id=" + incident);
+    pages.put("report", "/report?id=2020-10-10-karabakh.txt&start=400&end=480");
+    pages.put("negotiation", "/negotiation?party=ARM&party=AZE");
+    pages.put("claims", "/claims");
+    pages.put("review", "/review");
+    pages.put("add", "/add");
+    pages.put("briefing", "/briefing?from=2020-01-01&to=2022-12-31");
+    pages.put("search", "/search?q=ceasefire");
+    return pages;
+  }
+}
