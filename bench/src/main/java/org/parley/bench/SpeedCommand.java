@@ -1,32 +1,34 @@
 package org.parley.bench;
 
-import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import org.parley.extraction.Report;
 import org.parley.extraction.ReportReader;
-import org.parley.ingest.DocumentReader;
-import org.parley.ingest.Intake;
-import org.parley.ingest.IntakeIterator;
-import org.parley.ingest.ReadingOptions;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures how fast reports are read from their text to their findings, on one core. */
+/** Measures how fast reports are read from their text to their findings, on one core and on two. */
 @Command(
     name = "speed",
-    description = "Measures how many sentences and tokens a second are read on one core.",
+    description = "Measures how many sentences and tokens a second are read.",
     mixinStandardHelpOptions = true)
 final class SpeedCommand implements Callable<Integer> {
   private static final Path REPORT = Path.of("bench/reports/speed.md");
-  private static final List<String> SETS =
-      List.of("muc4", "attribution-polnear", "geo-trnews", "articles-wikievents", "re3d", "dates");
 
   /** Just-in-time compilation has settled by then. */
   private static final double WARM_UP_SECONDS = 15;
@@ -38,10 +40,32 @@ final class SpeedCommand implements Callable<Integer> {
   private int most;
 
   @Option(
+      names = "--growth",
+      description =
+          "Also read 1,000, 10,000 … documents, up to this many, to see how the time grows (default:"
+              + " ${DEFAULT-VALUE}).",
+      defaultValue = "0")
+  private int growth;
+
+  @Option(
       names = "--shared",
       description = "Folder with the evaluation sets (default: ${DEFAULT-VALUE}).",
       defaultValue = "../shared")
   private Path shared = Path.of("");
+
+  /**
+   * What a pass took.
+   *
+   * @param documents how many were read
+   * @param sentences in them
+   * @param tokens in them
+   * @param seconds by the clock
+   */
+  private record Pass(int documents, long sentences, long tokens, double seconds) {
+    double speed() {
+      return sentences / seconds;
+    }
+  }
 
   @Override
   public Integer call() throws Exception {
@@ -50,82 +74,135 @@ final class SpeedCommand implements Callable<Integer> {
       System.err.println("skipped: there are no evaluation sets in " + evaluation);
       return 0;
     }
-    List<Document> documents = documents(evaluation);
+    List<Document> documents = NewsTexts.read(evaluation, most);
     ReportReader reader = ReportReader.load();
     long begun = System.nanoTime();
-    while (seconds(begun) < WARM_UP_SECONDS) {
-      for (int i = 0; i < documents.size() && seconds(begun) < WARM_UP_SECONDS; i++) {
-        reader.read(documents.get(i));
-      }
+    while ((System.nanoTime() - begun) / 1e9 < WARM_UP_SECONDS) {
+      pass(reader, documents.size(), documents::get, 2);
     }
-    String section = measure(reader, documents);
+    Pass one = pass(reader, documents.size(), documents::get, 1);
+    Pass two = pass(reader, documents.size(), documents::get, 2);
+    StringBuilder section = new StringBuilder();
+    section.append(pipeline(one, two));
+    if (growth > 0) {
+      section.append(growth(reader, documents));
+    }
     System.out.print(section);
-    ReportSection.write(REPORT, "pipeline", section);
+    ReportSection.write(REPORT, "pipeline", section.toString());
     return 0;
   }
 
-  private static String measure(ReportReader reader, List<Document> documents) {
-    long sentences = 0;
-    long tokens = 0;
-    long begun = System.nanoTime();
-    for (Document document : documents) {
-      Report report = reader.read(document);
-      for (Sentence sentence : report.analysis().sentences()) {
-        sentences++;
-        tokens += sentence.tokens().size();
-      }
-    }
-    double seconds = seconds(begun);
+  private static String pipeline(Pass one, Pass two) {
     return String.format(
         Locale.ROOT,
         """
         ## The whole pipeline
 
-        From the text to its findings, one thread, after a warm-up, on the machine of the day (`bench/run speed`).
+        From the text to its findings, after a warm-up, on the machine of the day (`bench/run speed`; a heap of %d MiB was
+        allowed, %d MiB were live after a collection).
 
-        | documents | sentences | tokens | sentences/s | tokens/s |
-        | ---: | ---: | ---: | ---: | ---: |
-        | %d | %d | %d | %.0f | %.0f |
-        """,
-        documents.size(),
-        sentences,
-        tokens,
-        sentences / seconds,
-        tokens / seconds);
+        | threads | documents | sentences | tokens | sentences/s | tokens/s | against one |
+        | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+        %s%s""",
+        Runtime.getRuntime().maxMemory() >> 20,
+        live() >> 20,
+        row(1, one, one),
+        row(2, two, one));
   }
 
-  private static double seconds(long since) {
-    return (System.nanoTime() - since) / 1e9;
+  private static String row(int threads, Pass pass, Pass one) {
+    return String.format(
+        Locale.ROOT,
+        "| %d | %d | %d | %d | %.0f | %.0f | %.2f× |%n",
+        threads,
+        pass.documents(),
+        pass.sentences(),
+        pass.tokens(),
+        pass.speed(),
+        pass.tokens() / pass.seconds(),
+        pass.speed() / one.speed());
   }
 
-  /** The first documents of every set, in turn, so that no set outweighs the others. */
-  private List<Document> documents(Path evaluation) throws Exception {
-    List<List<Document>> sets = new ArrayList<>();
-    for (String set : SETS) {
-      sets.add(documentsOf(evaluation.resolve(set + ".jsonl")));
+  /** Short documents in any number: the first sentences of the texts, each time under another id. */
+  private String growth(ReportReader reader, List<Document> documents) {
+    List<Document> leads = documents.stream().map(SpeedCommand::lead).toList();
+    StringBuilder table = new StringBuilder("\n| short documents | seconds | documents/s |\n");
+    table.append("| ---: | ---: | ---: |\n");
+    for (int count = 1000; count <= growth; count *= 10) {
+      IntFunction<Document> numbered =
+          i -> {
+            Document lead = leads.get(i % leads.size());
+            return Document.of(lead.id() + "#" + i, lead.text()).publishedOn(lead.published());
+          };
+      Pass pass = pass(reader, count, numbered, 2);
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "| %,d | %.1f | %,.0f |%n",
+              count,
+              pass.seconds(),
+              count / pass.seconds()));
     }
-    List<Document> mixed = new ArrayList<>();
-    for (int i = 0; i < most && mixed.size() < most; i++) {
-      for (List<Document> set : sets) {
-        if (i < set.size() && mixed.size() < most) {
-          mixed.add(set.get(i));
-        }
+    return table.toString();
+  }
+
+  private static Document lead(Document document) {
+    String text = document.text();
+    int end = text.indexOf(". ", 80);
+    String first = end < 0 ? text : text.substring(0, end + 1);
+    return Document.of(document.id(), first).publishedOn(document.published());
+  }
+
+  private static Pass pass(
+      ReportReader reader, int count, IntFunction<Document> documents, int threads) {
+    AtomicInteger next = new AtomicInteger();
+    long begun = System.nanoTime();
+    List<long[]> counts = new ArrayList<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      List<Future<long[]>> parts = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        parts.add(pool.submit(() -> readAll(reader, count, documents, next)));
+      }
+      for (Future<long[]> part : parts) {
+        counts.add(part.get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    return new Pass(
+        count,
+        counts.stream().mapToLong(part -> part[0]).sum(),
+        counts.stream().mapToLong(part -> part[1]).sum(),
+        seconds);
+  }
+
+  /** Sentences and tokens of the documents that this thread came to. */
+  private static long[] readAll(
+      ReportReader reader, int count, IntFunction<Document> documents, AtomicInteger next) {
+    long sentences = 0;
+    long tokens = 0;
+    for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+      Report report = reader.read(documents.apply(i));
+      for (Sentence sentence : report.analysis().sentences()) {
+        sentences++;
+        tokens += sentence.tokens().size();
       }
     }
-    return mixed;
+    return new long[] {sentences, tokens};
   }
 
-  private static List<Document> documentsOf(Path file) throws Exception {
-    List<Document> documents = new ArrayList<>();
-    DocumentReader reader = new DocumentReader(ReadingOptions.withDate(null));
-    try (IntakeIterator intakes =
-        reader.read(List.of(file.toString()), InputStream.nullInputStream())) {
-      while (intakes.hasNext()) {
-        if (intakes.next() instanceof Intake.Accepted accepted) {
-          documents.add(accepted.document());
-        }
+  /** Bytes of heap that were live after the last collection of each pool. */
+  private static long live() {
+    System.gc();
+    long bytes = 0;
+    for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+      if (pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null) {
+        bytes += pool.getCollectionUsage().getUsed();
       }
     }
-    return documents;
+    return bytes;
   }
 }
