@@ -2,6 +2,7 @@ package org.parley.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,6 +59,8 @@ public final class People {
     for (Row row : rows) {
       held.add(officeholder(row, others));
     }
+    held.sort(
+        Comparator.comparing(Officeholder::from, Comparator.nullsFirst(Comparator.naturalOrder())));
     return List.copyOf(held);
   }
 

@@ -148,9 +148,30 @@ public final class WorldNames {
     }
     Officeholder holder = world.people().byName(name, date);
     if (holder == null) {
-      holder = onlyOne(world.people().bySurname(name, date));
+      holder = onlyOne(bySurname(name, date));
     }
     return holder == null ? null : new Identity(holder.name(), holder.country(), holder.sector());
+  }
+
+  /** Years after an office in which a report may still call its holder by the surname alone. */
+  private static final int REMEMBERED = 3;
+
+  /** Those whom a surname alone may mean on a day: in office then, or else not long before. */
+  private List<Officeholder> bySurname(String surname, @Nullable LocalDate date) {
+    List<Officeholder> all = world.people().bySurname(surname, date);
+    if (date == null) {
+      return all;
+    }
+    List<Officeholder> inOffice = all.stream().filter(holder -> holder.holdsOn(date)).toList();
+    return !inOffice.isEmpty()
+        ? inOffice
+        : all.stream().filter(holder -> isRemembered(holder, date)).toList();
+  }
+
+  private static boolean isRemembered(Officeholder holder, LocalDate date) {
+    return holder.to() != null
+        && holder.to().isBefore(date)
+        && holder.to().plusYears(REMEMBERED).isAfter(date);
   }
 
   /** A surname alone tells a person only where no other in the tables has it. */
