@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,21 +36,20 @@ class CrashTest {
     System.out.println("crash test: kills=" + kills + " seed=" + seed);
     Random random = new Random(seed);
     Path file = folder.resolve("parley.db");
+    // So many that there is always something left to add.
+    int all = 60 * kills;
     Set<String> reported = new HashSet<>();
     for (int kill = 0; kill < kills; kill++) {
-      addAndKill(file, reported, random);
+      addAndKill(file, all, reported, random);
       check(file, reported);
     }
     assertThat(reported).isNotEmpty();
     // The last one is let through: everything is there once, and the incidents are those of a run
     // that was never killed.
-    int all = Adder.REPORTS;
     try (Dossier dossier = Dossier.open(file, Provenance.UNKNOWN);
         Dossier whole = Dossier.open(folder.resolve("whole.db"), Provenance.UNKNOWN)) {
-      for (int i = 0; i < all; i++) {
-        dossier.add(Tiny.report(i));
-      }
-      whole.addAll(java.util.stream.IntStream.range(0, all).mapToObj(Tiny::report).toList());
+      dossier.addAll(IntStream.range(0, all).mapToObj(Tiny::report).toList());
+      whole.addAll(IntStream.range(0, all).mapToObj(Tiny::report).toList());
       assertThat(dossier.totals()).isEqualTo(whole.totals());
       PageRequest page = PageRequest.first(PageRequest.LARGEST);
       assertThat(dossier.incidents(Filter.ALL, page).items())
@@ -57,7 +57,8 @@ class CrashTest {
     }
   }
 
-  private void addAndKill(Path file, Set<String> reported, Random random) throws Exception {
+  private static void addAndKill(Path file, int all, Set<String> reported, Random random)
+      throws Exception {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -66,7 +67,8 @@ class CrashTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Adder.class.getName(),
-                file.toString())
+                file.toString(),
+                Integer.toString(all))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try (BufferedReader lines =
@@ -77,12 +79,13 @@ class CrashTest {
       for (int i = 0; i < first; i++) {
         String line = lines.readLine();
         if (line == null) {
-          break;
+          throw new IllegalStateException("the process that adds ended by itself");
         }
         reported.add(line);
       }
       Thread.sleep(random.nextInt(12), random.nextInt(1_000_000));
-      process.destroyForcibly();
+      // Not Process.destroyForcibly, which would close what there is still to read.
+      process.toHandle().destroyForcibly();
       // What it had printed before it died was committed before it was printed.
       while (true) {
         String line = lines.readLine();
@@ -134,16 +137,14 @@ class CrashTest {
 
   /** The process that is killed: adds some reports and settles, and says each when it is added. */
   static final class Adder {
-    static final int REPORTS = 400;
-
     private Adder() {}
 
-    /** Adds; the argument is the file. */
+    /** Adds; the arguments are the file and how many reports there are. */
     public static void main(String[] arguments) {
       Random random = new Random();
       try (Dossier dossier = Dossier.open(Path.of(arguments[0]), Provenance.UNKNOWN)) {
         while (true) {
-          int number = random.nextInt(REPORTS);
+          int number = random.nextInt(Integer.parseInt(arguments[1]));
           dossier.add(Tiny.report(number));
           System.out.print("tiny-" + number + ";\n");
           System.out.flush();
