@@ -1,5 +1,6 @@
 package org.parley.bench;
 
+import org.parley.bench.incidents.IncidentsAccuracy;
 import org.parley.bench.map.BuildMap;
 import org.parley.bench.articles.WikiEventsAccuracy;
 import org.parley.bench.mentions.MentionsAccuracy;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
       BuildMap.class, //
       BuildWordClasses.class, //
       DossierScale.class, //
+      IncidentsAccuracy.class, //
       LexiconCommand.class, //
       MentionsAccuracy.class, //
       PictureCommand.class, //

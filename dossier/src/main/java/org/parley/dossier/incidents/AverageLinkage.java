@@ -19,17 +19,21 @@ final class AverageLinkage {
   private final int[] sizes;
   private final int[] cluster;
 
+  /** The best later partner of each cluster, or -1. */
+  private final int[] nearest;
+
   AverageLinkage(List<Sighting> sightings) {
     count = sightings.size();
     sums = new long[count][count];
     sizes = new int[count];
     cluster = new int[count];
+    nearest = new int[count];
     for (int i = 0; i < count; i++) {
       sizes[i] = 1;
       cluster[i] = i;
       for (int j = 0; j < i; j++) {
         int score = Agreement.score(sightings.get(i), sightings.get(j));
-        sums[i][j] = score <= Weights.NEVER ? APART : score;
+        sums[i][j] = score <= Agreement.NEVER ? APART : score;
         sums[j][i] = sums[i][j];
       }
     }
@@ -37,29 +41,38 @@ final class AverageLinkage {
 
   /** The cluster of each sighting: the index of its first member. */
   int[] clusters() {
+    for (int i = 0; i < count; i++) {
+      findNearest(i);
+    }
     while (true) {
       int one = -1;
-      int other = -1;
       double best = 0;
       for (int i = 0; i < count; i++) {
-        if (sizes[i] == 0) {
-          continue;
-        }
-        for (int j = i + 1; j < count; j++) {
-          if (sizes[j] != 0 && sums[i][j] > 0) {
-            double mean = (double) sums[i][j] / ((long) sizes[i] * sizes[j]);
-            if (mean > best) {
-              best = mean;
-              one = i;
-              other = j;
-            }
-          }
+        if (sizes[i] > 0 && nearest[i] >= 0 && mean(i, nearest[i]) > best) {
+          best = mean(i, nearest[i]);
+          one = i;
         }
       }
       if (one < 0) {
         return cluster;
       }
-      join(one, other);
+      join(one, nearest[one]);
+    }
+  }
+
+  private double mean(int one, int other) {
+    return (double) sums[one][other] / ((long) sizes[one] * sizes[other]);
+  }
+
+  /** The later cluster that agrees best with cluster {@code i}, the first of two equally good. */
+  private void findNearest(int i) {
+    nearest[i] = -1;
+    for (int j = i + 1; j < count; j++) {
+      if (sizes[j] > 0
+          && sums[i][j] > 0
+          && (nearest[i] < 0 || mean(i, j) > mean(i, nearest[i]))) {
+        nearest[i] = j;
+      }
     }
   }
 
@@ -74,5 +87,13 @@ final class AverageLinkage {
     }
     sizes[one] += sizes[other];
     sizes[other] = 0;
+    for (int i = 0; i < other; i++) {
+      boolean stale = nearest[i] == one || nearest[i] == other || i == one;
+      boolean better =
+          i < one && sums[i][one] > 0 && (nearest[i] < 0 || mean(i, one) >= mean(i, nearest[i]));
+      if (sizes[i] > 0 && (stale || better)) {
+        findNearest(i);
+      }
+    }
   }
 }

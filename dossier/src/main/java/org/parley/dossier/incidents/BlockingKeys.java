@@ -29,6 +29,8 @@ public final class BlockingKeys {
   /** Days that an interval may have to be met day by day; a longer one meets by its month. */
   private static final int MOST_DAYS = 10;
 
+  private static final int MOST_COUNTRIES = 3;
+
   private BlockingKeys() {}
 
   /** The keys of a sighting, sorted. */
@@ -38,7 +40,7 @@ public final class BlockingKeys {
     String family = family(sighting.type());
     for (String time : times(sighting)) {
       String prefix = family + "|" + time + "|";
-      addPlaces(sighting.anyPlace(), prefix, keys);
+      addPlaces(sighting, prefix, keys);
       addCounts(sighting.quantities(), prefix, keys);
       addNames(sighting, prefix, keys);
     }
@@ -80,8 +82,14 @@ public final class BlockingKeys {
     return day.toString().substring(0, 7);
   }
 
-  private static void addPlaces(@Nullable Place place, String prefix, TreeSet<String> keys) {
+  private static void addPlaces(Sighting sighting, String prefix, TreeSet<String> keys) {
+    Place place = sighting.anyPlace();
     if (place == null) {
+      // Somewhere in one of the countries that the report speaks of.
+      sighting.names().stream()
+          .filter(name -> name.startsWith(SightingReader.COUNTRY))
+          .limit(MOST_COUNTRIES)
+          .forEach(name -> keys.add(prefix + "in " + name.substring(1)));
       keys.add(prefix + "nowhere");
       return;
     }

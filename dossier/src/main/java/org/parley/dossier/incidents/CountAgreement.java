@@ -1,5 +1,7 @@
 package org.parley.dossier.incidents;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Quantity;
 
@@ -11,22 +13,29 @@ final class CountAgreement {
   /** A toll may grow by half while bodies are found. */
   private static final double RISE = 1.6;
 
+  private static final double FAR = 3;
+
+  /** What is compared; money and distances are not of the incident itself. */
+  private static final List<Quantity.Kind> KINDS =
+      List.of(
+          Quantity.Kind.FATALITIES,
+          Quantity.Kind.INJURED,
+          Quantity.Kind.DETAINED,
+          Quantity.Kind.MISSING);
+
   /** Counts below this are too common for equality to tell much. */
   private static final long TELLING = 4;
 
   private CountAgreement() {}
 
-  static int score(Sighting one, Sighting other) {
-    int score = 0;
-    for (Quantity.Kind kind :
-        new Quantity.Kind[] {Quantity.Kind.FATALITIES, Quantity.Kind.INJURED}) {
+  static void addTo(Consumer<Trait> traits, Sighting one, Sighting other) {
+    for (Quantity.Kind kind : KINDS) {
       Quantity a = of(one, kind);
       Quantity b = of(other, kind);
       if (a != null && b != null) {
-        score += score(a, b);
+        traits.accept(trait(a, b));
       }
     }
-    return score;
   }
 
   private static @Nullable Quantity of(Sighting sighting, Quantity.Kind kind) {
@@ -44,22 +53,19 @@ final class CountAgreement {
     return size == null ? 0 : size;
   }
 
-  static int score(Quantity a, Quantity b) {
+  private static Trait trait(Quantity a, Quantity b) {
     if (a.best() != null && a.best().equals(b.best())) {
-      return a.best() >= TELLING ? 2 * Weights.SAME_COUNT : Weights.SAME_COUNT;
+      return a.best() >= TELLING ? Trait.SAME_COUNT : Trait.SAME_SMALL_COUNT;
     }
     if (fits(a, b)) {
-      return Weights.COUNT_FITS;
+      return Trait.COUNT_FITS;
     }
     double larger = Math.max(size(a), size(b));
     double smaller = Math.max(1, Math.min(size(a), size(b)));
-    if (larger == 0) {
-      return 0;
+    if (larger > TELLING && larger / smaller <= RISE) {
+      return Trait.COUNT_NEAR;
     }
-    if (larger <= TELLING || larger / smaller > RISE) {
-      return larger / smaller > 3 ? Weights.OTHER_COUNT : Weights.OTHER_COUNT / 2;
-    }
-    return Weights.COUNT_NEAR;
+    return larger / smaller > FAR ? Trait.FAR_COUNT : Trait.OTHER_COUNT;
   }
 
   /** True where the bounds of the two share a value, and one of them is open or vague. */

@@ -19,6 +19,9 @@ final class Figures {
           .thenComparing(Incident.Said::source)
           .thenComparing(Incident.Said::citation);
 
+  /** The lower bound that a mere plural gives. */
+  private static final long SOME = 2;
+
   private Figures() {}
 
   static List<Incident.Figure> of(List<Sighting> members, SourceNames sources) {
@@ -43,7 +46,7 @@ final class Figures {
     for (Incident.Said one : said) {
       newest.merge(one.source(), one, Figures::newer);
     }
-    List<Incident.Said> last = List.copyOf(newest.values());
+    List<Incident.Said> last = counted(List.copyOf(newest.values()));
     return new Incident.Figure(
         kind,
         bound(last, Quantity::low, false),
@@ -51,6 +54,15 @@ final class Figures {
         bound(last, Quantity::high, true),
         contested(last),
         said);
+  }
+
+  /** Without what only says that there were some, where another source counts them. */
+  private static List<Incident.Said> counted(List<Incident.Said> last) {
+    List<Incident.Said> counts =
+        last.stream()
+            .filter(one -> one.quantity().best() != null || size(one) > SOME)
+            .toList();
+    return counts.isEmpty() ? last : counts;
   }
 
   /** A source's word that counts: the newest, and of one day the largest (one may be a part). */

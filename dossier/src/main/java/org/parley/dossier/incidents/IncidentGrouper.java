@@ -28,12 +28,17 @@ import java.util.TreeMap;
 public final class IncidentGrouper {
   private IncidentGrouper() {}
 
-  /** The incidents of all sightings, in order of their first members. */
+  /**
+   * The incidents of all sightings, in order of their first members. Reports that only speak of an
+   * incident, in words that are no event, join it but never make one.
+   */
   public static List<Incident> group(Collection<Sighting> sightings) {
     List<Incident> incidents = new ArrayList<>();
     for (List<Sighting> component : components(sightings)) {
       for (List<Sighting> members : cluster(component)) {
-        incidents.add(IncidentMerger.merge(members));
+        if (!members.stream().allMatch(WholeReport::is)) {
+          incidents.add(IncidentMerger.merge(members));
+        }
       }
     }
     return incidents;

@@ -30,23 +30,15 @@ final class Linker {
   }
 
   private static List<Link> links(List<Sighting> sorted) {
-    Map<String, Block> blocks = new HashMap<>();
-    for (int i = 0; i < sorted.size(); i++) {
-      for (String key : BlockingKeys.of(sorted.get(i))) {
-        blocks.computeIfAbsent(key, any -> new Block()).add(i);
-      }
-    }
+    Keyed keyed = Keyed.of(sorted);
     List<Link> links = new ArrayList<>();
-    java.util.Set<Long> seen = new java.util.HashSet<>();
-    for (Block block : blocks.values()) {
-      if (block.size > BlockingKeys.MOST_MEMBERS) {
-        continue;
-      }
-      for (int i = 0; i < block.size; i++) {
+    for (int key = 0; key < keyed.blocks().size(); key++) {
+      Block block = keyed.blocks().get(key);
+      for (int i = 0; i < block.size && !block.isCrowded(); i++) {
         for (int j = i + 1; j < block.size; j++) {
           int one = block.members[i];
           int other = block.members[j];
-          if (seen.add((long) one << 32 | other)) {
+          if (keyed.meetFirst(one, other, key)) {
             int score = Agreement.score(sorted.get(one), sorted.get(other));
             if (score > 0) {
               links.add(new Link(one, other, score));
@@ -58,10 +50,64 @@ final class Linker {
     return links;
   }
 
+  /**
+   * Sightings by their keys.
+   *
+   * @param keys the keys of each sighting, as ascending indexes into the blocks
+   * @param blocks the members of each key
+   */
+  private record Keyed(int[][] keys, List<Block> blocks) {
+    static Keyed of(List<Sighting> sorted) {
+      Map<String, Integer> numbers = new HashMap<>();
+      List<Block> blocks = new ArrayList<>();
+      int[][] keys = new int[sorted.size()][];
+      for (int i = 0; i < keys.length; i++) {
+        List<String> names = BlockingKeys.of(sorted.get(i));
+        keys[i] = new int[names.size()];
+        for (int k = 0; k < keys[i].length; k++) {
+          int number = numbers.computeIfAbsent(names.get(k), any -> numbers.size());
+          if (number == blocks.size()) {
+            blocks.add(new Block());
+          }
+          blocks.get(number).add(i);
+          keys[i][k] = number;
+        }
+        Arrays.sort(keys[i]);
+      }
+      return new Keyed(keys, blocks);
+    }
+
+    /** True where {@code key} is the first uncrowded one that both have: a pair is compared once. */
+    boolean meetFirst(int one, int other, int key) {
+      int[] a = keys[one];
+      int[] b = keys[other];
+      int i = 0;
+      int j = 0;
+      while (i < a.length && j < b.length) {
+        if (a[i] == b[j]) {
+          if (!blocks.get(a[i]).isCrowded()) {
+            return a[i] == key;
+          }
+          i++;
+          j++;
+        } else if (a[i] < b[j]) {
+          i++;
+        } else {
+          j++;
+        }
+      }
+      return false;
+    }
+  }
+
   /** Members of a key, as many as are ever looked at. */
   private static final class Block {
     int[] members = new int[2];
     int size;
+
+    boolean isCrowded() {
+      return size > BlockingKeys.MOST_MEMBERS;
+    }
 
     void add(int member) {
       if (size <= BlockingKeys.MOST_MEMBERS) {

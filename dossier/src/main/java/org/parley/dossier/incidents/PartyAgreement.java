@@ -3,6 +3,8 @@ package org.parley.dossier.incidents;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Actor;
 
@@ -14,37 +16,112 @@ final class PartyAgreement {
   /** Sectors of armed bodies, which sources name the one for the other. */
   private static final Set<String> ARMED = Set.of("MIL", "COP", "SPY", "GOV", "REB", "UAF", "OPP");
 
+  /** Words that tell nothing of who it is. */
+  private static final Set<String> EMPTY =
+      Set.of("people", "least", "more", "than", "other", "others", "some", "many", "several");
+
+  private static final int SHORTEST = 4;
+
   private PartyAgreement() {}
 
-  /** The best agreement of any of one side with any of the other; 0 where one side is not said. */
-  static int score(List<Actor> ones, List<Actor> others) {
-    if (ones.isEmpty() || others.isEmpty()) {
-      return 0;
+  static void addActors(Consumer<Trait> traits, List<Actor> ones, List<Actor> others) {
+    Fit best = best(ones, others);
+    if (best != null) {
+      traits.accept(
+          switch (best) {
+            case NAME -> Trait.ACTOR_SAME_NAME;
+            case PARTY -> Trait.ACTOR_SAME_PARTY;
+            case WORDS -> Trait.ACTOR_SAME_WORDS;
+            case OTHER_WORDS -> Trait.ACTOR_OTHER_WORDS;
+            case OTHER_NAME -> Trait.ACTOR_OTHER_NAME;
+            case OTHER_COUNTRY -> Trait.ACTOR_OTHER_COUNTRY;
+          });
     }
-    int best = Integer.MIN_VALUE;
+  }
+
+  static void addRecipients(Consumer<Trait> traits, List<Actor> ones, List<Actor> others) {
+    Fit best = best(ones, others);
+    if (best != null) {
+      traits.accept(
+          switch (best) {
+            case NAME -> Trait.RECIPIENT_SAME_NAME;
+            case PARTY -> Trait.RECIPIENT_SAME_PARTY;
+            case WORDS -> Trait.RECIPIENT_SAME_WORDS;
+            case OTHER_WORDS -> Trait.RECIPIENT_OTHER_WORDS;
+            case OTHER_NAME -> Trait.RECIPIENT_OTHER_NAME;
+            case OTHER_COUNTRY -> Trait.RECIPIENT_OTHER_COUNTRY;
+          });
+    }
+  }
+
+  /** True where the sides may be one party, or one of them is not said. */
+  static boolean oneParty(List<Actor> ones, List<Actor> others) {
+    Fit best = best(ones, others);
+    return best == null || best == Fit.NAME || best == Fit.PARTY;
+  }
+
+  /** How two parties fit, the best first. */
+  private enum Fit {
+    NAME,
+    PARTY,
+    WORDS,
+    OTHER_WORDS,
+    OTHER_NAME,
+    OTHER_COUNTRY
+  }
+
+  /** The best fit of any of one side with any of the other; null where one side is not said. */
+  private static @Nullable Fit best(List<Actor> ones, List<Actor> others) {
+    Fit best = null;
     for (Actor one : ones) {
       for (Actor other : others) {
-        best = Math.max(best, score(one, other));
+        Fit fit = fit(one, other);
+        best = best == null || fit.compareTo(best) < 0 ? fit : best;
       }
     }
     return best;
   }
 
-  private static int score(Actor one, Actor other) {
+  private static Fit fit(Actor one, Actor other) {
     boolean named = one.name() != null && other.name() != null;
     if (named && plain(one.name()).equals(plain(other.name()))) {
-      return Weights.SAME_NAME;
+      return Fit.NAME;
     }
-    if (one.country() != null && other.country() != null) {
-      if (!one.country().equals(other.country())) {
-        return Weights.OTHER_PARTY;
+    boolean countries = one.country() != null && other.country() != null;
+    if (countries && !one.country().equals(other.country())) {
+      return Fit.OTHER_COUNTRY;
+    }
+    if (countries && sectorsFit(one.sector(), other.sector())) {
+      return Fit.PARTY;
+    }
+    if (shareWord(one.text(), other.text())) {
+      return Fit.WORDS;
+    }
+    return named && !countries ? Fit.OTHER_NAME : Fit.OTHER_WORDS;
+  }
+
+  /** True where two phrases have a word of more than three letters in common, whatever its end. */
+  private static boolean shareWord(String one, String other) {
+    Set<String> words = stems(one);
+    words.retainAll(stems(other));
+    return !words.isEmpty();
+  }
+
+  private static Set<String> stems(String text) {
+    Set<String> stems = new TreeSet<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+        if (i - start >= SHORTEST) {
+          String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+          if (!EMPTY.contains(word)) {
+            stems.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+          }
+        }
+        start = i + 1;
       }
-      return sectorsFit(one.sector(), other.sector()) ? Weights.SAME_PARTY : 0;
     }
-    if (one.text().equalsIgnoreCase(other.text())) {
-      return Weights.SAME_PARTY;
-    }
-    return named && one.country() == null && other.country() == null ? Weights.OTHER_NAME : 0;
+    return stems;
   }
 
   private static boolean sectorsFit(@Nullable String one, @Nullable String other) {

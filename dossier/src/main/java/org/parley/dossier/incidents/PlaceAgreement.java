@@ -1,6 +1,7 @@
 package org.parley.dossier.incidents;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.parley.extraction.Place;
 
 /** How well the places of two sightings agree: equal, near, one inside the other, or apart. */
@@ -16,45 +17,45 @@ final class PlaceAgreement {
 
   private PlaceAgreement() {}
 
-  static int score(Sighting one, Sighting other) {
+  static void addTo(Consumer<Trait> traits, Sighting one, Sighting other) {
     Place a = one.anyPlace();
     Place b = other.anyPlace();
-    if (a == null || b == null) {
-      return 0;
+    if (a != null && b != null) {
+      // What the scene tells is less sure than what the words of the event tell.
+      boolean sure = one.place() != null && other.place() != null;
+      Trait trait = trait(a, b);
+      traits.accept(sure ? trait : trait.ofScene());
     }
-    int score = score(a, b);
-    // What the scene tells is less sure than what the words of the event tell.
-    boolean sure = one.place() != null && other.place() != null;
-    return sure ? score : score / 2;
   }
 
-  private static int score(Place a, Place b) {
+  private static Trait trait(Place a, Place b) {
     if (a.country() != null && b.country() != null && !a.country().equals(b.country())) {
-      return Weights.OTHER_PLACE;
+      return Trait.OTHER_COUNTRY;
     }
     if (isCountry(a) || isCountry(b)) {
-      return isCountry(a) && isCountry(b) ? Weights.SAME_COUNTRY : Weights.CONTAINED_IN_COUNTRY;
+      return isCountry(a) && isCountry(b) ? Trait.SAME_COUNTRY : Trait.PLACE_IN_COUNTRY;
     }
     if (a.geonameId() != null && a.geonameId().equals(b.geonameId())
         || a.name().equalsIgnoreCase(b.name())) {
-      return isDivision(a) ? Weights.SAME_DIVISION : Weights.SAME_PLACE;
+      return isDivision(a) ? Trait.SAME_DIVISION : Trait.SAME_PLACE;
     }
     boolean oneDivision = a.admin1() != null && Objects.equals(a.admin1(), b.admin1());
     if (isDivision(a) || isDivision(b)) {
-      return oneDivision ? Weights.CONTAINED_IN_DIVISION : Weights.OTHER_PLACE;
+      return oneDivision ? Trait.PLACE_IN_DIVISION : Trait.OTHER_PLACE;
     }
     double distance = kilometres(a, b);
     if (distance < SAME_KM) {
-      return Weights.SAME_PLACE;
+      return Trait.SAME_PLACE;
     }
-    if (distance < NEAR_KM) {
-      return a.precision() > 1 || b.precision() > 1 ? Weights.NEAR_PLACE : -Weights.NEAR_PLACE;
+    if (distance < NEAR_KM && (a.precision() > 1 || b.precision() > 1)) {
+      return Trait.NEAR_PLACE;
     }
-    return oneDivision ? Weights.OTHER_PLACE_IN_DIVISION : Weights.OTHER_PLACE;
+    return oneDivision ? Trait.OTHER_PLACE_IN_DIVISION : Trait.OTHER_PLACE;
   }
 
   static boolean isCountry(Place place) {
-    return "country".equals(place.kind()) || "continent".equals(place.kind());
+    String kind = place.kind();
+    return "country".equals(kind) || "continent".equals(kind) || "nationality".equals(kind);
   }
 
   static boolean isDivision(Place place) {

@@ -42,8 +42,8 @@ import org.parley.knowledge.EventType;
  * @param trigger lemma of the word that names the event, in lower case; empty where no word does
  * @param words lemmas of the content words of the evidence, in lower case, sorted, at most {@link
  *     SightingReader#MOST_WORDS}
- * @param names names in the report, in lower case, sorted, at most {@link
- *     SightingReader#MOST_NAMES}: what the story is about
+ * @param names names in the report, in lower case, and the countries of who and what is named, as
+ *     "=UKR"; sorted, of the first {@link SightingReader#MOST_NAMES}: what the story is about
  * @param sentence index of the sentence in the report
  * @param rule id of the lexicon entry that found it
  * @param evidence the words it rests on

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Citation;
 import org.parley.dossier.sources.Outlets;
 import org.parley.dossier.sources.TextSketch;
+import org.parley.extraction.EntityProfile;
 import org.parley.extraction.Event;
 import org.parley.extraction.Place;
 import org.parley.extraction.Report;
 import org.parley.extraction.When;
 import org.parley.language.Document;
 import org.parley.language.Entity;
+import org.parley.language.Sentence;
 import org.parley.language.Span;
 import org.parley.language.Token;
 
@@ -25,6 +27,9 @@ public final class SightingReader {
 
   /** Names kept of a report: the first ones, which tell what it is about. */
   public static final int MOST_NAMES = 24;
+
+  /** Begins a name of a sighting that is the ISO 3166-1 alpha-3 code of a country, as "=UKR". */
+  public static final String COUNTRY = "=";
 
   private static final Set<String> EMPTY_WORDS =
       Set.of(
@@ -63,7 +68,7 @@ public final class SightingReader {
               event.mode(),
               event.contexts(),
               event.status(),
-              event.actors(),
+              Blame.actors(event, report.events()),
               event.recipients(),
               event.place(),
               event.when(),
@@ -83,13 +88,30 @@ public final class SightingReader {
     return sightings;
   }
 
+  /**
+   * The sighting of a report that codes no act of force but speaks of one in its first sentence, in
+   * words that are no event: with it the report is filed with the incident it speaks of. Alone it
+   * makes no incident.
+   *
+   * @return null where the report codes an act of force, or speaks of none
+   */
+  public static @Nullable Sighting ofWhole(Report report, int revision) {
+    String sketch = TextSketch.of(report.analysis().document().text());
+    return WholeReport.of(report, revision, sketch, names(report));
+  }
+
+  /** Names, and the countries of whoever and whatever is named, as "=UKR". */
   private static List<String> names(Report report) {
     TreeSet<String> names = new TreeSet<>();
     for (Entity entity : report.analysis().entities()) {
-      if (names.size() == MOST_NAMES) {
+      if (names.size() >= MOST_NAMES) {
         break;
       }
       names.add(entity.name().toLowerCase(Locale.ROOT));
+      EntityProfile profile = report.profiles().get(entity.id());
+      if (profile != null && profile.country() != null) {
+        names.add(COUNTRY + profile.country());
+      }
     }
     return List.copyOf(names);
   }
@@ -110,11 +132,17 @@ public final class SightingReader {
   }
 
   private static List<String> words(Report report, Event event) {
+    return words(
+        report.analysis().sentences().get(event.evidence().sentence()), event.evidence().span());
+  }
+
+  /** Lemmas of the content words of {@code sentence} within {@code span}. */
+  static List<String> words(Sentence sentence, Span span) {
     TreeSet<String> words = new TreeSet<>();
-    for (Token token : report.analysis().sentences().get(event.evidence().sentence()).tokens()) {
+    for (Token token : sentence.tokens()) {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
       if (words.size() < MOST_WORDS
-          && event.evidence().span().contains(token.span())
+          && span.contains(token.span())
           && isContent(token)
           && !EMPTY_WORDS.contains(lemma)) {
         words.add(lemma);

@@ -2,75 +2,86 @@ package org.parley.dossier.incidents;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.When;
 
 /** How well the times of two sightings agree; without a time, the days of publication stand in. */
 final class TimeAgreement {
+  private static final int WEEK = 7;
+
   private TimeAgreement() {}
 
-  static int score(Sighting one, Sighting other) {
+  static void addTo(Consumer<Trait> traits, Sighting one, Sighting other) {
+    Trait trait = trait(one, other);
+    traits.accept(trait == null ? Trait.UNDATED : trait);
+  }
+
+  private static @Nullable Trait trait(Sighting one, Sighting other) {
     When a = known(one.anyWhen());
     When b = known(other.anyWhen());
     if (a != null && b != null) {
-      boolean sure = one.when() != null && other.when() != null;
-      int score = both(a, b);
-      return sure || score < Weights.NEXT_DAY ? score : score / 2;
+      return both(a, b, one.when() != null && other.when() != null);
     }
     if (one.report().equals(other.report())) {
-      return 0;
+      return null;
     }
-    if (a == null && b == null) {
-      return published(one.published(), other.published());
+    if (a != null) {
+      return against(a, other.published());
     }
-    return a == null ? against(b, one.published()) : against(a, other.published());
+    return b != null ? against(b, one.published()) : published(one.published(), other.published());
   }
 
   private static @Nullable When known(@Nullable When when) {
     return when == null || when.from() == null || when.to() == null ? null : when;
   }
 
-  private static int both(When a, When b) {
+  private static Trait both(When a, When b, boolean sure) {
     long gap = gap(from(a), to(a), from(b), to(b));
     boolean days = from(a).equals(to(a)) && from(b).equals(to(b));
     if (gap == 0) {
-      return days ? Weights.SAME_DAY : Weights.DAYS_OVERLAP;
+      return days ? Trait.SAME_DAY : Trait.DAYS_OVERLAP;
     }
     boolean near =
         a.precision() == When.Precision.APPROXIMATE || b.precision() == When.Precision.APPROXIMATE;
     if (gap == 1) {
-      return days && !near ? Weights.NEXT_DAY : Weights.NEXT_DAY_UNSURE;
+      return days && !near && sure ? Trait.NEXT_DAY : Trait.NEXT_DAY_UNSURE;
     }
-    return near && gap < 7 ? Weights.NEXT_DAY : Weights.OTHER_DAYS;
+    return gap < WEEK && (near || !sure) ? Trait.DAYS_APART : Trait.FAR_APART;
   }
 
   /** News without a day is of the day of publication or of the one before. */
-  private static int against(@Nullable When when, @Nullable LocalDate published) {
-    if (when == null || published == null) {
-      return 0;
-    }
-    long gap = gap(from(when), to(when), published.minusDays(1), published);
-    return gap == 0
-        ? Weights.DAYS_OVERLAP
-        : gap == 1 ? Weights.NEXT_DAY_UNSURE : gap < 4 ? Weights.NEXT_DAY : Weights.OTHER_DAYS;
+  private static @Nullable Trait against(When when, @Nullable LocalDate published) {
+    return published == null
+        ? null
+        : ofGap(gap(from(when), to(when), published.minusDays(1), published), Trait.DAYS_OVERLAP);
   }
 
-  private static int published(@Nullable LocalDate one, @Nullable LocalDate other) {
+  private static @Nullable Trait published(@Nullable LocalDate one, @Nullable LocalDate other) {
     if (one == null || other == null) {
-      return 0;
+      return null;
     }
     long gap = Math.abs(ChronoUnit.DAYS.between(one, other));
     return gap == 0
-        ? Weights.DAYS_OVERLAP
-        : gap == 1 ? Weights.NEXT_DAY_UNSURE : gap < 4 ? Weights.NEXT_DAY : Weights.OTHER_DAYS;
+        ? Trait.PUBLISHED_SAME_DAY
+        : gap == 1
+            ? Trait.PUBLISHED_NEXT_DAY
+            : gap < WEEK ? Trait.PUBLISHED_APART : Trait.FAR_APART;
+  }
+
+  private static Trait ofGap(long gap, Trait none) {
+    return gap == 0
+        ? none
+        : gap == 1 ? Trait.NEXT_DAY_UNSURE : gap < WEEK ? Trait.DAYS_APART : Trait.FAR_APART;
   }
 
   private static LocalDate from(When when) {
-    return java.util.Objects.requireNonNull(when.from());
+    return Objects.requireNonNull(when.from());
   }
 
   private static LocalDate to(When when) {
-    return java.util.Objects.requireNonNull(when.to());
+    return Objects.requireNonNull(when.to());
   }
 
   /** Days between two intervals: 0 where they share a day, 1 where they touch. */

@@ -29,7 +29,7 @@ final class Agreements {
     for (Sighting sighting : sightings) {
       if (isBreach(sighting)) {
         broken.add(sighting);
-      } else if (isMade(sighting) && Strands.concerns(parties, sighting)) {
+      } else if (isMade(sighting) && binds(parties, sighting)) {
         made.add(sighting);
       }
     }
@@ -49,11 +49,27 @@ final class Agreements {
         || sighting.words().stream().anyMatch(TRUCE::contains);
   }
 
+  /** The ceasefire is made, proposed, announced by somebody, a mediator perhaps. */
   private static boolean isMade(Sighting sighting) {
     boolean yields = sighting.type() == EventType.RETREAT && "ceasefire".equals(sighting.mode());
     boolean agrees = sighting.type() == EventType.AGREE || sighting.type() == EventType.SUPPORT;
     return yields
         || agrees && (isTruce(sighting) || sighting.words().stream().anyMatch(DEAL::contains));
+  }
+
+  /**
+   * True where a party makes it; or where nobody says who does, in a report on several of the
+   * parties.
+   */
+  private static boolean binds(Parties parties, Sighting sighting) {
+    return Strands.concerns(parties, sighting)
+        || parties.names().size() > 1
+            && sighting.actors().stream().noneMatch(actor -> isOutsider(parties, actor));
+  }
+
+  /** A named country that is no party speaks of an agreement of its own, unless it mediates. */
+  private static boolean isOutsider(Parties parties, Actor actor) {
+    return actor.country() != null && parties.of(actor) == null;
   }
 
   private static boolean isBreach(Sighting sighting) {

@@ -14,7 +14,7 @@ import org.parley.extraction.Meeting;
 /** Who mediates between the parties, and what they offer and do. */
 final class Mediators {
   private static final Set<String> MEDIATE =
-      Set.of("mediate", "mediation", "mediator", "broker", "facilitate", "host", "good offices");
+      Set.of("mediate", "mediation", "mediator", "broker", "facilitate", "host");
 
   private Mediators() {}
 

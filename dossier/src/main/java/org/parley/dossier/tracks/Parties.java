@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parley.dossier.incidents.SightingReader;
 import org.parley.extraction.Actor;
 
 /** The parties whom a track follows. A state speaks through its government and its forces. */
@@ -55,6 +56,24 @@ final class Parties {
       }
     }
     return found;
+  }
+
+  /**
+   * How many of the parties a report speaks of.
+   *
+   * @param spoken its names, as those of a {@link org.parley.dossier.incidents.Sighting}
+   */
+  int spokenOf(Collection<String> spoken) {
+    int count = 0;
+    for (String name : names) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      boolean named =
+          isCode(name)
+              ? spoken.contains(SightingReader.COUNTRY + name)
+              : spoken.stream().anyMatch(other -> other.contains(lower));
+      count += named ? 1 : 0;
+    }
+    return count;
   }
 
   private static boolean isCode(String name) {

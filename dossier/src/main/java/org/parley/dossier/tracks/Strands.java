@@ -50,7 +50,9 @@ final class Strands {
               || words.contains("sanction")
               || words.contains("embargo");
       case HUMANITARIAN_ACCESS ->
-          sighting.type() != EventType.ASSAULT && words.stream().anyMatch(HUMANITARIAN::contains)
+          sighting.type() != EventType.ASSAULT
+                  && !Agreements.isTruce(sighting)
+                  && words.stream().anyMatch(HUMANITARIAN::contains)
               || sighting.type() == EventType.RETREAT && "access".equals(mode);
       case NUCLEAR_SAFETY ->
           words.stream().anyMatch(NUCLEAR::contains)

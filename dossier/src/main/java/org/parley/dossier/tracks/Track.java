@@ -238,7 +238,7 @@ public record Track(
    *
    * @param date day of it, else of the report; null where unknown
    * @param status what the reports claim of it, as the label of a {@link
-   *     org.parley.extraction.Status}
+   *     org.parley.extraction.Status}; "rejected" for what is refused
    * @param by who did it, or null
    * @param what the words that say it best
    * @param citations the words of each report

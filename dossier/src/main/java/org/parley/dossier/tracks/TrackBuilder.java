@@ -25,11 +25,19 @@ public final class TrackBuilder {
       Collection<Told<Meeting>> meetings,
       Collection<Sighting> sightings) {
     Parties followed = new Parties(parties);
-    List<Sighting> sorted = sightings.stream().sorted().distinct().toList();
+    Relevance relevance = new Relevance(followed, sightings);
+    List<Sighting> sorted =
+        sightings.stream()
+            .filter(sighting -> relevance.holds(sighting.evidence()))
+            .sorted()
+            .distinct()
+            .toList();
     return new Track(
         followed.names(),
         Rounds.of(followed, meetings),
-        Lines.of(followed, positions),
+        Lines.of(
+            followed,
+            positions.stream().filter(told -> relevance.holds(told.evidence())).toList()),
         Agreements.of(followed, sorted),
         Mediators.of(followed, meetings, sorted),
         Strands.of(followed, sorted));
