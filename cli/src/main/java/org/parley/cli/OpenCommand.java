@@ -72,7 +72,8 @@ final class OpenCommand implements Callable<Integer> {
         Workbench workbench =
             Workbench.start(
                 dossier, new DossierDesk(dossier, reader::get), Clock.systemUTC(), settings)) {
-      console.note("the workbench of " + dossier.file() + (readOnly ? " (read only)" : "") + " is open at");
+      console.note(
+          "the workbench of " + dossier.file() + (readOnly ? " (read only)" : "") + " is open at");
       console.errors().println("  " + workbench.address());
       console.note("break off with Ctrl-C");
       // The first explanation or addition must not wait for the models.
@@ -88,11 +89,11 @@ final class OpenCommand implements Callable<Integer> {
   private Settings settings() {
     if (everywhere && (password == null || password.length == 0)) {
       throw new ParameterException(
-          spec.commandLine(),
-          "--public needs a password: set PARLEY_PASSWORD, or give --password");
+          spec.commandLine(), "--public needs a password: set PARLEY_PASSWORD, or give --password");
     }
     try {
-      return new Settings(port, readOnly, everywhere && password != null ? new String(password) : null);
+      return new Settings(
+          port, readOnly, everywhere && password != null ? new String(password) : null);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
@@ -105,15 +106,14 @@ final class OpenCommand implements Callable<Integer> {
     Runtime.getRuntime()
         .addShutdownHook(
             Thread.ofPlatform()
-                .unstarted(
-                    () -> {
-                      end.countDown();
-                      try {
-                        main.join(5000);
-                      } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                      }
-                    }));
+                .unstarted(() -> {
+                  end.countDown();
+                  try {
+                    main.join(5000);
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                }));
     end.await();
   }
 }

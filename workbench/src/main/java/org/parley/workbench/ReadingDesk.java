@@ -9,8 +9,8 @@ import org.parley.language.Document;
 /** Reads reports for the workbench, which does not know how. Called by many threads. */
 public interface ReadingDesk {
   /**
-   * Reads files into the dossier, and tells of every report and every refusal. What cannot be read is
-   * told and passed over.
+   * Reads files into the dossier, and tells of every report and every refusal. What cannot be read
+   * is told and passed over.
    *
    * @param sources what was handed in
    * @param listener called by one thread at a time

@@ -59,8 +59,7 @@ public final class Workbench implements AutoCloseable {
    * @param clock gives the time of reviews
    * @throws io.javalin.util.JavalinBindException where the port is taken
    */
-  public static Workbench start(
-      Dossier dossier, ReadingDesk desk, Clock clock, Settings settings) {
+  public static Workbench start(Dossier dossier, ReadingDesk desk, Clock clock, Settings settings) {
     return new Workbench(dossier, desk, clock, settings);
   }
 
@@ -154,16 +153,19 @@ public final class Workbench implements AutoCloseable {
     config.routes.exception(Problem.class, (problem, context) -> answer(context, problem));
     config.routes.exception(
         DossierException.class,
-        (failure, context) -> answer(context, Problem.failed(String.valueOf(failure.getMessage()))));
+        (failure, context) ->
+            answer(context, Problem.failed(String.valueOf(failure.getMessage()))));
     config.routes.exception(
         IllegalArgumentException.class,
-        (failure, context) -> answer(context, Problem.badRequest(String.valueOf(failure.getMessage()))));
+        (failure, context) ->
+            answer(context, Problem.badRequest(String.valueOf(failure.getMessage()))));
     config.routes.exception(
         HttpResponseException.class, (failure, context) -> answer(context, ofStatus(failure)));
     config.routes.exception(
         Exception.class,
         (failure, context) -> {
-          System.err.println("workbench: " + context.method() + " " + context.path() + ": " + failure);
+          System.err.println(
+              "workbench: " + context.method() + " " + context.path() + ": " + failure);
           answer(context, Problem.failed("the program is at fault; its messages say more"));
         });
   }

@@ -32,7 +32,14 @@ class DoorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evil.example", "evil.example:%d", "127.0.0.1.evil.example:%d", "127.0.0.1:1", "[::2]:%d"})
+  @ValueSource(
+      strings = {
+        "evil.example",
+        "evil.example:%d",
+        "127.0.0.1.evil.example:%d",
+        "127.0.0.1:1",
+        "[::2]:%d"
+      })
   void aPageThatResolvesItsNameToThisMachineIsRefused(String host) throws IOException {
     String named = host.formatted(served.workbench.port());
     assertThat(served.send(served.friend("/api/v1/summary").header("Host", named)).statusCode())
@@ -50,7 +57,15 @@ class DoorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://evil.example", "null", "http://127.0.0.1:1", "https://localhost", "http://127.0.0.1.evil.example", "://"})
+  @ValueSource(
+      strings = {
+        "http://evil.example",
+        "null",
+        "http://127.0.0.1:1",
+        "https://localhost",
+        "http://127.0.0.1.evil.example",
+        "://"
+      })
   void aFormOfAnotherSiteIsRefusedEvenWithTheCookie(String origin) throws IOException {
     HttpResponse<String> response =
         served.send(
@@ -96,11 +111,19 @@ class DoorTest {
   void noOtherSiteIsAllowedToReadAnswers() throws IOException {
     HttpResponse<String> response = served.get("/api/v1/summary");
     assertThat(response.headers().map()).doesNotContainKey("access-control-allow-origin");
-    assertThat(response.headers().firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
+    assertThat(response.headers().firstValue("Cross-Origin-Resource-Policy"))
+        .hasValue("same-origin");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/v1/summary", "/api/v1/points", "/api/v1/reports", "/api/v1/nothing", "/api/v1/additions/1"})
+  @ValueSource(
+      strings = {
+        "/api/v1/summary",
+        "/api/v1/points",
+        "/api/v1/reports",
+        "/api/v1/nothing",
+        "/api/v1/additions/1"
+      })
   void whoHasNoTokenSeesNothing(String path) throws IOException {
     HttpResponse<String> response = served.send(served.stranger(path));
     assertThat(response.statusCode()).isEqualTo(401);
@@ -115,7 +138,13 @@ class DoorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/?token=", "/?token=0", "/?token=%00", "/?token=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
+  @ValueSource(
+      strings = {
+        "/?token=",
+        "/?token=0",
+        "/?token=%00",
+        "/?token=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+      })
   void aWrongTokenGivesNoCookie(String path) throws IOException {
     HttpResponse<String> response = served.send(served.stranger(path));
     assertThat(response.statusCode()).isEqualTo(401);

@@ -88,7 +88,14 @@ final class Invented {
             pattern.analysis().mentions(),
             pattern.analysis().entities());
     return new Report(
-        analysis, Map.copyOf(pattern.profiles()), List.of(), List.of(), List.of(), events, List.of(), List.of());
+        analysis,
+        Map.copyOf(pattern.profiles()),
+        List.of(),
+        List.of(),
+        List.of(),
+        events,
+        List.of(),
+        List.of());
   }
 
   private static Event moved(Event event, int number, LocalDate day, double north, double east) {

@@ -16,7 +16,13 @@ class ManyClientsTest {
       Clients.Outcome outcome =
           Clients.ask(
               served.workbench,
-              List.of("/incidents?limit=20", "/claims", "/search?q=shelled", "/points", "/summary", "/track?party=RUS"),
+              List.of(
+                  "/incidents?limit=20",
+                  "/claims",
+                  "/search?q=shelled",
+                  "/points",
+                  "/summary",
+                  "/track?party=RUS"),
               50,
               Duration.ofSeconds(2));
       assertThat(outcome.errors()).isEmpty();

@@ -25,7 +25,9 @@ class MeasureTest {
   private static final Path FILE =
       Path.of(System.getProperty("java.io.tmpdir"), "parley-measure-" + REPORTS + ".db");
   private static final Path REPORT =
-      Path.of(System.getProperty("basedir", ".")).resolve("../bench/reports/workbench.md").normalize();
+      Path.of(System.getProperty("basedir", "."))
+          .resolve("../bench/reports/workbench.md")
+          .normalize();
 
   @Test
   void measure() throws Exception {
@@ -66,14 +68,16 @@ class MeasureTest {
   private static double sift(Page page, double share) {
     Object times =
         page.evaluate(
-            "async () => { const { selection, timeline, map, list } = window.parley; const times = [];"
-                + " const [first, last] = timeline.whole; const frame = () => new Promise(requestAnimationFrame);"
-                + " for (let i = 0; i < 60; i++) { const from = first + Math.floor((last - first) * i / 120);"
-                + " const begun = performance.now(); selection.set({ from, to: from + 900 });"
-                + " timeline.drawNow(); map.drawNow(); list.drawNow(); times.push(performance.now() - begun);"
-                + " await frame(); } selection.set({ from: null, to: null }); return times; }");
+            "async () => { const { selection, timeline, map, list } = window.parley; const times ="
+                + " []; const [first, last] = timeline.whole; const frame = () => new"
+                + " Promise(requestAnimationFrame); for (let i = 0; i < 60; i++) { const from ="
+                + " first + Math.floor((last - first) * i / 120); const begun = performance.now();"
+                + " selection.set({ from, to: from + 900 }); timeline.drawNow(); map.drawNow();"
+                + " list.drawNow(); times.push(performance.now() - begun); await frame(); }"
+                + " selection.set({ from: null, to: null }); return times; }");
     double[] sorted =
-        ((List<?>) times).stream().mapToDouble(time -> ((Number) time).doubleValue()).sorted().toArray();
+        ((List<?>) times)
+            .stream().mapToDouble(time -> ((Number) time).doubleValue()).sorted().toArray();
     return sorted[(int) Math.min(sorted.length - 1, share * sorted.length)];
   }
 
@@ -115,8 +119,9 @@ class MeasureTest {
     text.append(
         String.format(
             Locale.ROOT,
-            "Made by `bench/workbench`: %,d invented reports, %,d incidents; server, fifty clients and browser (Chromium, no"
-                + " graphics card, 1440 by 900) share one machine of %d cores. Load of the machine before: %s.%n%n",
+            "Made by `bench/workbench`: %,d invented reports, %,d incidents; server, fifty clients"
+                + " and browser (Chromium, no graphics card, 1440 by 900) share one machine of %d"
+                + " cores. Load of the machine before: %s.%n%n",
             totals.reports(),
             totals.incidents(),
             Runtime.getRuntime().availableProcessors(),
@@ -129,6 +134,8 @@ class MeasureTest {
 
   private static String load() throws IOException {
     Path load = Path.of("/proc/loadavg");
-    return Files.exists(load) ? Files.readString(load).replaceFirst("^(\\S+).*\\s*", "$1") : "unknown";
+    return Files.exists(load)
+        ? Files.readString(load).replaceFirst("^(\\S+).*\\s*", "$1")
+        : "unknown";
   }
 }

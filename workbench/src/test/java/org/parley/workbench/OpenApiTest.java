@@ -110,7 +110,8 @@ class OpenApiTest {
             "{\"decision\": \"accept\", \"who\": \"Ana\"}");
     assertThat(review.statusCode()).as(review.body()).isEqualTo(201);
     assertFits(
-        api.at("/paths/~1incidents~1{id}~1reviews/post/responses/201/content/application~1json/schema"),
+        api.at(
+            "/paths/~1incidents~1{id}~1reviews/post/responses/201/content/application~1json/schema"),
         review.body());
     HttpResponse<String> addition =
         served.post("/api/v1/additions", "{\"text\": \"Rebels attacked Goma.\"}");
@@ -140,12 +141,11 @@ class OpenApiTest {
     Set<String> paths = new LinkedHashSet<>();
     api.get("paths")
         .fields()
-        .forEachRemaining(
-            entry -> {
-              if (entry.getValue().at("/get/responses/200/content").has("application/json")) {
-                paths.add(entry.getKey());
-              }
-            });
+        .forEachRemaining(entry -> {
+          if (entry.getValue().at("/get/responses/200/content").has("application/json")) {
+            paths.add(entry.getKey());
+          }
+        });
     return paths;
   }
 

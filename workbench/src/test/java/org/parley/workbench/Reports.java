@@ -15,7 +15,8 @@ import org.parley.language.Document;
 /** Invented reports, and a desk that reads them. */
 final class Reports {
   /** A text that would be a script where a page did not escape it. */
-  static final String HOSTILE = "<img src=x onerror=\"document.title='owned'\"><script>alert(1)</script>";
+  static final String HOSTILE =
+      "<img src=x onerror=\"document.title='owned'\"><script>alert(1)</script>";
 
   private static final ReportReader READER = ReportReader.load();
 
@@ -28,22 +29,24 @@ final class Reports {
               "Shells hit Kharkiv",
               "2022-05-02",
               "River Post",
-              "Russian forces shelled Kharkiv on Monday, killing 12 people, Ukrainian officials said."
-                  + " Moscow denied that its forces had attacked the city."),
+              "Russian forces shelled Kharkiv on Monday, killing 12 people, Ukrainian officials"
+                  + " said. Moscow denied that its forces had attacked the city."),
           document(
               "harbour-times/1",
               "Toll rises after shelling",
               "2022-05-03",
               "Harbour Times",
-              "Russian forces shelled Kharkiv on Monday, killing at least 15 people, the mayor said."
-                  + " Ukraine demanded security guarantees. Turkey hosted talks between Russia and Ukraine"
-                  + " in Istanbul on Tuesday."),
+              "Russian forces shelled Kharkiv on Monday, killing at least 15 people, the mayor"
+                  + " said. Ukraine demanded security guarantees. Turkey hosted talks between"
+                  + " Russia and Ukraine in Istanbul on Tuesday."),
           document(
               "harbour-times/2",
               HOSTILE,
               "2022-05-04",
               HOSTILE,
-              "Protesters marched in Tbilisi on Wednesday, " + HOSTILE + " police arrested 30 people."));
+              "Protesters marched in Tbilisi on Wednesday, "
+                  + HOSTILE
+                  + " police arrested 30 people."));
 
   static Document document(String id, String title, String day, String publisher, String text) {
     return new Document(

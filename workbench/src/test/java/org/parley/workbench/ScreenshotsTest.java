@@ -40,8 +40,7 @@ class ScreenshotsTest {
   private static void draw(Chromium chromium, Workbench workbench, Map<String, String> pages) {
     for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       for (int width : new int[] {1440, 360}) {
-        try (Page page =
-            chromium.window(workbench, width, width > 1000 ? 900 : 760, colours)) {
+        try (Page page = chromium.window(workbench, width, width > 1000 ? 900 : 760, colours)) {
           pages.forEach((name, address) -> {
             if (!name.startsWith(ONLY)) {
               return;
@@ -52,7 +51,12 @@ class ScreenshotsTest {
                 new Page.ScreenshotOptions()
                     .setPath(
                         FOLDER.resolve(
-                            name + "-" + width + "-" + colours.name().toLowerCase(java.util.Locale.ROOT) + ".png"))
+                            name
+                                + "-"
+                                + width
+                                + "-"
+                                + colours.name().toLowerCase(java.util.Locale.ROOT)
+                                + ".png"))
                     .setFullPage(width < 1000 && !name.startsWith("situation")));
           });
         }
@@ -61,8 +65,7 @@ class ScreenshotsTest {
   }
 
   private static Map<String, String> pages(Dossier dossier) {
-    var contested =
-        dossier.incidents(Filter.ALL.contested(true), PageRequest.first(1)).items();
+    var contested = dossier.incidents(Filter.ALL.contested(true), PageRequest.first(1)).items();
     String incident =
         (contested.isEmpty()
                 ? dossier.incidents(Filter.ALL, PageRequest.first(1)).items()

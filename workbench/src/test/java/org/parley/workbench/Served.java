@@ -85,8 +85,7 @@ final class Served implements AutoCloseable {
 
   /** The cookie that the printed address gives. */
   String cookie() throws IOException {
-    HttpResponse<String> response =
-        send(HttpRequest.newBuilder(URI.create(workbench.address())));
+    HttpResponse<String> response = send(HttpRequest.newBuilder(URI.create(workbench.address())));
     String cookie = response.headers().firstValue("Set-Cookie").orElseThrow();
     return cookie.substring(0, cookie.indexOf(';'));
   }

@@ -141,7 +141,8 @@ public final class DossierDesk implements ReadingDesk {
   }
 
   private static <T extends @Nullable Object> T onLargeStack(Supplier<T> work) {
-    java.util.concurrent.CompletableFuture<T> result = new java.util.concurrent.CompletableFuture<>();
+    java.util.concurrent.CompletableFuture<T> result =
+        new java.util.concurrent.CompletableFuture<>();
     Thread thread =
         new Thread(
             null,

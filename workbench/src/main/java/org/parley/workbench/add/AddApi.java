@@ -32,8 +32,8 @@ public final class AddApi {
   /**
    * An API.
    *
-   * @param addressesAllowed whether the server may fetch an address that a user names: not for users
-   *     of other machines, who could reach into this one's network
+   * @param addressesAllowed whether the server may fetch an address that a user names: not for
+   *     users of other machines, who could reach into this one's network
    */
   public AddApi(ReadingDesk desk, boolean addressesAllowed) {
     this.desk = desk;
@@ -48,8 +48,7 @@ public final class AddApi {
     Path folder = Files.createTempDirectory("parley-add");
     List<ReadingDesk.Source> sources;
     try {
-      sources =
-          context.isMultipartFormData() ? uploads(context, folder) : List.of(typed(context));
+      sources = context.isMultipartFormData() ? uploads(context, folder) : List.of(typed(context));
     } catch (IOException | RuntimeException e) {
       remove(folder);
       throw e;
@@ -59,7 +58,9 @@ public final class AddApi {
     jobs.put(id, job);
     Thread.ofVirtual().name("addition").start(() -> work(sources, job, folder));
     context.status(202).header("Location", "/api/v1/additions/" + id);
-    context.contentType("application/json").result(Json.bytes(Map.of("id", id, "sources", sources.size())));
+    context
+        .contentType("application/json")
+        .result(Json.bytes(Map.of("id", id, "sources", sources.size())));
   }
 
   private void work(List<ReadingDesk.Source> sources, Job job, Path folder) {
@@ -101,8 +102,7 @@ public final class AddApi {
     }
   }
 
-  private static List<ReadingDesk.Source> uploads(Context context, Path folder)
-      throws IOException {
+  private static List<ReadingDesk.Source> uploads(Context context, Path folder) throws IOException {
     List<ReadingDesk.Source> sources = new ArrayList<>();
     for (UploadedFile upload : context.uploadedFiles()) {
       // The name that the browser gives is words for people; the path is ours.
@@ -141,7 +141,8 @@ public final class AddApi {
       throw Problem.badRequest("say what is to be added: \"text\" or \"url\"");
     }
     if (!addressesAllowed) {
-      throw Problem.badRequest("addresses are fetched only where the workbench serves this machine alone");
+      throw Problem.badRequest(
+          "addresses are fetched only where the workbench serves this machine alone");
     }
     return new ReadingDesk.Source.Address(url);
   }

@@ -14,7 +14,9 @@ import org.parley.extraction.Status;
 import org.parley.knowledge.EventType;
 import org.parley.workbench.http.Problem;
 
-/** What the parameters of a request ask for; a problem that names the parameter where one is wrong. */
+/**
+ * What the parameters of a request ask for; a problem that names the parameter where one is wrong.
+ */
 public final class Asked {
   private static final int PAGE = 100;
   private static final int LARGEST_PAGE = 1000;
@@ -125,7 +127,12 @@ public final class Asked {
         known.append(known.isEmpty() ? "" : ", ").append(constant.name());
       }
       throw Problem.badRequest(
-          name + " must be one of " + known.toString().toLowerCase(Locale.ROOT) + ", not \"" + value + "\"");
+          name
+              + " must be one of "
+              + known.toString().toLowerCase(Locale.ROOT)
+              + ", not \""
+              + value
+              + "\"");
     }
   }
 }

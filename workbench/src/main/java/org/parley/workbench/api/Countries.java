@@ -31,12 +31,16 @@ final class Countries {
   private static List<Named> list() {
     World world = World.load();
     List<Named> list = new ArrayList<>();
-    world.countries().all().forEach(country -> {
-      GazetteerEntry entry = world.gazetteer().country(country.code());
-      if (entry != null) {
-        list.add(new Named(country.code(), country.name(), entry.latitude(), entry.longitude()));
-      }
-    });
+    world
+        .countries()
+        .all()
+        .forEach(country -> {
+          GazetteerEntry entry = world.gazetteer().country(country.code());
+          if (entry != null) {
+            list.add(
+                new Named(country.code(), country.name(), entry.latitude(), entry.longitude()));
+          }
+        });
     return list;
   }
 }

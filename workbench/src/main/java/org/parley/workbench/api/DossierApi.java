@@ -47,7 +47,10 @@ final class DossierApi {
     String id = context.pathParam("id");
     ReviewedIncident incident = dossier.incident(id);
     if (incident == null) {
-      throw Problem.notFound("there is no incident " + id + " (an incident gets another id when what it is made of changes)");
+      throw Problem.notFound(
+          "there is no incident "
+              + id
+              + " (an incident gets another id when what it is made of changes)");
     }
     Json.answer(context, view(incident));
   }

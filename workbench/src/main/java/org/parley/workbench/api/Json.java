@@ -24,7 +24,8 @@ import org.parley.workbench.http.Problem;
 /**
  * The project's records as the API's JSON: a component is a field, what is absent is null, days are
  * ISO 8601, a constant stands in lower case as everywhere in the program's output ("occurred"), but
- * for PLOVER's types, which are in capitals. Offsets are UTF-16 units, as in a browser. Thread-safe.
+ * for PLOVER's types, which are in capitals. Offsets are UTF-16 units, as in a browser.
+ * Thread-safe.
  */
 public final class Json {
   private static final ObjectMapper MAPPER =
@@ -32,7 +33,8 @@ public final class Json {
           .addModule(new JavaTimeModule())
           .addModule(new SimpleModule().addSerializer(new Constants()))
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          // A record's components and nothing else: "contested()" and the like are worked out of them.
+          // A record's components and nothing else: "contested()" and the like are worked out of
+          // them.
           .visibility(PropertyAccessor.ALL, Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, Visibility.ANY)
           .build();

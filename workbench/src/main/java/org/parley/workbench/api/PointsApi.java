@@ -10,7 +10,9 @@ import org.parley.dossier.Filter;
 import org.parley.dossier.Totals;
 import org.parley.workbench.http.Problem;
 
-/** All incidents in short, packed once for each state of the dossier. Safe for use by many threads. */
+/**
+ * All incidents in short, packed once for each state of the dossier. Safe for use by many threads.
+ */
 final class PointsApi {
   private final Dossier dossier;
 
@@ -35,7 +37,9 @@ final class PointsApi {
     context.contentType("application/octet-stream").result(current.bytes());
   }
 
-  /** {@code GET /incident-ids}: ids of the incidents that pass a filter, at most those asked for. */
+  /**
+   * {@code GET /incident-ids}: ids of the incidents that pass a filter, at most those asked for.
+   */
   void ids(Context context) {
     List<String> ids = new ArrayList<>();
     Filter filter = Asked.filter(context);
@@ -74,8 +78,11 @@ final class PointsApi {
   /** Whatever is added, read anew, reviewed or taken back shows in the totals. */
   static String version(Totals totals) {
     return Integer.toHexString(totals.hashCode())
-        + "-" + totals.revisions()
-        + "-" + totals.incidents()
-        + "-" + totals.reviews();
+        + "-"
+        + totals.revisions()
+        + "-"
+        + totals.incidents()
+        + "-"
+        + totals.reviews();
   }
 }

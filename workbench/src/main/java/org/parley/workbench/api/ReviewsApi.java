@@ -90,8 +90,7 @@ final class ReviewsApi {
       case "merge" -> new Decision.Merge(texts(body, "incidents"));
       case "split" -> new Decision.Split(texts(body, "sightings"));
       default ->
-          throw Problem.badRequest(
-              "decision must be one of accept, reject, correct, merge, split");
+          throw Problem.badRequest("decision must be one of accept, reject, correct, merge, split");
     };
   }
 
@@ -130,5 +129,4 @@ final class ReviewsApi {
     view.put("undoneBy", review.undoneBy());
     return view;
   }
-
 }

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * Stands at the door: who may come in, and from where. Against
  *
  * <ul>
- *   <li>a page that resolves its own name to this machine (DNS rebinding): the Host header must name
- *       this machine, unless the server is public, where the cookie of another name is not sent;
+ *   <li>a page that resolves its own name to this machine (DNS rebinding): the Host header must
+ *       name this machine, unless the server is public, where the cookie of another name is not
+ *       sent;
  *   <li>a page that sends a request here (cross-site request forgery): the cookie is strict, Origin
  *       must be the server's own, and Sec-Fetch-Site must not say otherwise;
- *   <li>other users of this machine: the cookie is given for the secret in the printed address only;
+ *   <li>other users of this machine: the cookie is given for the secret in the printed address
+ *       only;
  *   <li>guessing: secrets have 192 bits, and passwords are tried at most once a second.
  * </ul>
  */

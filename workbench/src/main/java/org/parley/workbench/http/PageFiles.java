@@ -14,10 +14,15 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The files of the pages, from the jar: each read and packed once. Safe for use by many threads. */
+/**
+ * The files of the pages, from the jar: each read and packed once. Safe for use by many threads.
+ */
 public final class PageFiles {
-  /** Neither two dots in a row, nor a backslash, nor a percent sign: nothing leads out of a folder. */
-  private static final Pattern NAME = Pattern.compile("(?:/[a-z0-9_-]+)*/[a-z0-9_-]+(?:\\.[a-z0-9]+){1,3}");
+  /**
+   * Neither two dots in a row, nor a backslash, nor a percent sign: nothing leads out of a folder.
+   */
+  private static final Pattern NAME =
+      Pattern.compile("(?:/[a-z0-9_-]+)*/[a-z0-9_-]+(?:\\.[a-z0-9]+){1,3}");
 
   private static final Map<String, String> TYPES =
       Map.of(

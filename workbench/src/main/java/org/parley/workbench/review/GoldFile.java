@@ -15,8 +15,8 @@ import org.parley.dossier.incidents.Incident;
 import org.parley.workbench.api.Json;
 
 /**
- * What people have reviewed as a gold file: a JSON object a line for each incident, with the words it
- * rests on and its values as people left them, so that a team can measure the program on its own
+ * What people have reviewed as a gold file: a JSON object a line for each incident, with the words
+ * it rests on and its values as people left them, so that a team can measure the program on its own
  * conflict.
  */
 public final class GoldFile {

@@ -56,17 +56,19 @@ public final class ReviewQueue {
         Comparator.comparingDouble(Waiting::score).thenComparing(Waiting::id);
     PriorityQueue<Waiting> best = new PriorityQueue<>(order);
     int[] counts = new int[2];
-    dossier.points(filter, point -> {
-      counts[1]++;
-      if (point.verdict() != Verdict.UNREVIEWED) {
-        counts[0]++;
-        return;
-      }
-      best.add(waiting(point));
-      if (best.size() > most) {
-        best.poll();
-      }
-    });
+    dossier.points(
+        filter,
+        point -> {
+          counts[1]++;
+          if (point.verdict() != Verdict.UNREVIEWED) {
+            counts[0]++;
+            return;
+          }
+          best.add(waiting(point));
+          if (best.size() > most) {
+            best.poll();
+          }
+        });
     List<Waiting> waiting = new ArrayList<>(best);
     waiting.sort(order.reversed());
     return new Queue(waiting, counts[0], counts[1]);

@@ -33,7 +33,9 @@ public final class Reviewers {
     }
   }
 
-  /** Sums up reviews; those taken back do not count, and of one person's on one incident the last. */
+  /**
+   * Sums up reviews; those taken back do not count, and of one person's on one incident the last.
+   */
   public static Summary agreement(List<Review> reviews) {
     Map<String, Map<String, String>> byIncident = new LinkedHashMap<>();
     Map<String, Integer> byReviewer = new HashMap<>();

@@ -17,9 +17,16 @@ class AgreementTest {
   void theWorkedExampleOfTwoCodersComesOut() {
     List<List<String>> units =
         List.of(
-            List.of("0", "0"), List.of("1", "0"), List.of("0", "1"), List.of("0", "0"),
-            List.of("0", "0"), List.of("0", "0"), List.of("0", "0"), List.of("0", "0"),
-            List.of("1", "0"), List.of("0", "1"));
+            List.of("0", "0"),
+            List.of("1", "0"),
+            List.of("0", "1"),
+            List.of("0", "0"),
+            List.of("0", "0"),
+            List.of("0", "0"),
+            List.of("0", "0"),
+            List.of("0", "0"),
+            List.of("1", "0"),
+            List.of("0", "1"));
     // n = 20, zeros 16, ones 4, disagreeing pairs 8: 1 - 19 * 8 / (400 - 256 - 16)
     assertThat(Agreement.alpha(units)).isCloseTo(1 - 19.0 * 8 / 128, within(1e-9));
   }
