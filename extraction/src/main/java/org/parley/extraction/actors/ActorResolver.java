@@ -26,11 +26,13 @@ public final class ActorResolver implements WordClassifier {
   private final WorldNames names;
   private final Predicate<String> eventNoun;
   private final Map<String, EntityProfile> profiles;
+  private final Set<String> contested;
   private final PhraseReader phrases;
   private final List<ParsedSentence> sentences;
 
   /** Every lemma of the document, gathered when first asked for. */
   private @Nullable Set<String> lemmas;
+
   private final @Nullable LocalDate date;
 
   /**
@@ -48,13 +50,23 @@ public final class ActorResolver implements WordClassifier {
     this.sentences = List.copyOf(sentences);
     this.names = names;
     this.date = analysis.document().published();
-    this.profiles = new EntityProfiler(analysis, sentences, names, date).profiles();
+    EntityProfiler profiler = new EntityProfiler(analysis, sentences, names, date);
+    this.profiles = profiler.profiles();
+    this.contested = Set.copyOf(profiler.contested());
     this.phrases = new PhraseReader(names, date, profiles);
   }
 
   /** What is known of each entity of the document, by its id. */
   public Map<String, EntityProfile> profiles() {
     return profiles;
+  }
+
+  /**
+   * True where the text says of an actor another country than the tables do. The text holds, and
+   * whoever uses it trusts it a little less.
+   */
+  public boolean isContested(Actor actor) {
+    return actor.entity() != null && contested.contains(actor.entity());
   }
 
   /**
@@ -128,7 +140,7 @@ public final class ActorResolver implements WordClassifier {
       return head;
     }
     if (!sentence.tag(head).startsWith("NNP")) {
-      return head;
+      return named(sentence, head);
     }
     for (int i = head + 1; i < Math.min(sentence.size(), head + 9); i++) {
       Mention mention = sentence.mention(i);
@@ -145,6 +157,21 @@ public final class ActorResolver implements WordClassifier {
       }
     }
     return head;
+  }
+
+  /** "the militant group Hamas", "businessman Kwaku Vexley": the name right after what it is. */
+  private static int named(ParsedSentence sentence, int head) {
+    int next = head + 1;
+    Mention mention =
+        next < sentence.size() && sentence.mention(head) == null && sentence.isNoun(head)
+            ? sentence.mention(next)
+            : null;
+    boolean body =
+        mention != null
+            && mention.form() == Mention.Form.NAME
+            && (mention.kind() == MentionKind.ORGANISATION || mention.kind() == MentionKind.PERSON)
+            && mention.from() == next;
+    return body ? mention.head() : head;
   }
 
   /** What the phrase headed by a token is known to be; null where it names nobody. */
@@ -325,6 +352,9 @@ public final class ActorResolver implements WordClassifier {
     if (sector == null && owner == null) {
       sector = ofWhom(clauses, head);
     }
+    if (owner == null && "GOV".equals(sector)) {
+      owner = ledBy(clauses, head);
+    }
     List<Actor> actors = new ArrayList<>();
     List<Integer> modifiers = new ArrayList<>(clauses.modifiers(head));
     modifiers.removeIf(word -> isEthnicModifier(sentence, word));
@@ -380,6 +410,28 @@ public final class ActorResolver implements WordClassifier {
     }
     boolean same = java.util.Objects.equals(both.get(0).country(), both.get(1).country());
     return same ? List.of() : both;
+  }
+
+  /** "the Bush administration", "Assad's regime": the country of whoever leads it. */
+  private @Nullable Identity ledBy(Clauses clauses, int head) {
+    ParsedSentence sentence = clauses.sentence();
+    for (int child : sentence.tree().children(head)) {
+      Mention mention = sentence.mention(child);
+      boolean leader =
+          mention != null
+              && mention.kind() == MentionKind.PERSON
+              && (sentence.relation(child).equals("compound")
+                  || sentence.relation(child).equals("nmod:poss"));
+      if (leader) {
+        Identity known = ofMention(sentence, mention);
+        String country =
+            known.country() != null
+                ? known.country()
+                : names.countryOfSurname(PhraseReader.text(sentence, mention), date);
+        return country == null ? null : new Identity(null, country, null);
+      }
+    }
+    return null;
   }
 
   private static final Set<String> BELONGING =

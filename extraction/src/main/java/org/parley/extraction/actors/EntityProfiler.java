@@ -3,6 +3,7 @@ package org.parley.extraction.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class EntityProfiler {
   private final WorldNames names;
   private final @Nullable LocalDate date;
   private final PhraseReader phrases;
+  private final Set<String> contested = new HashSet<>();
 
   EntityProfiler(
       Analysis analysis,
@@ -39,6 +41,11 @@ final class EntityProfiler {
     this.names = names;
     this.date = date;
     this.phrases = new PhraseReader(names, date);
+  }
+
+  /** Entities of which the text says another country than the tables; known after profiles(). */
+  Set<String> contested() {
+    return contested;
   }
 
   /** What the text says of an entity, while it is being collected. */
@@ -91,6 +98,11 @@ final class EntityProfiler {
   private EntityProfile profile(Entity entity, Draft draft) {
     Identity known = known(entity, draft);
     Identity identity = draft.fromText.orElse(known);
+    if (known.country() != null
+        && identity.country() != null
+        && !known.country().equals(identity.country())) {
+      contested.add(entity.id());
+    }
     String name = known.name() != null ? known.name() : entity.name();
     return new EntityProfile(name, identity.country(), identity.sector(), List.copyOf(draft.roles));
   }

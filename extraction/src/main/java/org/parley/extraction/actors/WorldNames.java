@@ -153,6 +153,18 @@ public final class WorldNames {
     return holder == null ? null : new Identity(holder.name(), holder.country(), holder.sector());
   }
 
+  /** The country of everybody whom a surname may mean on a day; null where they differ. */
+  @Nullable String countryOfSurname(String surname, @Nullable LocalDate date) {
+    String country = null;
+    for (Officeholder holder : bySurname(surname, date)) {
+      if (holder.country() == null || country != null && !country.equals(holder.country())) {
+        return null;
+      }
+      country = holder.country();
+    }
+    return country;
+  }
+
   /** Years after an office in which a report may still call its holder by the surname alone. */
   private static final int REMEMBERED = 3;
 

@@ -213,8 +213,7 @@ final class EventFinder {
   /** Who alone can do what the trigger says; its words are the trigger's own. */
   private List<Actor> implied(Match match) {
     Span span = triggerSpan(match);
-    return List.of(
-        new Actor(span, sentence.text(span), null, null, match.entry().implied(), null));
+    return List.of(new Actor(span, sentence.text(span), null, null, match.entry().implied(), null));
   }
 
   /** "A battalion will join 600 other US troops": what joins the others is of their kind. */
@@ -228,14 +227,14 @@ final class EventFinder {
     List<Actor> alike = new ArrayList<>();
     for (Actor actor : actors.actors()) {
       alike.add(
-          actor.country() != null
+          actor.country() != null || actor.sector() == null
               ? actor
               : new Actor(
                   actor.span(),
                   actor.text(),
                   actor.name(),
                   model.country(),
-                  actor.sector() == null ? model.sector() : actor.sector(),
+                  actor.sector(),
                   actor.entity()));
     }
     return new RoleReader.Role(alike, actors.heads());
@@ -567,8 +566,13 @@ final class EventFinder {
     confidence += Math.min(3, match.specificity()) * 0.03;
     confidence += match.verb() >= 0 ? 0.05 : 0;
     confidence += status == Status.OCCURRED || status == Status.ONGOING ? 0.02 : 0;
+    confidence -= contested(who) || contested(whom) ? 0.05 : 0;
     confidence -= status == Status.HYPOTHETICAL || status == Status.FEARED ? 0.08 : 0;
     return Math.round(Math.max(0.05, Math.min(0.99, confidence)) * 100) / 100.0;
+  }
+
+  private boolean contested(List<Actor> actors) {
+    return actors.stream().anyMatch(view.actors()::isContested);
   }
 
   private static boolean known(List<Actor> actors) {

@@ -29,6 +29,8 @@ final class Homes {
   /** Who deals with people of another sector deals with those of his own country. */
   private static final Set<String> POWERS = Set.of("GOV", "COP", "LEG", "JUD");
 
+  private static final Set<String> OPPONENTS = Set.of("REB", "OPP", "CVL", "PTY", "LAB");
+
   private final DocumentView view;
   private final @Nullable String place;
   private final @Nullable String scene;
@@ -74,7 +76,8 @@ final class Homes {
     // Officers and ministers by name: whose they are is said somewhere near.
     boolean named = actor.entity() != null && (sector.equals("GOV") || sector.equals("MIL"));
     if (named && place == null && actor.name() != null) {
-      return ofClause(sector, others);
+      String country = ofClause(sector, others);
+      return country == null ? ofOpponents(others) : country;
     }
     boolean atHome = AT_HOME.contains(sector);
     if (!atHome && !AT_PLACE.contains(sector)) {
@@ -122,6 +125,14 @@ final class Homes {
       }
     }
     return null;
+  }
+
+  /** A president who yields to rebels or protesters yields to those of his own country. */
+  private static @Nullable String ofOpponents(List<Actor> others) {
+    boolean domestic =
+        others.stream()
+            .allMatch(other -> other.sector() != null && OPPONENTS.contains(other.sector()));
+    return domestic ? only(countries(others)) : null;
   }
 
   private static Set<String> countries(List<Actor> actors) {
