@@ -51,6 +51,31 @@ public record Event(
     double confidence)
     implements Finding {
 
+  /** The same event with other counts. */
+  public Event counting(List<Quantity> counts) {
+    return new Event(
+        id,
+        type,
+        mode,
+        contexts,
+        cameo,
+        score,
+        plover,
+        status,
+        actors,
+        recipients,
+        place,
+        when,
+        List.copyOf(counts),
+        weapon,
+        unit,
+        damage,
+        attribution,
+        evidence,
+        rule,
+        confidence);
+  }
+
   /**
    * The type that PLOVER gives to a promised, threatened or otherwise unrealised event.
    *

@@ -431,9 +431,13 @@ final class EventFinder {
     }
     for (Map.Entry<Quantity.Kind, List<Slot>> count : match.entry().counts().entrySet()) {
       for (int head : roles.heads(match, count.getValue())) {
-        Quantity quantity = QuantityReader.read(sentence, head, count.getKey());
+        // "sent 400 soldiers and 12 helicopters": people are no weapons.
+        boolean people =
+            count.getKey() == Quantity.Kind.WEAPONS && view.actors().is(sentence, head, "@person");
+        Quantity.Kind kind = people ? Quantity.Kind.TROOPS : count.getKey();
+        Quantity quantity = QuantityReader.read(sentence, head, kind);
         if (quantity == null) {
-          quantity = uncounted(head, count.getKey());
+          quantity = uncounted(head, kind);
         }
         if (quantity != null) {
           quantities.add(quantity);

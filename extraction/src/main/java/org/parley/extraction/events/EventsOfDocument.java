@@ -32,12 +32,16 @@ public final class EventsOfDocument {
     Attributions attributions = new Attributions(statements, statementFinder);
     List<Coded> events = new ArrayList<>();
     Scene scene = new Scene(view);
+    CasualtyCounts casualties = new CasualtyCounts(statuses);
     Set<String> throughout = contexts.ofDocument(view.clauses());
     for (Clauses clauses : view.clauses()) {
       scene.pass(clauses.sentence());
       List<Match> winners = matcher.match(clauses, view.actors()).winners();
-      if (!winners.isEmpty()) {
-        EventFinder finder = new EventFinder(
+      if (winners.isEmpty()) {
+        casualties.complete(clauses, events, new ArrayList<>());
+      } else {
+        EventFinder finder =
+            new EventFinder(
                 view,
                 clauses,
                 world,
@@ -49,7 +53,8 @@ public final class EventsOfDocument {
         for (Match match : winners) {
           coded.add(new Coded(match, clauses, finder.event(match)));
         }
-        coded = ContentFolding.fold(EventMerger.merge(coded));
+        coded = new ArrayList<>(ContentFolding.fold(EventMerger.merge(coded)));
+        casualties.complete(clauses, events, coded);
         coded.forEach(each -> scene.told(each));
         events.addAll(coded);
       }

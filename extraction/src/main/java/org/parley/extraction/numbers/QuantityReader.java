@@ -16,7 +16,9 @@ public final class QuantityReader {
   private static final Set<String> LESS = Set.of("most", "under", "maximum");
 
   private static final Set<String> COLLECTIVE =
-      Set.of("group", "band", "gang", "crowd", "number", "handful", "column", "team", "mob");
+      Set.of(
+          "group", "band", "gang", "crowd", "number", "handful", "column", "team", "mob", "family",
+          "couple", "pair");
 
   private QuantityReader() {}
 
@@ -67,6 +69,13 @@ public final class QuantityReader {
     }
     if (NumberWords.vague(form(sentence, head)) != null) {
       return bounded(sentence, head);
+    }
+    // "a family of five"
+    if (COLLECTIVE.contains(sentence.lemma(head))
+        && head + 2 < sentence.size()
+        && sentence.lemma(head + 1).equals("of")
+        && isNumber(sentence, head + 2)) {
+      return bounded(sentence, head + 2);
     }
     Count before = numberBefore(sentence, head);
     return before == null ? singular(sentence, head) : before;
@@ -215,6 +224,10 @@ public final class QuantityReader {
     }
     String one = first > 0 ? sentence.lemma(first - 1) : "";
     String two = first > 1 ? sentence.lemma(first - 2) : "";
+    if (one.equals("a") && two.equals("half")) {
+      long half = value / 2;
+      return new Count(first - 2, last, half, half, half);
+    }
     if (one.equals("a") || one.equals("an")) {
       first--;
       one = first > 0 ? sentence.lemma(first - 1) : "";
@@ -229,6 +242,9 @@ public final class QuantityReader {
     }
     if (one.equals("to") && two.equals("up")) {
       return new Count(first - 2, last, null, value, value);
+    }
+    if (one.equals("than") && first > 2 && sentence.lemma(first - 3).equals("no")) {
+      return new Count(first - 3, last, value, value, null);
     }
     if (one.equals("than")
         && (form2(sentence, first).equals("fewer") || form2(sentence, first).equals("less"))) {
