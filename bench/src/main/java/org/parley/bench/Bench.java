@@ -1,6 +1,7 @@
 package org.parley.bench;
 
 import org.parley.bench.incidents.IncidentsAccuracy;
+import org.parley.bench.fuzz.FuzzCommand;
 import org.parley.bench.map.BuildMap;
 import org.parley.bench.articles.WikiEventsAccuracy;
 import org.parley.bench.mentions.MentionsAccuracy;
@@ -22,11 +23,13 @@ import picocli.CommandLine.Command;
     subcommands = {
       AccuracyParsing.class, //
       AccuracyText.class, //
+      ArchiveCommand.class, //
       BuildGazetteer.class, //
       BuildMap.class, //
       BuildWordClasses.class, //
       DossierScale.class, //
       IncidentsAccuracy.class, //
+      FuzzCommand.class, //
       LexiconCommand.class, //
       MentionsAccuracy.class, //
       PictureCommand.class, //

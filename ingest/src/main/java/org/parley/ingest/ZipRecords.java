@@ -17,6 +17,8 @@ final class ZipRecords implements Records {
   private final Origin origin;
   private final ReadingOptions options;
   private @Nullable Records open;
+  private @Nullable InputStream current;
+  private String currentName = "";
   private boolean ended;
 
   ZipRecords(InputStream input, Origin origin, ReadingOptions options) {
@@ -45,8 +47,10 @@ final class ZipRecords implements Records {
   }
 
   private @Nullable Intake enter() {
-    String name = origin.name();
+    String name = current == null ? origin.name() : currentName;
     try {
+      drain();
+      name = origin.name();
       ZipEntry entry = zip.getNextEntry();
       if (entry == null) {
         ended = true;
@@ -72,6 +76,18 @@ final class ZipRecords implements Records {
       return new Intake.Refused(
           name,
           e instanceof IOException io ? Reasons.of(io) : "is no ZIP archive: " + e.getMessage());
+    }
+  }
+
+  /** Reads what is left of the last file, which may be the most of a bomb. */
+  private void drain() throws IOException {
+    InputStream rest = current;
+    if (rest != null) {
+      byte[] bytes = new byte[1 << 16];
+      while (rest.read(bytes) >= 0) {
+        // Only the count matters, which ends it where it is a bomb.
+      }
+      current = null;
     }
   }
 
