@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +53,7 @@ final class ArchiveCommand implements Callable<Integer> {
       make();
     }
     long start = System.nanoTime();
+    long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     int pages = 0;
     int refused = 0;
     long characters = 0;
@@ -68,15 +70,17 @@ final class ArchiveCommand implements Callable<Integer> {
       }
     }
     double seconds = (System.nanoTime() - start) / 1e9;
+    double busy = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9;
     double size = Files.size(file) / 1e6;
     System.out.printf(
-        "%.0f MB, %d pages, %d refused, %.1f million characters of text, in %.1f s: %.1f MB/s, %.0f"
-            + " pages/s; heap of at most %d MB%n",
+        "%.0f MB, %d pages, %d refused, %.1f million characters of text, in %.1f s, %.1f of them on"
+            + " the processor: %.1f MB/s, %.0f pages/s; heap of at most %d MB%n",
         size,
         pages,
         refused,
         characters / 1e6,
         seconds,
+        busy,
         size / seconds,
         pages / seconds,
         Runtime.getRuntime().maxMemory() >> 20);

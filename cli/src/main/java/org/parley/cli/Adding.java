@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.parley.cli.view.Printable;
 import org.parley.dossier.AddResult;
@@ -27,6 +28,7 @@ final class Adding {
   private final Progress progress;
   private final Map<AddResult, Integer> counts = new EnumMap<>(AddResult.class);
   private final List<Report> waiting = new ArrayList<>();
+  private DoubleSupplier done = () -> -1;
   private boolean complete = true;
 
   Adding(Console console, Dossier dossier) {
@@ -41,6 +43,7 @@ final class Adding {
    * @return true where everything could be read
    */
   boolean run(IntakeIterator intakes, Supplier<ReportReader> loader) {
+    done = intakes::done;
     try (ParallelReader<Optional<Report>> reader =
         new ParallelReader<>(intakes, loader, this::read)) {
       while (true) {
@@ -88,7 +91,7 @@ final class Adding {
     if (!waiting.isEmpty()) {
       dossier.addAll(waiting).forEach(this::count);
       waiting.clear();
-      progress.show(total() + " reports added or known");
+      progress.show(total(), "added or known", done.getAsDouble());
     }
   }
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       AnnotateCommand.class,
       ExplainCommand.class,
       AddCommand.class,
+      WatchCommand.class,
       IncidentsCommand.class,
       ClaimsCommand.class,
       TrackCommand.class,
@@ -39,7 +40,9 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "A SOURCE is a file, a folder, or - for standard input; plain text or JSONL.",
+      "A SOURCE is a file, a folder, an address (https://…), or - for standard input: plain text,"
+          + " pages, PDF,",
+      "feeds, JSONL, CSV, web archives (WARC), and all of them packed by gzip or ZIP.",
       "Try: parley read examples"
     },
     exitCodeListHeading = "%nExit status:%n",

@@ -59,7 +59,7 @@ final class Reading {
           documents++;
           events += printed.events();
         }
-        progress.show(documents);
+        progress.show(documents, "read", intakes.done());
       }
       progress.clear();
       output.write(view.end(new Totals(documents, events)));

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.DocumentReader;
 import org.parley.ingest.IntakeIterator;
-import org.parley.ingest.ReadingOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -14,7 +14,7 @@ final class SourceOptions {
   @Parameters(
       paramLabel = "SOURCE",
       arity = "1..*",
-      description = "A file, a folder, or - for standard input.")
+      description = "A file, a folder, an address (https://…), or - for standard input.")
   private List<String> sources = List.of();
 
   @Option(
@@ -26,8 +26,10 @@ final class SourceOptions {
       })
   private @Nullable LocalDate date;
 
+  @Mixin private BoundOptions bounds;
+
   /** What the sources hold, opened one by one. */
   IntakeIterator open(Console console) {
-    return new DocumentReader(ReadingOptions.withDate(date)).read(sources, console.input());
+    return new DocumentReader(bounds.with(date)).read(sources, console.input());
   }
 }

@@ -5,20 +5,17 @@ import java.io.File;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.fetch.FetchException;
 import org.parley.ingest.fetch.FetchOptions;
@@ -36,8 +33,16 @@ final class SourceWalk implements IntakeIterator {
   private final InputStream standardInput;
   private final ReadingOptions options;
 
+  /** Bytes of all sources, negative where they are not known. */
+  private final long size;
+
+  private final AtomicLong read = new AtomicLong();
+
   /** What is still to be read, next first. */
   private final Deque<Waiting> waiting = new ArrayDeque<>();
+
+  /** The folders on the way down, innermost first. */
+  private final Deque<Open> folders = new ArrayDeque<>();
 
   private @Nullable Records open;
   private @Nullable Intake next;
@@ -53,6 +58,9 @@ final class SourceWalk implements IntakeIterator {
    */
   private record Waiting(String name, String id, @Nullable Path path, int depth) {}
 
+  /** A folder that is gone through. */
+  private record Open(Waiting source, Path path, FolderNames names) {}
+
   SourceWalk(List<String> sources, InputStream standardInput, ReadingOptions options) {
     this.standardInput = standardInput;
     this.options = options;
@@ -63,12 +71,53 @@ final class SourceWalk implements IntakeIterator {
     for (String source : sources) {
       waiting.addLast(given(source, sources.size() > 1, names.getOrDefault(lastName(source), 0)));
     }
+    size = size(waiting);
+  }
+
+  private static long size(Iterable<Waiting> sources) {
+    long size = 0;
+    for (Waiting source : sources) {
+      try {
+        if (source.path() == null || !Files.isRegularFile(source.path())) {
+          return -1;
+        }
+        size += Files.size(source.path());
+      } catch (IOException e) {
+        return -1;
+      }
+    }
+    return size;
+  }
+
+  @Override
+  public double done() {
+    return size <= 0 ? -1 : Math.min(1, (double) read.get() / size);
+  }
+
+  /** Counts what is read of a file. */
+  private InputStream counted(InputStream input) {
+    return new FilterInputStream(input) {
+      @Override
+      public int read() throws IOException {
+        int value = in.read();
+        read.addAndGet(value < 0 ? 0 : 1);
+        return value;
+      }
+
+      @Override
+      public int read(byte[] bytes, int offset, int length) throws IOException {
+        int count = in.read(bytes, offset, length);
+        read.addAndGet(Math.max(0, count));
+        return count;
+      }
+    };
   }
 
   /** One open file. */
   SourceWalk(String id, InputStream content, ReadingOptions options) {
     this.standardInput = content;
     this.options = options;
+    this.size = -1;
     waiting.add(new Waiting(id, id, null, 0));
   }
 
@@ -80,6 +129,8 @@ final class SourceWalk implements IntakeIterator {
         if (next == null) {
           close();
         }
+      } else if (!folders.isEmpty()) {
+        next = goOn(folders.getFirst());
       } else if (waiting.isEmpty()) {
         return false;
       } else {
@@ -143,7 +194,8 @@ final class SourceWalk implements IntakeIterator {
         return enterFolder(source, path);
       }
       open =
-          OpenSource.of(Files.newInputStream(path), Origin.of(source.name(), source.id()), options);
+          OpenSource.of(
+              counted(Files.newInputStream(path)), Origin.of(source.name(), source.id()), options);
       return null;
     } catch (UnreadableException e) {
       return new Intake.Refused(source.name(), e.reason());
@@ -157,27 +209,33 @@ final class SourceWalk implements IntakeIterator {
       return new Intake.Refused(
           folder.name(), "lies more than " + DEEPEST + " folders deep; give it as a source itself");
     }
-    List<Path> children = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
-      for (Path entry : entries) {
-        if (!fileName(entry).startsWith(".") && isReadable(entry, path)) {
-          children.add(entry);
-        }
+    folders.addFirst(new Open(folder, path, new FolderNames(path)));
+    return null;
+  }
+
+  /** The next of a folder: opens it, or leaves the folder; a refusal, or null. */
+  private @Nullable Intake goOn(Open folder) {
+    try {
+      String name = folder.names().next();
+      if (name == null) {
+        folders.removeFirst();
+        return null;
       }
-    } catch (DirectoryIteratorException e) {
-      throw e.getCause();
-    }
-    children.sort(Comparator.comparing(SourceWalk::fileName).reversed());
-    for (Path child : children) {
-      String id = folder.id() + fileName(child);
-      waiting.addFirst(
+      Path child = folder.path().resolve(name);
+      if (!isReadable(child, folder.path())) {
+        return null;
+      }
+      String id = folder.source().id() + name;
+      return enter(
           new Waiting(
               child.toString(),
               Files.isDirectory(child) ? id + "/" : id,
               child,
-              folder.depth() + 1));
+              folder.source().depth() + 1));
+    } catch (IOException e) {
+      folders.removeFirst();
+      return new Intake.Refused(folder.source().name(), Reasons.of(e));
     }
-    return null;
   }
 
   /** Leaves out pipes and devices, which could block, and links to a folder on the way down. */
@@ -227,11 +285,6 @@ final class SourceWalk implements IntakeIterator {
 
   private static boolean isUrl(String source) {
     return source.startsWith("http://") || source.startsWith("https://");
-  }
-
-  private static String fileName(Path path) {
-    Path name = path.getFileName();
-    return name == null ? path.toString() : name.toString();
   }
 
   private static String lastName(String source) {

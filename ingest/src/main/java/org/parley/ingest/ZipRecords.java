@@ -19,6 +19,7 @@ final class ZipRecords implements Records {
   private @Nullable Records open;
   private @Nullable InputStream current;
   private String currentName = "";
+  private int entries;
   private boolean ended;
 
   ZipRecords(InputStream input, Origin origin, ReadingOptions options) {
@@ -54,8 +55,11 @@ final class ZipRecords implements Records {
       ZipEntry entry = zip.getNextEntry();
       if (entry == null) {
         ended = true;
-        return null;
+        return entries > 0
+            ? null
+            : new Intake.Refused(name, "is a ZIP archive without a file that can be read");
       }
+      entries++;
       String path = safe(entry.getName());
       if (entry.isDirectory() || isHidden(path)) {
         return null;

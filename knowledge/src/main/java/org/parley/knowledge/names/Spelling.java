@@ -28,7 +28,8 @@ public final class Spelling {
   }
 
   /** Appends the folded form of a word to a folded phrase, after a space where needed. */
-  static void append(StringBuilder folded, CharSequence word) {
+  static void append(StringBuilder folded, CharSequence written) {
+    CharSequence word = LookAlikes.plain(written);
     boolean part = !folded.isEmpty();
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);

@@ -3,6 +3,7 @@ package org.parley.knowledge.places;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.knowledge.names.LookAlikes;
 
 /**
  * The forms under which names are compared. The <em>key</em> ignores case, accents and punctuation:
@@ -28,7 +29,8 @@ public final class PlaceName {
       return null;
     }
     StringBuilder key = new StringBuilder(length);
-    CharSequence plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+    CharSequence plain =
+        isAscii(name) ? name : Normalizer.normalize(LookAlikes.plain(name), Normalizer.Form.NFD);
     for (int i = 0; i < plain.length(); i++) {
       if (!append(key, plain.charAt(i))) {
         return null;
