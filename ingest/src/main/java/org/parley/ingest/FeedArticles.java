@@ -34,7 +34,8 @@ public final class FeedArticles {
   public static String id(FeedItem item, String feed) {
     String link = item.link();
     if (link == null || !(link.startsWith("http://") || link.startsWith("https://"))) {
-      return FeedDocuments.id(item, feed, Math.abs(String.valueOf(item.title()).hashCode()));
+      return FeedDocuments.id(
+          item, feed, Math.floorMod(String.valueOf(item.title()).hashCode(), 1_000_000_000));
     }
     String plain = TRACKING.matcher(link.split("#", 2)[0]).replaceAll("");
     return plain.endsWith("?") || plain.endsWith("&")

@@ -80,7 +80,7 @@ final class TextLanguage {
           if (line.startsWith("#") || colon < 0) {
             continue;
           }
-          for (String word : line.substring(colon + 1).strip().split(" ")) {
+          for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
             languages.computeIfAbsent(word, key -> new ArrayList<>()).add(line.substring(0, colon));
           }
         }

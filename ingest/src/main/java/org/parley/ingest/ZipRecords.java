@@ -107,7 +107,7 @@ final class ZipRecords implements Records {
   /** The path without what would lead out of the archive. */
   private static String safe(String path) {
     StringBuilder safe = new StringBuilder();
-    for (String part : path.replace('\\', '/').split("/")) {
+    for (String part : path.replace('\\', '/').split("/", -1)) {
       if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {
         safe.append(safe.isEmpty() ? "" : "/").append(part);
       }

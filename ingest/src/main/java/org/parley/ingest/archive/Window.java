@@ -36,12 +36,12 @@ final class Window {
 
   /** Keeps what follows from {@code offset} on; what is before may be forgotten. */
   void keepFrom(long offset) {
-    keepFrom = (int) Math.clamp(offset - start, 0, limit);
+    keepFrom = Math.clamp(offset - start, 0, limit);
   }
 
   /** Goes back to {@code offset}, or as far as is kept. */
   void rewind(long offset) {
-    position = (int) Math.clamp(offset - start, 0, limit);
+    position = Math.clamp(offset - start, 0, limit);
     keepFrom = Math.min(keepFrom, position);
   }
 

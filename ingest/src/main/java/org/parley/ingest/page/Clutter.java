@@ -3,7 +3,6 @@ package org.parley.ingest.page;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -112,9 +111,9 @@ final class Clutter {
   /** The same for what readers have written. */
   private static final double MOST_OF_OTHERS = 0.85;
 
-  private final Map<Element, Double> prose;
+  private final IdentityHashMap<Element, Double> prose;
   private final double all;
-  private final Map<Element, Boolean> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> known = new IdentityHashMap<>();
 
   /**
    * @param blocks the blocks of the whole page

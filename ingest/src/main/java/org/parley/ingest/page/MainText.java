@@ -17,8 +17,8 @@ final class MainText {
   private static final int SHORTEST_VOTE = 25;
 
   private final Clutter clutter;
-  private final Map<Element, Double> scores = new IdentityHashMap<>();
-  private final Map<Element, int[]> links = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, int[]> links = new IdentityHashMap<>();
 
   private MainText(Clutter clutter) {
     this.clutter = clutter;

@@ -46,7 +46,7 @@ final class Robots {
     boolean agents = false;
     boolean forUs = false;
     boolean forAll = false;
-    for (String line : text.split("\\R")) {
+    for (String line : text.split("\\R", -1)) {
       String plain = line.split("#", 2)[0].strip();
       int colon = plain.indexOf(':');
       if (colon < 0) {
