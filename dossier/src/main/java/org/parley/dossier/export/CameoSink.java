@@ -104,7 +104,12 @@ final class CameoSink implements Sink {
   }
 
   private static int quad(EventType type) {
-    return type.quad().ordinal() + 1;
+    return switch (type.quad()) {
+      case VERBAL_COOPERATION -> 1;
+      case MATERIAL_COOPERATION -> 2;
+      case VERBAL_CONFLICT -> 3;
+      case MATERIAL_CONFLICT -> 4;
+    };
   }
 
   private static void place(@Nullable Place place, List<String> cells) {

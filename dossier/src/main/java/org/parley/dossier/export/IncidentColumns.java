@@ -96,11 +96,11 @@ final class IncidentColumns {
   private IncidentColumns() {}
 
   private static Column text(String name, String tag, Function<Incident, @Nullable String> value) {
-    return new Column(name, Kind.TEXT, tag, of(value::apply));
+    return new Column(name, Kind.TEXT, tag, of(value));
   }
 
   private static Column number(String name, String tag, Function<Incident, @Nullable Long> value) {
-    return new Column(name, Kind.INTEGER, tag, of(value::apply));
+    return new Column(name, Kind.INTEGER, tag, of(value));
   }
 
   private static Column count(

@@ -31,7 +31,6 @@ import org.parley.extraction.Place;
 import org.parley.extraction.Quantity;
 import org.parley.extraction.When;
 import org.parley.knowledge.EventType;
-import org.parley.language.Span;
 
 /**
  * The dossier's records as JSON for other programs. Fields are named as the records', but for
@@ -147,9 +146,7 @@ public final class OutputJson {
 
   /** Where the words stand is said once, by the citation. */
   @JsonIgnoreProperties({"span", "entity"})
-  private interface WithoutSpan {
-    Span span();
-  }
+  private interface WithoutSpan {}
 
   @JsonIgnoreProperties("span")
   private interface OfPlace {

@@ -45,7 +45,7 @@ final class Parties {
   }
 
   static boolean isArmed(@Nullable Actor actor) {
-    return isGroup(actor) || isState(actor) && !"GOV".equals(sector(actor));
+    return isGroup(actor) || (isState(actor) && !"GOV".equals(sector(actor)));
   }
 
   static boolean isCivilian(@Nullable Actor actor) {

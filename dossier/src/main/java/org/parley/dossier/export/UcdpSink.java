@@ -139,9 +139,11 @@ final class UcdpSink implements Sink {
     row.text(place == null ? null : place.text());
     row.text(place == null ? null : place.admin1()).text(null);
     row.number(latitude).number(longitude);
-    boolean known = latitude != null && longitude != null;
-    row.text(known ? "POINT (" + longitude + " " + latitude + ")" : null);
-    row.number(known ? cell(latitude, longitude) : null);
+    if (latitude != null && longitude != null) {
+      row.text("POINT (" + longitude + " " + latitude + ")").number(cell(latitude, longitude));
+    } else {
+      row.text(null).number(null);
+    }
     Country country =
         place == null || place.country() == null ? null : countries.byCode(place.country());
     row.text(country == null ? null : country.name()).text(null);

@@ -21,6 +21,7 @@ import org.parley.dossier.incidents.IncidentMerger;
  * @param json the incident
  * @param digest of all of it, the members' keys left out
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared, never changed.
 record Built(
     Incident incident,
     List<Member> members,
@@ -65,7 +66,7 @@ record Built(
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(json);
-      digest.update((byte) verdict.ordinal());
+      digest.update(verdict.name().getBytes(UTF_8));
       for (Review review : reviews) {
         digest.update(Long.toString(review.id()).getBytes(UTF_8));
         digest.update((byte) 0);

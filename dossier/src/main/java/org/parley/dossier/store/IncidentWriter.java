@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class IncidentWriter implements AutoCloseable {
   }
 
   /** An incident that is there. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared, never changed.
   private record Old(long key, byte[] digest) {}
 
   /**
@@ -176,7 +178,7 @@ final class IncidentWriter implements AutoCloseable {
         .collect(Collectors.joining("\n"));
   }
 
-  private static TreeSet<String> sources(Incident incident) {
+  private static Set<String> sources(Incident incident) {
     TreeSet<String> names = new TreeSet<>();
     for (Incident.IndependentSource source : incident.sources()) {
       names.add(source.name());

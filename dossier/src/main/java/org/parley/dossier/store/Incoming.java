@@ -16,6 +16,7 @@ import org.parley.language.Document;
  * @param hash of its text, by which the same text is known under another id
  * @param annotations everything found, as packed JSON
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared, never changed.
 public record Incoming(Report report, byte[] hash, byte[] annotations) {
   /** Makes a report ready. */
   public static Incoming of(Report report) {

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Provenance;
 import org.parley.dossier.ReadingListener;
 import org.parley.extraction.Event;
@@ -52,7 +52,7 @@ public final class Rereading {
       if (targets.isEmpty()) {
         return;
       }
-      List<@Nullable Incoming> found = targets.parallelStream().map(this::read).toList();
+      List<Optional<Incoming>> found = targets.parallelStream().map(this::read).toList();
       database.write(connection -> {
         store(connection, targets, found);
         return true;
@@ -63,23 +63,23 @@ public final class Rereading {
     }
   }
 
-  private @Nullable Incoming read(Target target) {
+  private Optional<Incoming> read(Target target) {
     try {
-      return Incoming.of(reader.apply(target.document()));
+      return Optional.of(Incoming.of(reader.apply(target.document())));
     } catch (RuntimeException | Error e) {
       // One report that cannot be read must not keep the others from it.
       synchronized (failed) {
         failed.add(target.document().id() + ": " + e);
       }
-      return null;
+      return Optional.empty();
     }
   }
 
-  private void store(Connection connection, List<Target> targets, List<@Nullable Incoming> found)
+  private void store(Connection connection, List<Target> targets, List<Optional<Incoming>> found)
       throws SQLException {
     ReportWriter writer = new ReportWriter(connection, provenance);
     for (int i = 0; i < targets.size(); i++) {
-      Incoming incoming = found.get(i);
+      Incoming incoming = found.get(i).orElse(null);
       Target target = targets.get(i);
       if (incoming != null && isStill(connection, target)) {
         reports++;

@@ -88,7 +88,7 @@ public final class Settler {
 
   /** The members with their heaps: what the program takes for one. */
   private static List<Member> heaps(List<Member> members) {
-    Map<Sighting, Member> bySighting = new IdentityHashMap<>();
+    IdentityHashMap<Sighting, Member> bySighting = new IdentityHashMap<>();
     members.forEach(member -> bySighting.put(member.sighting(), member));
     List<Member> heaped = new ArrayList<>();
     for (List<Sighting> component : IncidentGrouper.components(bySighting.keySet())) {
