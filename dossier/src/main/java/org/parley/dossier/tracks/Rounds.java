@@ -93,9 +93,10 @@ final class Rounds {
       }
       When a = one.finding().when();
       When b = other.finding().when();
-      boolean dated = a != null && a.from() != null && b != null && b.from() != null;
-      if (dated && a.to() != null && b.to() != null) {
-        return !from.isAfter(b.to()) && !otherFrom.isAfter(a.to());
+      LocalDate to = a == null || a.from() == null ? null : a.to();
+      LocalDate otherTo = b == null || b.from() == null ? null : b.to();
+      if (to != null && otherTo != null) {
+        return !from.isAfter(otherTo) && !otherFrom.isAfter(to);
       }
       return Math.abs(ChronoUnit.DAYS.between(from, otherFrom)) <= NEWS_DAYS;
     }
