@@ -1,8 +1,8 @@
 package org.parley.bench;
 
-import org.parley.bench.incidents.IncidentsAccuracy;
 import org.parley.bench.articles.WikiEventsAccuracy;
 import org.parley.bench.fuzz.FuzzCommand;
+import org.parley.bench.incidents.IncidentsAccuracy;
 import org.parley.bench.map.BuildMap;
 import org.parley.bench.mentions.MentionsAccuracy;
 import org.parley.bench.parsing.AccuracyParsing;

@@ -73,8 +73,7 @@ record GoldText(Document document, List<Mention> mentions, List<String> incident
             id + " does not hold the words \"" + words + "\" at " + start);
       }
       mentions.add(
-          new Mention(
-              new Span(start, start + words.length()), event.path("incident").asText()));
+          new Mention(new Span(start, start + words.length()), event.path("incident").asText()));
     }
     List<String> incidents = new ArrayList<>();
     line.path("incidents").forEach(incident -> incidents.add(incident.asText()));

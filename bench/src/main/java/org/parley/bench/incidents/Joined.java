@@ -98,8 +98,7 @@ final class Joined {
     double gold = 0;
     for (int i = 0; i < texts.size(); i++) {
       for (int j = i + 1; j < texts.size(); j++) {
-        boolean together =
-            meet(texts.get(i).gold().incidents(), texts.get(j).gold().incidents());
+        boolean together = meet(texts.get(i).gold().incidents(), texts.get(j).gold().incidents());
         boolean put = meet(joined.get(i), joined.get(j));
         both += together && put ? 1 : 0;
         found += put ? 1 : 0;

@@ -20,11 +20,10 @@ final class Matching {
   /** The greatest sum; {@code weights} holds positive weights by row and column. */
   static double best(Map<Integer, Map<Integer, Double>> weights) {
     Map<Integer, Set<Integer>> rowsOf = new HashMap<>();
-    weights.forEach(
-        (row, cells) ->
-            cells
-                .keySet()
-                .forEach(column -> rowsOf.computeIfAbsent(column, any -> new HashSet<>()).add(row)));
+    weights.forEach((row, cells) ->
+        cells
+            .keySet()
+            .forEach(column -> rowsOf.computeIfAbsent(column, any -> new HashSet<>()).add(row)));
     double sum = 0;
     Set<Integer> done = new HashSet<>();
     for (Integer start : weights.keySet()) {

@@ -10,8 +10,8 @@ import org.parley.knowledge.EventType;
 
 /**
  * How well two sightings agree: above zero where they rather tell of one incident than of two. The
- * weights of the {@link Trait}s of the pair are added up, as Fellegi and Sunter (1969) join records.
- * Pure, symmetric.
+ * weights of the {@link Trait}s of the pair are added up, as Fellegi and Sunter (1969) join
+ * records. Pure, symmetric.
  */
 public final class Agreement {
   /** From here downwards two sightings never stand in one incident. */
@@ -76,8 +76,7 @@ public final class Agreement {
 
   private static void addSpeech(Consumer<Trait> traits, Sighting one, Sighting other) {
     if (one.type().quad() == EventType.Quad.VERBAL_CONFLICT
-        && (one.type() != other.type()
-            || !PartyAgreement.oneParty(one.actors(), other.actors()))) {
+        && (one.type() != other.type() || !PartyAgreement.oneParty(one.actors(), other.actors()))) {
       traits.accept(Trait.OTHER_SPEECH);
     }
   }
@@ -113,9 +112,7 @@ public final class Agreement {
         ? Trait.WORDS_NONE
         : share < FEW
             ? Trait.WORDS_FEW
-            : share < SOME
-                ? Trait.WORDS_SOME
-                : share < MANY ? Trait.WORDS_MANY : Trait.WORDS_MOST;
+            : share < SOME ? Trait.WORDS_SOME : share < MANY ? Trait.WORDS_MANY : Trait.WORDS_MOST;
   }
 
   private static void addStory(Sighting one, Sighting other, Consumer<Trait> traits) {

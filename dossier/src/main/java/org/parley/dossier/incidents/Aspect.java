@@ -36,9 +36,7 @@ public enum Aspect {
   /** What {@code sighting} tells of its incident. */
   public static Aspect of(Sighting sighting) {
     String rule = sighting.rule().substring(sighting.rule().indexOf('/') + 1);
-    return DEATH_RULES.contains(rule)
-        ? DEATHS
-        : INJURY_RULES.contains(rule) ? INJURIES : ACT;
+    return DEATH_RULES.contains(rule) ? DEATHS : INJURY_RULES.contains(rule) ? INJURIES : ACT;
   }
 
   /** The name used in output, in lower case. */

@@ -68,9 +68,7 @@ final class AverageLinkage {
   private void findNearest(int i) {
     nearest[i] = -1;
     for (int j = i + 1; j < count; j++) {
-      if (sizes[j] > 0
-          && sums[i][j] > 0
-          && (nearest[i] < 0 || mean(i, j) > mean(i, nearest[i]))) {
+      if (sizes[j] > 0 && sums[i][j] > 0 && (nearest[i] < 0 || mean(i, j) > mean(i, nearest[i]))) {
         nearest[i] = j;
       }
     }

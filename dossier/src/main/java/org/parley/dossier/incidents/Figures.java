@@ -59,9 +59,7 @@ final class Figures {
   /** Without what only says that there were some, where another source counts them. */
   private static List<Incident.Said> counted(List<Incident.Said> last) {
     List<Incident.Said> counts =
-        last.stream()
-            .filter(one -> one.quantity().best() != null || size(one) > SOME)
-            .toList();
+        last.stream().filter(one -> one.quantity().best() != null || size(one) > SOME).toList();
     return counts.isEmpty() ? last : counts;
   }
 

@@ -77,7 +77,9 @@ final class Linker {
       return new Keyed(keys, blocks);
     }
 
-    /** True where {@code key} is the first uncrowded one that both have: a pair is compared once. */
+    /**
+     * True where {@code key} is the first uncrowded one that both have: a pair is compared once.
+     */
     boolean meetFirst(int one, int other, int key) {
       int[] a = keys[one];
       int[] b = keys[other];

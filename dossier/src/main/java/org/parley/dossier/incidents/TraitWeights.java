@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * How much each {@link Trait} weighs, in thousandths of a natural logarithm of odds, for sightings of
- * two reports and for those of one. Whole numbers, so that sums do not depend on their order.
+ * How much each {@link Trait} weighs, in thousandths of a natural logarithm of odds, for sightings
+ * of two reports and for those of one. Whole numbers, so that sums do not depend on their order.
  * Immutable; read once from {@code trait-weights.tsv}, whose head says where the figures come from.
  */
 public final class TraitWeights {

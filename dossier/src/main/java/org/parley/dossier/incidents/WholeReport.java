@@ -35,12 +35,12 @@ final class WholeReport {
   private static final Set<String> VIOLENCE =
       Set.of(
           ("airstrike ambush armed army artillery attack battle blast bloodshed bloody body bomb"
-                  + " bombardment bombing casualty ceasefire cease-fire clash combat crossfire dead"
-                  + " deadly death die explosion fight fighter fighting fire front frontline gunfire"
-                  + " gunman insurgent kill killing massacre militant militia military missile mortar"
-                  + " offensive raid rebel rocket separatist shell shelling shoot shooting siege"
-                  + " soldier storm strike tank toll troops truce victim violence war warplane wound"
-                  + " wounded")
+               + " bombardment bombing casualty ceasefire cease-fire clash combat crossfire dead"
+               + " deadly death die explosion fight fighter fighting fire front frontline gunfire"
+               + " gunman insurgent kill killing massacre militant militia military missile mortar"
+               + " offensive raid rebel rocket separatist shell shelling shoot shooting siege"
+               + " soldier storm strike tank toll troops truce victim violence war warplane wound"
+               + " wounded")
               .split(" "));
 
   private WholeReport() {}

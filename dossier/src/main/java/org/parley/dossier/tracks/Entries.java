@@ -29,12 +29,11 @@ final class Entries {
         .map(Entries::entry)
         .sorted(OLDEST_FIRST)
         // A wish and what is wished for stand in one sentence.
-        .forEach(
-            entry ->
-                entries.merge(
-                    entry.status() + '\n' + entry.what(),
-                    entry,
-                    (one, other) -> one.by() == null ? other : one));
+        .forEach(entry ->
+            entries.merge(
+                entry.status() + '\n' + entry.what(),
+                entry,
+                (one, other) -> one.by() == null ? other : one));
     return List.copyOf(entries.values());
   }
 

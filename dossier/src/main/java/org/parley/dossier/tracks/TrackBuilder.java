@@ -36,8 +36,7 @@ public final class TrackBuilder {
         followed.names(),
         Rounds.of(followed, meetings),
         Lines.of(
-            followed,
-            positions.stream().filter(told -> relevance.holds(told.evidence())).toList()),
+            followed, positions.stream().filter(told -> relevance.holds(told.evidence())).toList()),
         Agreements.of(followed, sorted),
         Mediators.of(followed, meetings, sorted),
         Strands.of(followed, sorted));

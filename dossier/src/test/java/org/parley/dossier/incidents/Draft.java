@@ -69,8 +69,7 @@ public final class Draft {
 
   Draft at(String name, double latitude, double longitude) {
     place =
-        new Place(
-            WORDS, name, name, "UKR", name + " region", latitude, longitude, null, "city", 1);
+        new Place(WORDS, name, name, "UKR", name + " region", latitude, longitude, null, "city", 1);
     return this;
   }
 

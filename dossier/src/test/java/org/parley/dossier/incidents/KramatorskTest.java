@@ -97,10 +97,9 @@ class KramatorskTest {
       for (Incident.Said said : figure.said()) {
         String words = said.citation().words();
         assertThat(TEXTS)
-            .anyMatch(
-                text ->
-                    said.citation().span().end() <= text.length()
-                        && said.citation().span().in(text).equals(words));
+            .anyMatch(text ->
+                said.citation().span().end() <= text.length()
+                    && said.citation().span().in(text).equals(words));
       }
     }
   }

@@ -12,9 +12,7 @@ class IndependentSourcesTest {
           + " slept in their cabs were wounded, and eleven buses burned out. The mayor said that"
           + " lines to the eastern quarters would not run for a week.";
   private static final String COPY =
-      "Buses burn after shelling. "
-          + STORY
-          + " The depot had been repaired only last month.";
+      "Buses burn after shelling. " + STORY + " The depot had been repaired only last month.";
   private static final String OTHER =
       "Eleven buses were destroyed when artillery hit a depot on Monday morning, officials of the"
           + " river town said. Hospitals took in two injured men.";

@@ -23,7 +23,15 @@ class LinesTest {
       String day, String party, @Nullable String addressee, Stance stance, String what) {
     Position position =
         new Position(
-            party, addressee, stance, "territory", what, null, List.of(), new Evidence(0, WORDS, null), 0.8);
+            party,
+            addressee,
+            stance,
+            "territory",
+            what,
+            null,
+            List.of(),
+            new Evidence(0, WORDS, null),
+            0.8);
     return new Told<>(
         position,
         LocalDate.parse(day),
@@ -58,7 +66,8 @@ class LinesTest {
                 List.of(
                     told("2020-10-01", "AZE", "ARM", Stance.DEMANDS, "leave seven districts"),
                     told("2020-10-02", "ARM", "AZE", Stance.REJECTS, "to leave the districts"),
-                    told("2020-11-09", "ARM", "AZE", Stance.ACCEPTS, "the return of the districts")),
+                    told(
+                        "2020-11-09", "ARM", "AZE", Stance.ACCEPTS, "the return of the districts")),
                 "ARM"))
         .containsExactly(Track.Move.REFUSED, Track.Move.CONCEDED);
   }
