@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Another process adds reports to one file and is killed at random moments, again and again: nothing
- * that it reported as added is lost, nothing is there twice, and the file is whole each time. The
- * number of kills is the system property {@code kills}; the seed is printed and can be given as
- * {@code seed}.
+ * Another process adds reports to one file and is killed at random moments, again and again:
+ * nothing that it reported as added is lost, nothing is there twice, and the file is whole each
+ * time. The number of kills is the system property {@code kills}; the seed is printed and can be
+ * given as {@code seed}.
  */
 class CrashTest {
   @TempDir private Path folder;
