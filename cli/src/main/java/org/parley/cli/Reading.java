@@ -20,6 +20,7 @@ final class Reading {
   private final Supplier<ReportReader> loader;
   private int documents;
   private int events;
+  private int foreign;
   private boolean complete = true;
 
   /** With {@code loader}, which is asked for the reader once, by the first document. */
@@ -58,10 +59,18 @@ final class Reading {
           output.write(printed.bytes());
           documents++;
           events += printed.events();
+          foreign += printed.english() ? 0 : 1;
         }
         progress.show(documents, "read", intakes.done());
       }
       progress.clear();
+      if (foreign > 0) {
+        console.note(
+            foreign
+                + " of "
+                + documents
+                + " documents are not in English: kept and marked, not read");
+      }
       output.write(view.end(new Totals(documents, events)));
       output.flush();
     } catch (IOException e) {
@@ -72,7 +81,8 @@ final class Reading {
   }
 
   private static Printed print(Report report, ReportView view) {
-    return new Printed(view.report(report), report.events().size());
+    boolean english = report.analysis().document().language().equals("en");
+    return new Printed(view.report(report), report.events().size(), english);
   }
 
   private void report(ParallelReader.Result<?> result) {
@@ -98,6 +108,7 @@ final class Reading {
    *
    * @param bytes what to print
    * @param events number of events in it
+   * @param english false where it is in another language, and was not read for events
    */
-  record Printed(byte[] bytes, int events) {}
+  record Printed(byte[] bytes, int events, boolean english) {}
 }

@@ -5,13 +5,16 @@ import java.util.List;
 
 /**
  * Reads sources into documents, one at a time: files, folders (with what lies below them, in the
- * order of their names) and {@code -}, the standard input. What a file holds is told by its content
- * first, then by its name: plain text or JSONL.
+ * order of their names), addresses on the web and {@code -}, the standard input. What a file holds
+ * is told by its content first, then by its name: plain text, a page, PDF, a feed, JSONL, CSV, a
+ * web archive (WARC), and all of them packed by gzip or ZIP. Nothing a source holds is fetched.
  *
- * <p>A document's id is the {@code id} of its JSONL record (where that has none, the file's name
- * and the number of the line); for a text file its name, and for one in a folder its path below
- * that folder, with {@code /} between the names on every system. Where two of the files given have
- * the same name, or several folders are given, the source as given stands before it.
+ * <p>A document's id is the {@code id} of its record in JSONL or CSV (where that has none, the
+ * file's name and the number of the line); in a web archive the id of its record; in a feed the
+ * item's own or its address; for any other file its name, and for one in a folder its path below
+ * that folder, with {@code /} between the names on every system. An entry of a live blog has its
+ * own after a {@code #}. Where two of the files given have the same name, or several folders are
+ * given, the source as given stands before it.
  *
  * <p>Immutable and thread-safe; the iterators it gives are for one thread each.
  */
