@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.extraction.Place;
+import org.parley.extraction.Reading;
+import org.parley.extraction.Report;
 import org.parley.extraction.actors.KnownWorld;
 import org.parley.knowledge.World;
 import org.parley.knowledge.places.GazetteerEntry;
@@ -50,9 +52,67 @@ class PlaceFinderTest {
     assertThat(place(text, name).country()).isEqualTo(country);
   }
 
+  /** The spellings in which one town stands in reports, and the town they all mean. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kyiv, Kiev, Kyyiv | UKR",
+        "Odesa, Odessa | UKR",
+        "Mykolaiv, Nikolaev, Mykolayiv | UKR",
+        "Kharkiv, Kharkov | UKR",
+        "Bakhmut, Artemivsk | UKR",
+        "Deir ez-Zor, Deir al-Zour, Deir Ezzor | SYR",
+        "El Fasher, Al-Fashir, al-Fasher | SDN",
+        "Sana'a, Sanaa, Sana | YEM",
+      })
+  void every_spelling_of_a_town_is_that_town(String spellings, String country) {
+    String first = null;
+    for (String spelling : spellings.split(", ")) {
+      String state = WORLD.countries().byCode(country).name();
+      Place place = place("Shells hit " + spelling + " in " + state + ".", spelling);
+      assertThat(place.country()).as(spelling).isEqualTo(country);
+      first = first == null ? place.name() : first;
+      GazetteerEntry town = WORLD.gazetteer().candidates(first).getFirst();
+      assertThat(place.latitude()).as(spelling).isNotNull();
+      assertThat(place.longitude()).as(spelling).isNotNull();
+      assertThat(town.kilometresTo(place.latitude(), place.longitude()))
+          .as(spelling)
+          .isLessThan(40);
+    }
+  }
+
+  @Test
+  void a_town_alone_is_the_great_one_and_its_government_is_no_other() {
+    assertThat(place("Missiles hit Tripoli at night.", "Tripoli").country()).isEqualTo("LBY");
+    assertThat(place("Moscow rejected the demand.", "Moscow").country()).isEqualTo("RUS");
+    assertThat(place("A bomb went off in Moscow.", "Moscow").kind()).isEqualTo("city");
+    assertThat(place("Soldiers patrolled Victoria in the Seychelles.", "Victoria").country())
+        .isEqualTo("SYC");
+    assertThat(place("Shells hit Irpin, near Kyiv.", "Irpin").country()).isEqualTo("UKR");
+  }
+
+  @Test
+  void a_part_of_the_city_is_in_the_city_last_spoken_of() {
+    Report report =
+        Reading.reader()
+            .read(
+                Document.of(
+                    "test",
+                    "Rebels entered Aleppo on Monday. In the city's east, shelling killed two."));
+    assertThat(report.events())
+        .anySatisfy(event -> {
+          assertThat(event.place()).isNotNull();
+          assertThat(event.place().name()).isEqualTo("Aleppo");
+          assertThat(event.evidence().sentence()).isEqualTo(1);
+        });
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The Washington Post reported the raid.",
+        "Fans of Paris Saint-Germain marched.",
         "Paris Hilton arrived late.",
         "The Bank of China raised rates.",
         "He studied at the University of Pittsburgh.",
