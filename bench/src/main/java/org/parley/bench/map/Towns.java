@@ -28,7 +28,7 @@ final class Towns {
             .sorted(
                 Comparator.comparing((GazetteerEntry town) -> town.kind() != PlaceKind.CAPITAL)
                     .thenComparing(GazetteerEntry::population, Comparator.reverseOrder())
-                    .thenComparing(GazetteerEntry::geonameId))
+                    .thenComparingLong(GazetteerEntry::geonameId))
             .toList();
     try (JsonGenerator json =
         new JsonFactory()

@@ -57,8 +57,10 @@ final class Job implements ReadingDesk.Listener {
 
   /** The news from a number on; waits for some, at most a while. Empty where none came. */
   synchronized List<News> after(int seen, long milliseconds) throws InterruptedException {
-    if (seen >= news.size() && !done) {
-      wait(milliseconds);
+    long end = System.nanoTime() + milliseconds * 1_000_000;
+    for (long left = milliseconds; left > 0 && seen >= news.size() && !done; ) {
+      wait(left);
+      left = (end - System.nanoTime()) / 1_000_000;
     }
     return List.copyOf(news.subList(Math.min(seen, news.size()), news.size()));
   }

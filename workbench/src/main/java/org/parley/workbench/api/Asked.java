@@ -103,7 +103,7 @@ public final class Asked {
   private static <E extends Enum<E>> Set<E> constants(Context context, String name, Class<E> type) {
     Set<E> set = new LinkedHashSet<>();
     for (String value : context.queryParams(name)) {
-      for (String one : value.split(",")) {
+      for (String one : value.split(",", -1)) {
         E constant = constant(one, name, type);
         if (constant != null) {
           set.add(constant);

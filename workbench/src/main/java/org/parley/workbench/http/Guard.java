@@ -138,7 +138,8 @@ public final class Guard {
     String site = context.header("Sec-Fetch-Site");
     boolean crossing = site != null && !site.equals("same-origin") && !site.equals("none");
     boolean following =
-        context.method() == HandlerType.GET && "navigate".equals(context.header("Sec-Fetch-Mode"));
+        HandlerType.GET.equals(context.method())
+            && "navigate".equals(context.header("Sec-Fetch-Mode"));
     if (crossing && !following) {
       throw Problem.foreign("the browser says it comes from another site");
     }
