@@ -1,29 +1,21 @@
 package org.parley.workbench;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Dossier;
+import org.parley.dossier.Provenance;
 import org.parley.dossier.ReadingListener;
-import org.parley.extraction.Event;
-import org.parley.extraction.Place;
-import org.parley.extraction.Report;
-import org.parley.extraction.When;
-import org.parley.language.Analysis;
-import org.parley.language.Document;
 
 /**
- * Very many incidents, for measuring: some invented reports are read once, then told again of other
- * days and places. The same number gives the same dossier.
+ * A dossier of very many incidents, for measuring: a few invented reports are read, and the
+ * incidents that come of them are copied to other days and places within the database. The same
+ * number gives the same dossier.
  */
 final class Invented {
-  private static final int TOGETHER = 500;
-  private static final int DAYS = 3650;
-  private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
-
   private static final List<String> TEXTS =
       List.of(
           "Rebels shelled a market in Goma on Monday, killing 12 people.",
@@ -39,107 +31,50 @@ final class Invented {
           "Ethiopia accused Eritrea of an attack near Mekelle on Monday.",
           "The Red Cross delivered aid to Taiz on Monday.");
 
+  /** Numbers 0 to what is asked for, each with the key of the incident that it copies. */
+  private static final String COPIES =
+      "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?1),"
+          + " pattern AS (SELECT *, row_number() OVER (ORDER BY key) - 1 AS number FROM incident),"
+          + " copy AS (SELECT i, date('2015-01-01', '+' || (i * 7919 % 3650) || ' days') AS day,"
+          + " pattern.* FROM n JOIN pattern ON number = i % (SELECT count(*) FROM pattern))";
+
+  private static final String INCIDENTS =
+      "INSERT INTO incident (key, id, sort, type, status, day_from, day_to, place, admin1, country,"
+          + " latitude, longitude, precision, fatalities, sources, contested, verdict, actors,"
+          + " recipients, reports, confidence, digest) "
+          + COPIES
+          + " SELECT 1000000 + i, printf('%016x', i), day, type, status, day, day,"
+          + " place || ' ' || (i % 500), admin1, country, latitude + i * 37 % 400 / 100.0 - 2,"
+          + " longitude + i * 53 % 400 / 100.0 - 2, 1 + i % 3, fatalities, 1 + i % 4, i % 50 = 0,"
+          + " 'UNREVIEWED', actors, recipients, 1 + i % 6, 0.5 + i % 50 / 100.0, digest FROM copy";
+
+  private static final String BODIES =
+      "INSERT INTO incident_body (incident, body) "
+          + COPIES
+          + " SELECT 1000000 + i, (SELECT body FROM incident_body WHERE incident = copy.key) FROM"
+          + " copy";
+
   private Invented() {}
 
-  static void addAll(Dossier dossier, int reports) {
-    List<Report> patterns = new ArrayList<>();
-    for (int i = 0; i < TEXTS.size(); i++) {
-      patterns.add(
-          Reports.read(Reports.document("pattern-" + i, "", "2015-01-05", "", TEXTS.get(i))));
+  static void make(Path file, int incidents) throws SQLException {
+    try (Dossier dossier = Dossier.open(file, Provenance.UNKNOWN)) {
+      for (int i = 0; i < TEXTS.size(); i++) {
+        dossier.add(
+            Reports.read(
+                Reports.document("invented-" + i, "Report", "2015-01-05", "Post", TEXTS.get(i))));
+      }
+      dossier.settle(ReadingListener.SILENT);
     }
-    Random random = new Random(7);
-    List<Report> batch = new ArrayList<>();
-    for (int i = 0; i < reports; i++) {
-      batch.add(told(patterns.get(random.nextInt(patterns.size())), i, random));
-      if (batch.size() == TOGETHER || i == reports - 1) {
-        dossier.addAll(batch);
-        batch.clear();
-        if (i % 20_000 < TOGETHER) {
-          System.err.println(i + " reports added");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      connection.setAutoCommit(false);
+      // The bodies first: afterwards the copies would be copied.
+      for (String sql : List.of(BODIES, INCIDENTS)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+          statement.setInt(1, incidents);
+          statement.executeUpdate();
         }
       }
+      connection.commit();
     }
-    dossier.settle(ReadingListener.SILENT);
-  }
-
-  private static Report told(Report pattern, int number, Random random) {
-    LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
-    double north = random.nextGaussian() * 1.5;
-    double east = random.nextGaussian() * 1.5;
-    List<Event> events = new ArrayList<>();
-    for (Event event : pattern.events()) {
-      events.add(moved(event, number, day, north, east));
-    }
-    Document old = pattern.analysis().document();
-    // Texts that are the same are one report: each says its number.
-    Document document =
-        new Document(
-            "invented-" + number,
-            null,
-            old.text() + " Report " + number + ".",
-            day,
-            null,
-            "Outlet " + number % 60,
-            "en");
-    Analysis analysis =
-        new Analysis(
-            document,
-            pattern.analysis().sentences(),
-            pattern.analysis().mentions(),
-            pattern.analysis().entities());
-    return new Report(
-        analysis,
-        Map.copyOf(pattern.profiles()),
-        List.of(),
-        List.of(),
-        List.of(),
-        events,
-        List.of(),
-        List.of());
-  }
-
-  private static Event moved(Event event, int number, LocalDate day, double north, double east) {
-    When when = event.when();
-    return new Event(
-        event.id() + "-" + number,
-        event.type(),
-        event.mode(),
-        event.contexts(),
-        event.cameo(),
-        event.score(),
-        event.plover(),
-        event.status(),
-        event.actors(),
-        event.recipients(),
-        moved(event.place(), number, north, east),
-        when == null ? null : new When(when.span(), day, day, null, When.Precision.DAY),
-        event.quantities(),
-        event.weapon(),
-        event.unit(),
-        event.damage(),
-        event.attribution(),
-        event.evidence(),
-        event.rule(),
-        event.confidence());
-  }
-
-  private static @Nullable Place moved(
-      @Nullable Place place, int number, double north, double east) {
-    Double latitude = place == null ? null : place.latitude();
-    Double longitude = place == null ? null : place.longitude();
-    if (place == null || latitude == null || longitude == null) {
-      return place;
-    }
-    return new Place(
-        place.span(),
-        place.text(),
-        place.name() + " " + number % 500,
-        place.country(),
-        place.admin1(),
-        latitude + north,
-        longitude + east,
-        null,
-        place.kind(),
-        1 + number % 3);
   }
 }
