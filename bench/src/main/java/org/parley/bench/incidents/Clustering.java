@@ -78,10 +78,11 @@ final class Clustering {
     Map<String, Integer> columnOf = indexes(columns);
     Map<Integer, Map<Integer, Double>> weights = new LinkedHashMap<>();
     for (int i = 0; i < gold.size(); i++) {
-      double total = goldSizes.get(gold.get(i)) + foundSizes.get(found.get(i));
+      double total =
+          goldSizes.getOrDefault(gold.get(i), 0) + foundSizes.getOrDefault(found.get(i), 0);
       weights
-          .computeIfAbsent(rowOf.get(gold.get(i)), any -> new HashMap<>())
-          .merge(columnOf.get(found.get(i)), 2 / total, Double::sum);
+          .computeIfAbsent(rowOf.getOrDefault(gold.get(i), -1), any -> new HashMap<>())
+          .merge(columnOf.getOrDefault(found.get(i), -1), 2 / total, Double::sum);
     }
     double similarity = Matching.best(weights);
     return new Score(

@@ -74,7 +74,7 @@ final class Joined {
       Set<Object> mine = new HashSet<>();
       for (Sighting sighting : text.sightings()) {
         if (FORCE.contains(sighting.type())) {
-          mine.add(incidents.get(key(sighting)));
+          mine.add(incidents.getOrDefault(key(sighting), -1));
         }
       }
       joined.add(mine);

@@ -34,9 +34,9 @@ final class Matching {
         while (!open.isEmpty()) {
           int row = open.remove();
           rows.add(row);
-          for (Integer column : weights.get(row).keySet()) {
+          for (Integer column : weights.getOrDefault(row, Map.of()).keySet()) {
             if (columns.add(column)) {
-              rowsOf.get(column).stream().filter(done::add).forEach(open::add);
+              rowsOf.getOrDefault(column, Set.of()).stream().filter(done::add).forEach(open::add);
             }
           }
         }
@@ -51,7 +51,7 @@ final class Matching {
     int size = Math.max(rows.size(), columns.size());
     double[][] cost = new double[size + 1][size + 1];
     for (int i = 0; i < rows.size(); i++) {
-      Map<Integer, Double> cells = weights.get(rows.get(i));
+      Map<Integer, Double> cells = weights.getOrDefault(rows.get(i), Map.of());
       for (int j = 0; j < columns.size(); j++) {
         cost[i + 1][j + 1] = -cells.getOrDefault(columns.get(j), 0.0);
       }

@@ -2,6 +2,7 @@ package org.parley.dossier.incidents;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -88,7 +89,7 @@ final class PartyAgreement {
       return Fit.NAME;
     }
     boolean countries = one.country() != null && other.country() != null;
-    if (countries && !one.country().equals(other.country())) {
+    if (countries && !Objects.equals(one.country(), other.country())) {
       return Fit.OTHER_COUNTRY;
     }
     if (countries && sectorsFit(one.sector(), other.sector())) {
