@@ -44,7 +44,10 @@ final class Mediators {
         mediations.add(
             new Track.Mediation(
                 actor,
-                entries.getOrDefault(key, List.of()).stream().distinct().sorted(Entries.OLDEST_FIRST).toList())));
+                entries.getOrDefault(key, List.of()).stream()
+                    .distinct()
+                    .sorted(Entries.OLDEST_FIRST)
+                    .toList())));
     return mediations;
   }
 
