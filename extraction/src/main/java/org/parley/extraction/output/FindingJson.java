@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Actor;
 import org.parley.extraction.Event;
@@ -87,6 +88,26 @@ final class FindingJson {
     evidenceField(event.evidence());
     json.writeStringField("rule", event.rule());
     confidenceField(event.confidence());
+  }
+
+  /**
+   * "retells": the id of the event that this one tells again, or null; "mentions": the evidence of
+   * all that tell this one again.
+   */
+  void retellings(Event event, List<Event> events, Map<String, String> retold) throws IOException {
+    json.writeStringField("retells", retold.get(event.id()));
+    json.writeArrayFieldStart("mentions");
+    if (retold.containsValue(event.id())) {
+      for (Event other : events) {
+        if (event.id().equals(retold.get(other.id()))) {
+          json.writeStartObject();
+          json.writeStringField("id", other.id());
+          evidenceField(other.evidence());
+          json.writeEndObject();
+        }
+      }
+    }
+    json.writeEndArray();
   }
 
   void position(Position position) throws IOException {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.EntityProfile;
 import org.parley.extraction.Event;
@@ -15,6 +16,7 @@ import org.parley.extraction.Place;
 import org.parley.extraction.Position;
 import org.parley.extraction.Report;
 import org.parley.extraction.When;
+import org.parley.extraction.events.Retellings;
 import org.parley.language.Document;
 import org.parley.language.Entity;
 import org.parley.language.Mention;
@@ -127,9 +129,11 @@ public final class ReportJson {
     json.writeEndArray();
     findings.statements(report.statements(), report.analysis().document().text());
     json.writeArrayFieldStart("events");
+    Map<String, String> retold = Retellings.of(report.events(), report.analysis());
     for (Event event : report.events()) {
       json.writeStartObject();
       findings.eventFields(event);
+      findings.retellings(event, report.events(), retold);
       json.writeEndObject();
     }
     json.writeEndArray();

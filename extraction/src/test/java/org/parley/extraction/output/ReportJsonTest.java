@@ -131,7 +131,7 @@ class ReportJsonTest {
                 + SPEAKER
                 + "}],"
                 + EVIDENCE
-                + ",\"rule\":\"assault/shell\",\"confidence\":0.877}]");
+                + ",\"rule\":\"assault/shell\",\"confidence\":0.877,\"retells\":null,\"mentions\":[]}]");
   }
 
   @Test
@@ -145,7 +145,7 @@ class ReportJsonTest {
                 + "\"place\":null,\"date\":null,\"quantities\":[],\"weapon\":null,\"unit\":null,"
                 + "\"damage\":null,\"attribution\":[],\"evidence\":{\"sentence\":0,"
                 + CLAUSE
-                + ",\"trigger\":null},\"rule\":\"assault/shell\",\"confidence\":0.5}");
+                + ",\"trigger\":null},\"rule\":\"assault/shell\",\"confidence\":0.5,\"retells\":null,\"mentions\":[]}");
   }
 
   @Test
