@@ -42,16 +42,17 @@ final class IncidentWriter implements AutoCloseable {
    * Replaces incidents.
    *
    * @param replaced keys of those that go; null for all
-   * @param built those that come
+   * @param groups those that come; built one by one, since all at once would not fit in memory
    */
-  void replace(@Nullable Collection<Long> replaced, List<Built> built, ReadingListener listener)
+  void replace(@Nullable Collection<Long> replaced, List<Overlay.Group> groups, ReadingListener listener)
       throws SQLException {
     Map<String, Old> old = old(replaced);
     for (Old incident : old.values()) {
       run("DELETE FROM member WHERE incident = ?", incident.key());
     }
     long done = 0;
-    for (Built incident : built) {
+    for (Overlay.Group group : groups) {
+      Built incident = Built.of(group);
       Old before = old.remove(incident.incident().id());
       if (before != null && Arrays.equals(before.digest(), incident.digest())) {
         members(before.key(), incident);
@@ -62,7 +63,7 @@ final class IncidentWriter implements AutoCloseable {
         insert(incident);
       }
       if (++done % STEP == 0) {
-        listener.progress(done, built.size());
+        listener.progress(done, groups.size());
       }
     }
     for (Old gone : old.values()) {

@@ -48,13 +48,13 @@ public final class Settler {
       if (plan == null) {
         return;
       }
-      List<Built> built = build(plan);
+      List<Overlay.Group> groups = groups(plan);
       boolean done =
           database.write(connection -> {
             if (generation(connection) != plan.generation()) {
               return false;
             }
-            apply(connection, built, listener);
+            apply(connection, groups, listener);
             return true;
           });
       if (done) {
@@ -64,7 +64,7 @@ public final class Settler {
     database.write(connection -> {
       Plan plan = plan(connection);
       if (plan != null) {
-        apply(connection, build(plan), listener);
+        apply(connection, groups(plan), listener);
       }
       return true;
     });
@@ -81,9 +81,8 @@ public final class Settler {
     return new Plan(generation(connection), members, new ReviewStore(connection).anchored());
   }
 
-  private static List<Built> build(Plan plan) {
-    Overlay.Result result = Overlay.lay(heaps(plan.members()), plan.reviews());
-    return result.groups().stream().map(Built::of).toList();
+  private static List<Overlay.Group> groups(Plan plan) {
+    return Overlay.lay(heaps(plan.members()), plan.reviews()).groups();
   }
 
   /** The members with their heaps: what the program takes for one. */
@@ -107,10 +106,10 @@ public final class Settler {
     return heaped;
   }
 
-  private static void apply(Connection connection, List<Built> built, ReadingListener listener)
+  private static void apply(Connection connection, List<Overlay.Group> groups, ReadingListener listener)
       throws SQLException {
     try (IncidentWriter writer = new IncidentWriter(connection)) {
-      writer.replace(null, built, listener);
+      writer.replace(null, groups, listener);
     }
     Sql.run(connection, "DELETE FROM pending");
     touch(connection);
@@ -145,9 +144,8 @@ public final class Settler {
     }
     List<Anchored> reviews = reviewsOf(connection, all, members.values());
     Overlay.Result result = Overlay.lay(members.values(), reviews);
-    List<Built> built = result.groups().stream().map(Built::of).toList();
     try (IncidentWriter writer = new IncidentWriter(connection)) {
-      writer.replace(all, built, ReadingListener.SILENT);
+      writer.replace(all, result.groups(), ReadingListener.SILENT);
     }
     touch(connection);
   }
