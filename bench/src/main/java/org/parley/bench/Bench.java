@@ -1,5 +1,6 @@
 package org.parley.bench;
 
+import org.parley.bench.articles.JudgeCommand;
 import org.parley.bench.articles.WikiEventsAccuracy;
 import org.parley.bench.fuzz.FuzzCommand;
 import org.parley.bench.incidents.IncidentsAccuracy;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
       BuildGazetteer.class, //
       BuildMap.class, //
       BuildWordClasses.class, //
+      JudgeCommand.class, //
       DossierScale.class, //
       IncidentsAccuracy.class, //
       FuzzCommand.class, //

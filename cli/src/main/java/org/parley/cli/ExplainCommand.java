@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.cli.view.ExplanationText;
 import org.parley.cli.view.Printable;
 import org.parley.extraction.Report;
+import org.parley.extraction.ReportReader;
+import org.parley.extraction.events.Contest;
 import org.parley.extraction.output.ExplanationJson;
 import org.parley.ingest.Intake;
 import org.parley.ingest.IntakeIterator;
@@ -64,7 +66,8 @@ final class ExplainCommand implements Callable<Integer> {
       console.complain(id == null ? "parley" : id, "there is no such document in what is given");
       return 1;
     }
-    Report report = resources.load().read(document);
+    ReportReader reader = resources.load();
+    Report report = reader.read(document);
     int count = report.analysis().sentences().size();
     if (sentence != null && (sentence < 0 || sentence >= count)) {
       throw new ParameterException(
@@ -76,16 +79,17 @@ final class ExplainCommand implements Callable<Integer> {
     int from = sentence == null ? 0 : sentence;
     int to = sentence == null ? count : sentence + 1;
     for (int i = from; i < to; i++) {
-      console.output().write(explanation(report, i, console.terminal()));
+      console.output().write(explanation(report, reader.contest(report, i), i, console.terminal()));
     }
     return 0;
   }
 
-  private byte[] explanation(Report report, int index, Terminal terminal) {
+  private byte[] explanation(Report report, Contest contest, int index, Terminal terminal) {
     return switch (format) {
       case text ->
-          ExplanationText.of(report, index, terminal.colours()).getBytes(StandardCharsets.UTF_8);
-      case json -> ExplanationJson.line(report, index);
+          ExplanationText.of(report, contest, index, terminal.colours())
+              .getBytes(StandardCharsets.UTF_8);
+      case json -> ExplanationJson.line(report, contest, index);
     };
   }
 

@@ -1,5 +1,7 @@
 package org.parley.cli;
 
+import org.parley.extraction.lexicon.LexiconException;
+
 /** Says in one line what went wrong inside the program, so that it can be reported. */
 final class Failures {
   private Failures() {}
@@ -10,6 +12,8 @@ final class Failures {
           "there was not enough memory for it; give the program more with"
               + " JAVA_TOOL_OPTIONS=-Xmx8g, or split it";
       case StackOverflowError error -> "its text is nested too deeply to be read" + where(error);
+      case LexiconException lexicon -> lexicon.getMessage();
+      case LexiconFolder.LexiconFolderException folder -> folder.getMessage();
       default ->
           "a fault of the program: "
               + failure.getClass().getSimpleName()

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       AnnotateCommand.class,
       ExplainCommand.class,
+      LexiconCommand.class,
       AddCommand.class,
       WatchCommand.class,
       IncidentsCommand.class,

@@ -3,6 +3,8 @@ package org.parley.extraction;
 import java.util.List;
 import org.parley.extraction.actors.WorldNames;
 import org.parley.extraction.events.Coded;
+import org.parley.extraction.events.Contest;
+import org.parley.extraction.events.ContestReader;
 import org.parley.extraction.events.EventsOfDocument;
 import org.parley.extraction.events.StatementSettings;
 import org.parley.extraction.lexicon.Lexicon;
@@ -25,6 +27,7 @@ public final class EventExtractor {
   private final PlaceFinder placeFinder;
   private final StatementFinder statements;
   private final EventsOfDocument events;
+  private final ContestReader contests;
   private final PositionFinder positions = new PositionFinder();
 
   /**
@@ -39,7 +42,15 @@ public final class EventExtractor {
     weapons = world.weapons();
     placeFinder = new PlaceFinder(world);
     statements = StatementFinder.load();
+    contests = new ContestReader(lexicon);
     events = new EventsOfDocument(lexicon, world, statements);
+  }
+
+  /** How one sentence of an analysed document came to its events. */
+  public Contest contest(Analysis analysis, int sentence) {
+    DocumentView view =
+        DocumentView.of(analysis, names, lexicon::isEventNoun, placeFinder.find(analysis));
+    return contests.read(view, sentence);
   }
 
   /** Reads one analysed document. */

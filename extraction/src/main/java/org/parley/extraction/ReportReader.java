@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.parley.extraction.actors.KnownWorld;
+import org.parley.extraction.events.Contest;
 import org.parley.extraction.lexicon.Lexicon;
 import org.parley.knowledge.World;
 import org.parley.language.Analysis;
@@ -43,6 +44,11 @@ public final class ReportReader {
         CompletableFuture.supplyAsync(() -> LanguageAnalyzer.load(new KnownWorld(world)));
     EventExtractor extractor = new EventExtractor(lexicon.get(), world);
     return new ReportReader(analyzer.join(), extractor);
+  }
+
+  /** How one sentence of a report came to its events. */
+  public Contest contest(Report report, int sentence) {
+    return extractor.contest(report.analysis(), sentence);
   }
 
   /**

@@ -19,7 +19,6 @@ import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -34,8 +33,8 @@ import org.parley.dossier.incidents.IncidentMerger;
 import org.parley.dossier.incidents.Sighting;
 
 /**
- * Incidents of an archive, by the grouping of the dossier and with its results. Sightings that share
- * a blocking key are compared where the key is met; links are gathered to components; each
+ * Incidents of an archive, by the grouping of the dossier and with its results. Sightings that
+ * share a blocking key are compared where the key is met; links are gathered to components; each
  * component, of a bounded size, becomes incidents on one executor. What is held of a key or a
  * component is bounded, so a day of very many reports does not end an executor.
  */
@@ -103,8 +102,7 @@ final class IncidentTable {
           sightings
               .join(members, sightings.col("node").equalTo(members.col("node")), "left")
               .select(
-                  coalesce(members.col("root"), sightings.col("node")).as("root"),
-                  col("sighting"));
+                  coalesce(members.col("root"), sightings.col("node")).as("root"), col("sighting"));
       return rooted
           .groupByKey(firstColumn(), Encoders.BINARY())
           .flatMapGroups(merged(), Encoders.row(SCHEMA));
@@ -187,7 +185,9 @@ final class IncidentTable {
     }
   }
 
-  /** What a round found, so that the next does not begin with the first; safe where a folder is set. */
+  /**
+   * What a round found, so that the next does not begin with the first; safe where a folder is set.
+   */
   private static Dataset<Row> kept(Dataset<Row> round) {
     boolean safe = round.sparkSession().sparkContext().getCheckpointDir().isDefined();
     return safe ? round.checkpoint() : round.localCheckpoint();

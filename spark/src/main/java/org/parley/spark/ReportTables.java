@@ -51,9 +51,10 @@ public final class ReportTables {
   }
 
   /**
-   * A row an incident: the events of different reports that tell of one thing, joined as the dossier
-   * joins them, with the whole record as JSON in {@code incident}. Runs jobs at once, to find what
-   * belongs together; set a checkpoint folder on a cluster, so that they outlive a worker.
+   * A row an incident: the events of different reports that tell of one thing, joined as the
+   * dossier joins them, with the whole record as JSON in {@code incident}. Runs jobs at once, to
+   * find what belongs together; set a checkpoint folder on a cluster, so that they outlive a
+   * worker.
    */
   public static Dataset<Row> incidents(Dataset<Row> reports) {
     return IncidentTable.of(reports);

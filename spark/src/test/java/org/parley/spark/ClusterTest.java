@@ -81,15 +81,25 @@ class ClusterTest {
   }
 
   private List<String> incidents(SparkSession spark) {
-    return spark.read().parquet(folder.resolve("out/incidents").toString())
-        .select("incident").as(Encoders.STRING()).collectAsList();
+    return spark
+        .read()
+        .parquet(folder.resolve("out/incidents").toString())
+        .select("incident")
+        .as(Encoders.STRING())
+        .collectAsList();
   }
 
   private List<String> grouped(SparkSession spark) {
     List<Sighting> sightings =
-        spark.read().parquet(folder.resolve("out/reports").toString())
-            .selectExpr("explode(sightings)").as(Encoders.STRING()).collectAsList()
-            .stream().map(SightingJson::sighting).toList();
+        spark
+            .read()
+            .parquet(folder.resolve("out/reports").toString())
+            .selectExpr("explode(sightings)")
+            .as(Encoders.STRING())
+            .collectAsList()
+            .stream()
+            .map(SightingJson::sighting)
+            .toList();
     return IncidentGrouper.group(sightings).stream().map(SightingJson::write).toList();
   }
 

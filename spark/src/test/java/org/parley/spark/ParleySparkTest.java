@@ -52,7 +52,8 @@ class ParleySparkTest {
 
   @Test
   void aFolderGivesTheSameBytesAsTheCommandLine() {
-    List<String> lines = new ArrayList<>(reports.select("json").as(Encoders.STRING()).collectAsList());
+    List<String> lines =
+        new ArrayList<>(reports.select("json").as(Encoders.STRING()).collectAsList());
     lines.sort(null);
     assertThat(annotated).hasSizeGreaterThan(15);
     assertThat(lines).isEqualTo(annotated);
@@ -77,15 +78,15 @@ class ParleySparkTest {
       TreeSet<String> names = new TreeSet<>(List.of(struct.fieldNames()));
       value
           .properties()
-          .forEach(
-              field -> {
-                if (names.contains(field.getKey())) {
-                  StructField column = struct.apply(field.getKey());
-                  missingFields(field.getValue(), column.dataType(), path + "." + field.getKey(), missing);
-                } else {
-                  missing.add(path + "." + field.getKey());
-                }
-              });
+          .forEach(field -> {
+            if (names.contains(field.getKey())) {
+              StructField column = struct.apply(field.getKey());
+              missingFields(
+                  field.getValue(), column.dataType(), path + "." + field.getKey(), missing);
+            } else {
+              missing.add(path + "." + field.getKey());
+            }
+          });
     } else if (value.isContainerNode()) {
       missing.add(path);
     }
@@ -102,8 +103,13 @@ class ParleySparkTest {
     assertThat(events.select("id").as(Encoders.STRING()).collectAsList())
         .containsExactlyInAnyOrderElementsOf(expected);
     assertThat(events.where("published is null").count()).isZero();
-    assertThat(events.where("type is null or evidence.text is null or status is null").count()).isZero();
-    assertThat(ReportTables.documents(reports).agg(org.apache.spark.sql.functions.sum("events")).first().getLong(0))
+    assertThat(events.where("type is null or evidence.text is null or status is null").count())
+        .isZero();
+    assertThat(
+            ReportTables.documents(reports)
+                .agg(org.apache.spark.sql.functions.sum("events"))
+                .first()
+                .getLong(0))
         .isEqualTo(expected.size());
     assertThat(ReportTables.positions(reports).where("stance is null").count()).isZero();
     assertThat(ReportTables.positions(reports).count()).isPositive();
@@ -122,13 +128,12 @@ class ParleySparkTest {
   @Test
   void aDocumentThatBreaksTheProgramCostsOnlyItself() {
     ReadRows rows =
-        new ReadRows(
-            document -> {
-              if (document.text().contains("poison")) {
-                throw new ExecutorReader.DocumentException("IllegalStateException: poison");
-              }
-              return new ExecutorReader.Reading("{}", List.of());
-            });
+        new ReadRows(document -> {
+          if (document.text().contains("poison")) {
+            throw new ExecutorReader.DocumentException("IllegalStateException: poison");
+          }
+          return new ExecutorReader.Reading("{}", List.of());
+        });
     StructType schema = DocumentRows.SCHEMA;
     Dataset<Row> read =
         table(
@@ -168,9 +173,11 @@ class ParleySparkTest {
   void filesThatCannotBeReadAreNamedAndTheRestGoesOn() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "Rebels shelled an army base near Goma.");
     Files.write(folder.resolve("b.bin"), new byte[] {0, 1, 2, 0, 0, 7});
-    Files.writeString(folder.resolve("c.jsonl"), "{\"id\": \"x\", \"text\": \"Troops left.\"}\n{broken\n");
+    Files.writeString(
+        folder.resolve("c.jsonl"), "{\"id\": \"x\", \"text\": \"Troops left.\"}\n{broken\n");
     Dataset<Row> read = ParleySpark.read(open(folder)).cache();
-    assertThat(ReportTables.documents(read).select("document").as(Encoders.STRING()).collectAsList())
+    assertThat(
+            ReportTables.documents(read).select("document").as(Encoders.STRING()).collectAsList())
         .containsExactlyInAnyOrder("a.txt", "x");
     assertThat(ReportTables.problems(read).select("document").as(Encoders.STRING()).collectAsList())
         .containsExactlyInAnyOrder("b.bin", "c.jsonl:2");
@@ -194,9 +201,7 @@ class ParleySparkTest {
   @Test
   void sqlReadsEventsOfAColumn() {
     table(
-            new StructType()
-                .add("body", DataTypes.StringType)
-                .add("day", DataTypes.DateType),
+            new StructType().add("body", DataTypes.StringType).add("day", DataTypes.DateType),
             RowFactory.create(
                 "Rebels shelled an army base near Goma on Monday.", Date.valueOf("2012-11-20")),
             RowFactory.create(null, null))
@@ -204,8 +209,9 @@ class ParleySparkTest {
     List<Row> rows =
         spark
             .sql(
-                "select e.type, e.actors[0].text, cast(e.date.from as string), e.evidence.trigger.text"
-                    + " from (select explode(parley_events(body, day)) as e from reports)")
+                "select e.type, e.actors[0].text, cast(e.date.from as string),"
+                    + " e.evidence.trigger.text from (select explode(parley_events(body, day)) as e"
+                    + " from reports)")
             .collectAsList();
     assertThat(rows).singleElement();
     assertThat(rows.get(0).mkString("|")).isEqualTo("ASSAULT|Rebels|2012-11-19|shelled");

@@ -53,8 +53,7 @@ record MarkedArticle(Document document, List<Mark> marks) {
       Span last = spans.get(JsonTree.number(trigger, "end") - 1);
       if (first.length() > 0 && last.length() > 0) {
         marks.add(
-            new Mark(
-                String.valueOf(event.get("event_type")), new Span(first.start(), last.end())));
+            new Mark(String.valueOf(event.get("event_type")), new Span(first.start(), last.end())));
       }
     }
     return new MarkedArticle(Document.of(String.valueOf(record.get("id")), rejoined), marks);

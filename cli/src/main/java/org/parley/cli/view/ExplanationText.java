@@ -9,8 +9,10 @@ import org.parley.extraction.Meeting;
 import org.parley.extraction.Position;
 import org.parley.extraction.Report;
 import org.parley.extraction.Statement;
+import org.parley.extraction.events.Contest;
 import org.parley.language.DependencyTree;
 import org.parley.language.Sentence;
+import org.parley.language.Span;
 import org.parley.language.Token;
 
 /**
@@ -33,22 +35,24 @@ public final class ExplanationText {
   /**
    * Explains one sentence.
    *
+   * @param contest which entries of the lexicon matched in it
    * @param index of the sentence in the document
    * @param colours true for ANSI colours
    */
-  public static String of(Report report, int index, boolean colours) {
+  public static String of(Report report, Contest contest, int index, boolean colours) {
     ExplanationText text = new ExplanationText(report, colours);
-    text.explain(index);
+    text.explain(contest, index);
     return text.out.toString();
   }
 
-  private void explain(int index) {
+  private void explain(Contest contest, int index) {
     Sentence sentence = report.analysis().sentences().get(index);
     String words = Printable.line(sentence.span().in(report.analysis().document().text()));
     out.append(Style.BOLD.apply("Sentence " + index, colours)).append("  ").append(words);
     out.append("\n\n");
     tree(new DependencyTree(sentence));
     out.append('\n');
+    contest(contest);
     int found = events(index) + others(index);
     if (found == 0) {
       out.append("Nothing was found in this sentence.\n");
@@ -100,6 +104,38 @@ public final class ExplanationText {
       out.append("  ").append(Columns.pad(token.tag(), 5));
       out.append(Style.FAINT.apply(Printable.line(token.lemma()), colours)).append('\n');
     }
+  }
+
+  /** Which entries wanted which words, who won, and where the winners looked for their roles. */
+  private void contest(Contest contest) {
+    String text = report.analysis().document().text();
+    for (Contest.Rival rival : contest.rivals()) {
+      String sense = rival.type() == null ? "no event" : rival.type();
+      out.append(rival.won() ? "  ✓ " : "  ✗ ");
+      out.append(Style.BOLD.apply(Printable.line(rival.entry()), colours)).append("  ");
+      out.append(sense).append("  “").append(words(rival.words(), text)).append("”\n");
+      String lost = rival.lostTo() == null ? "" : "lost to " + rival.lostTo() + ": ";
+      detail("why", lost + rival.reason());
+      if (rival.won() && rival.type() != null) {
+        Span cue = rival.statusCue();
+        detail("status", rival.status() + (cue == null ? "" : ", by “" + cue.in(text) + "”"));
+        for (Contest.RolePath path : rival.roles()) {
+          String found = path.found().isEmpty() ? "—" : words(path.found(), text);
+          detail(path.role(), path.slot() + ": " + found);
+        }
+      }
+    }
+    if (!contest.rivals().isEmpty()) {
+      out.append('\n');
+    }
+  }
+
+  private static String words(List<Span> spans, String text) {
+    return Printable.line(String.join(" … ", spans.stream().map(span -> span.in(text)).toList()));
+  }
+
+  private void detail(String name, String value) {
+    out.append("      ").append(Columns.pad(name, 10)).append(Printable.line(value)).append('\n');
   }
 
   private int events(int index) {

@@ -20,6 +20,7 @@ import org.parley.extraction.Report;
 import org.parley.extraction.Source;
 import org.parley.extraction.Status;
 import org.parley.extraction.When;
+import org.parley.extraction.events.Contest;
 import org.parley.knowledge.EventType;
 import org.parley.language.Analysis;
 import org.parley.language.Document;
@@ -74,7 +75,8 @@ class ViewsTest {
 
   @Test
   void anExplanationDrawsTheTree() throws IOException {
-    assertThat(ExplanationText.of(report(), 0, false)).isEqualTo(golden("explanation.txt"));
+    assertThat(ExplanationText.of(report(), new Contest(List.of()), 0, false))
+        .isEqualTo(golden("explanation.txt"));
   }
 
   private static String printed(ReportView view) {

@@ -3,8 +3,8 @@ package org.parley.dossier.incidents;
 import java.util.Arrays;
 
 /**
- * Disjoint sets of a bounded size: links join them, strongest link first, and a link that would make
- * a set too large is left out. For one thread.
+ * Disjoint sets of a bounded size: links join them, strongest link first, and a link that would
+ * make a set too large is left out. For one thread.
  */
 public final class Components {
   /** Members of a set; it is clustered in time that grows with the square of them. */

@@ -290,6 +290,9 @@ final class RoleReader {
   }
 
   private boolean fits(Match match, Actor actor, int head, boolean mustAct, boolean known) {
+    if (mustAct ? isMere(actor, head) : isGoods(match, actor, head)) {
+      return false;
+    }
     if (actor.country() != null || actor.sector() != null) {
       return true;
     }
@@ -308,6 +311,64 @@ final class RoleReader {
         || (speaks(match) && !view.actors().isEventOrWeapon(sentence, head))
         || PLATFORMS.contains(sentence.lemma(head));
   }
+
+  /**
+   * An event or a weapon of nobody named, which does nothing by itself: "the blast", "a car bomb".
+   */
+  private boolean isMere(Actor actor, int head) {
+    boolean nobody =
+        actor.name() == null
+            && (actor.sector() == null
+                || actor.sector().equals("UAF")
+                || actor.sector().equals("MIL"));
+    return nobody
+        && sentence.isNoun(head)
+        && !sentence.tag(head).startsWith("NNP")
+        && !PLATFORMS.contains(sentence.lemma(head))
+        && !PEOPLE_TOO.contains(sentence.lemma(head))
+        && !view.actors().is(sentence, head, "@person")
+        && view.actors().isEventOrWeapon(sentence, head);
+  }
+
+  /** "assisted with luggage": what help is given with receives none. */
+  private boolean isGoods(Match match, Actor actor, int head) {
+    return match.entry().type() == EventType.AID
+        && actor.country() == null
+        && actor.sector() == null
+        && actor.entity() == null
+        && sentence.isNoun(head)
+        && !sentence.tag(head).startsWith("NNP")
+        && !view.actors().is(sentence, head, "@person")
+        && !view.actors().is(sentence, head, "@actor");
+  }
+
+  /** Nouns of events that also name those who take part. */
+  private static final Set<String> PEOPLE_TOO =
+      Set.of(
+          "force",
+          "opposition",
+          "resistance",
+          "march",
+          "guard",
+          "mission",
+          "delegation",
+          "command",
+          "movement",
+          "insurgency",
+          "rebellion",
+          "coalition",
+          "alliance",
+          "union",
+          "protest",
+          "artillery",
+          "operation",
+          "escort",
+          "picket",
+          "mob",
+          "riot",
+          "drone",
+          "bomber",
+          "sniper");
 
   /** Only somebody demands, accuses, protests or helps, whatever noun names him. */
   private static boolean speaks(Match match) {

@@ -1,19 +1,19 @@
 package org.parley.extraction.events;
 
-import org.parley.knowledge.EventType;
-import org.parley.extraction.Status;
-import org.parley.extraction.Actor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.extraction.Actor;
 import org.parley.extraction.DocumentView;
 import org.parley.extraction.Event;
 import org.parley.extraction.Place;
+import org.parley.extraction.Status;
 import org.parley.extraction.When;
 import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.knowledge.EventType;
 import org.parley.language.Sentence;
 import org.parley.language.Span;
 

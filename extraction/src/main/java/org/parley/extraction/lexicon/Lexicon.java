@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.parley.knowledge.EventType;
 
 /**
@@ -57,6 +59,47 @@ public final class Lexicon {
 
   /** The lexicon shipped with the program. */
   public static Lexicon load() {
+    return of(shipped());
+  }
+
+  /**
+   * The shipped lexicon with a user's folder over it: an entry of the folder takes the place of the
+   * shipped one of the same id (file and name), {@code drop: yes} takes it out, all others are
+   * added and stand before ours; words of its {@code classes.lex} are added to ours.
+   *
+   * @throws IOException where the folder cannot be read
+   * @throws LexiconException where a file does not follow the format
+   */
+  public static Lexicon load(Path folder) throws IOException {
+    Map<String, List<String>> own = files(folder);
+    Map<String, List<String>> shipped = shipped();
+    WordClasses classes = new WordClasses();
+    classes.read("classes.lex", shipped.getOrDefault("classes.lex", List.of()));
+    classes.read("classes.lex", own.getOrDefault("classes.lex", List.of()));
+    List<Entry> entries = new ArrayList<>();
+    Set<String> replaced = new HashSet<>();
+    own.forEach((name, lines) -> {
+      if (!name.equals("classes.lex")) {
+        LexiconReader reader = new LexiconReader(name, classes, entries);
+        reader.read(lines);
+        replaced.addAll(reader.dropped());
+      }
+    });
+    entries.forEach(entry -> replaced.add(entry.id()));
+    List<Entry> ours = new ArrayList<>(entries);
+    shipped.forEach((name, lines) -> {
+      if (!name.equals("classes.lex")) {
+        new LexiconReader(name, classes, ours).read(lines);
+      }
+    });
+    List<Entry> all = new ArrayList<>(entries);
+    ours.subList(entries.size(), ours.size()).stream()
+        .filter(entry -> !replaced.contains(entry.id()))
+        .forEach(all::add);
+    return new Lexicon(all, classes);
+  }
+
+  private static Map<String, List<String>> shipped() {
     Map<String, List<String>> files = new java.util.LinkedHashMap<>();
     files.put("classes.lex", resource("classes.lex"));
     files.put("none.lex", resource("none.lex"));
@@ -64,7 +107,7 @@ public final class Lexicon {
       String file = type.name().toLowerCase(Locale.ROOT) + ".lex";
       files.put(file, resource(file));
     }
-    return of(files);
+    return files;
   }
 
   /**
@@ -74,13 +117,17 @@ public final class Lexicon {
    * @throws LexiconException where a file does not follow the format
    */
   public static Lexicon of(Path folder) throws IOException {
+    return of(files(folder));
+  }
+
+  private static Map<String, List<String>> files(Path folder) throws IOException {
     Map<String, List<String>> files = new java.util.TreeMap<>();
     try (var listing = Files.newDirectoryStream(folder, "*.lex")) {
       for (Path path : listing) {
         files.put(path.getFileName().toString(), Files.readAllLines(path));
       }
     }
-    return of(files);
+    return files;
   }
 
   /**

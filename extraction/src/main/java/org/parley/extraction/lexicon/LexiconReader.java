@@ -21,6 +21,8 @@ final class LexiconReader {
   private final WordClasses classes;
   private final List<Entry> entries;
 
+  private final Set<String> dropped = new LinkedHashSet<>();
+
   private @Nullable EventType type;
   private boolean typeSeen;
   private @Nullable Draft draft;
@@ -50,6 +52,7 @@ final class LexiconReader {
     boolean reciprocal;
     Entry.@Nullable PositionRule position;
     @Nullable String implied;
+    boolean drop;
     Meeting.@Nullable State meeting;
     final List<Example> examples = new ArrayList<>();
 
@@ -57,6 +60,11 @@ final class LexiconReader {
       this.id = id;
       this.line = line;
     }
+  }
+
+  /** Ids of the entries that a user takes out with {@code drop: yes}. */
+  Set<String> dropped() {
+    return dropped;
   }
 
   void read(List<String> lines) {
@@ -117,6 +125,10 @@ final class LexiconReader {
     if (done == null) {
       return;
     }
+    if (done.drop) {
+      dropped.add(done.id);
+      return;
+    }
     if (done.triggers.isEmpty()) {
       throw new LexiconException(
           file, done.line, "entry " + done.id + " needs a verb:, noun:, adjective: or light: line");
@@ -175,6 +187,7 @@ final class LexiconReader {
       case "place" -> entry.place = slots(value);
       case "reciprocal" -> entry.reciprocal = yes(value);
       case "meeting" -> entry.meeting = constant(Meeting.State.class, value);
+      case "drop" -> entry.drop = yes(value);
       case "implied" -> entry.implied = sector(value);
       case "position" -> entry.position = position(value);
       case "fatalities",
@@ -214,7 +227,7 @@ final class LexiconReader {
 
   private boolean yes(String value) {
     if (!value.equals("yes")) {
-      throw problem("expected \"reciprocal: yes\"; leave the line out otherwise");
+      throw problem("expected \"yes\"; leave the line out otherwise");
     }
     return true;
   }

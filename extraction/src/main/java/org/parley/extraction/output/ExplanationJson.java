@@ -2,10 +2,13 @@ package org.parley.extraction.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import org.parley.extraction.Event;
 import org.parley.extraction.Report;
+import org.parley.extraction.events.Contest;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
+import org.parley.language.Span;
 import org.parley.language.Token;
 
 /** One sentence laid open as JSON: its tokens with tags and tree, and the events found in it. */
@@ -16,9 +19,10 @@ public final class ExplanationJson {
    * The sentence as UTF-8 bytes on a single line, its line feed included. A token's {@code head} is
    * the index of a token of the sentence, -1 for the root.
    *
+   * @param contest which entries matched in it
    * @param index of the sentence in the document
    */
-  public static byte[] line(Report report, int index) {
+  public static byte[] line(Report report, Contest contest, int index) {
     Document document = report.analysis().document();
     Sentence sentence = report.analysis().sentences().get(index);
     return ReportJson.line(
@@ -33,6 +37,11 @@ public final class ExplanationJson {
             writeToken(token, json, findings);
           }
           json.writeEndArray();
+          json.writeArrayFieldStart("entries");
+          for (Contest.Rival rival : contest.rivals()) {
+            writeRival(rival, json, findings);
+          }
+          json.writeEndArray();
           json.writeArrayFieldStart("events");
           for (Event event : report.events()) {
             if (event.evidence().sentence() == index) {
@@ -44,6 +53,42 @@ public final class ExplanationJson {
           json.writeEndArray();
           json.writeEndObject();
         });
+  }
+
+  private static void writeRival(Contest.Rival rival, JsonGenerator json, FindingJson findings)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("entry", rival.entry());
+    json.writeStringField("type", rival.type());
+    writeSpans("words", rival.words(), json, findings);
+    json.writeNumberField("conditions", rival.conditions());
+    json.writeBooleanField("won", rival.won());
+    json.writeStringField("lostTo", rival.lostTo());
+    json.writeStringField("reason", rival.reason());
+    json.writeStringField("status", rival.status());
+    Span cue = rival.statusCue();
+    writeSpans("statusCue", cue == null ? List.of() : List.of(cue), json, findings);
+    json.writeArrayFieldStart("roles");
+    for (Contest.RolePath path : rival.roles()) {
+      json.writeStartObject();
+      json.writeStringField("role", path.role());
+      json.writeStringField("slot", path.slot());
+      writeSpans("found", path.found(), json, findings);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void writeSpans(
+      String name, List<Span> spans, JsonGenerator json, FindingJson findings) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Span span : spans) {
+      json.writeStartObject();
+      findings.words(span);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void writeToken(Token token, JsonGenerator json, FindingJson findings)

@@ -258,18 +258,6 @@ cameo: 072
 + Belarus supplied rockets to the Libyan government. => actor: Belarus; recipient: the Libyan government
 - Smugglers sent guns to a gang in Recife.
 
-[train-forces]
-verb: train, drill, coach, advise, equip, mentor, instruct
-when: object is @troops, police, officer, pilot, army, militia, rebel, recruit, cadet, guard, fighter, policeman, sailor, force, forces, coast guard, guerrilla, border guard
-when: subject is @troops, @place, instructor, adviser, advisor, trainer, military, army, force, forces, alliance, country, @organisation, government, officer, contractor, mercenary, navy, marine
-when: with missing
-recipient: object
-contexts: military
-cameo: 072
-+ Israeli instructors trained the Georgian army. => recipient: the Georgian army
-+ Somali police were trained by Turkey. => actor: Turkey; recipient: Somali police
-- The coach trained the guard dogs.
-
 [training-noun]
 noun: training, arming
 when: of is @troops, police, rebel, militia, pilot, army, force, forces, fighter, recruit
@@ -570,3 +558,60 @@ money: object
 contexts: economic
 cameo: 071
 + Luxembourg spent two million euros on relief in Niger. => actor: Luxembourg
+
+[give-people]
+light: provide, deliver, distribute, give, supply, offer, extend, hand out, bring + food assistance, food parcel, cash assistance, humanitarian funding, emergency funding, funding, support package, shelter material, cash grant, financial support, technical support, humanitarian support, drinking water, life-saving aid, emergency relief, relief item, medical supply, medical kit
+when: subject is @actor, @official, @body, @pronoun | subject missing
+recipient: to, noun-to, for, noun-for, indirect
+when: self present
+when: subject not @private
++ Norway provided emergency funding to Malawi. => actor: Norway; recipient: Malawi
++ The charity delivered food parcels to displaced families. => recipient: displaced families
+
+[boost-funding]
+light: increase, double, triple, raise, boost, step up, quadruple, expand + aid, funding, assistance, humanitarian aid, support, contribution, military aid, development aid
+when: subject is @actor, @official, @body, @pronoun | subject missing
+when: to is @place, @actor, refugee, victim | for is @place, @actor, refugee, victim | noun-to is @place, @actor | noun-for is @place, @actor, refugee, victim
+recipient: to, noun-to, for, noun-for
+when: subject not company, bank, firm, club
++ Sweden doubled its aid to Somalia. => actor: Sweden; recipient: Somalia
+
+[fund-project]
+verb: fund, finance, bankroll, sponsor, co-finance, cofinance, underwrite, support, subsidise, subsidize, resource
+when: object is project, programme, program, school, hospital, clinic, road, bridge, construction, reconstruction, rehabilitation, agri-business, scholarship, vaccination, training, repair, rebuilding, dam, well, irrigation
+when: in is @place | for is refugee, victim, @place, displaced
+recipient: in, for
+when: subject not company, bank, firm, @private
++ Kuwait financed the rebuilding of schools in Mosul. => actor: Kuwait
+
+[train-forces]
+verb: train, instruct, mentor, coach, re-equip
+when: subject is @actor, @official, @body, @pronoun | subject missing
+when: object is soldier, troop, troops, pilot, police, officer, force, forces, recruit, army, guard, unit, fighter, rebel, militia, commando, policeman, brigade, battalion
+when: subject is @actor, @place, @military, @official, instructor, adviser, trainer, mission | subject missing
+when: object not child, dog
+contexts: military
+cameo: 072
++ The army of Spain trains Iraqi pilots. => recipient: Iraqi pilots
+
+[training-noun]
+noun: training mission, training programme, training program, training team, military assistance, security assistance, technical assistance, capacity building
+when: to is @actor, @place, @military | for is @actor, @place, @military | modifier is @actor | possessor is @actor
+actor: possessor, modifier, by
+recipient: to, for, of
+contexts: military
+cameo: 072
++ Canada's training mission for Ukrainian sappers ended. => actor: Canada
+
+[evacuate-people]
+verb: evacuate, bring out, fly out, airlift, move out, get out
+when: object is civilian, citizen, resident, wounded, patient, child, family, people, woman, tourist, foreigner, villager, student, diplomat, staff, national, survivor, orphan
+when: subject is @actor, @official, @body, @pronoun | subject missing
+when: from is @place, city, town, village, camp, area, building, school, enclave, capital | to is @place, safety, hospital, camp
+recipient: object
+displaced: object
+when: object not embassy
+contexts: human_security
+cameo: 073
+when: subject not storm, flood
++ The Red Crescent evacuated forty patients from Douma. => actor: The Red Crescent; recipient: forty patients

@@ -1043,10 +1043,12 @@ cameo: 181
 
 [kidnap-noun]
 noun: kidnapping, abduction, hijacking, hostage taking, hostage-taking, kidnap, enforced disappearance, forced disappearance, hostage crisis, hostage situation, mass abduction, mass kidnapping
-recipient: of, in, on
+actor: by, modifier
+recipient: of, possessor, on
 mode: abduct
 cameo: 181
 + The kidnapping of a banker by guerrillas lasted a year. => actor: guerrillas; recipient: a banker
++ The boys' abduction shocked the town. => recipient: The boys
 + The hijacking of an Air France flight ended in Marseille. => recipient: an Air France flight
 
 [take-hostage]

@@ -20,8 +20,8 @@ cameo: 173
 
 [arrest-noun]
 noun: arrest, detention, imprisonment, mass arrest, incarceration, rearrest, internment, house arrest, arbitrary detention, dragnet, jailing, police custody
-actor: by, possessor, modifier
-recipient: of
+actor: by, modifier
+recipient: of, possessor
 detained: of, self
 when: modifier not cardiac, heart, respiratory
 when: of not growth, development
@@ -29,6 +29,7 @@ implied: COP
 mode: arrest
 cameo: 173
 + The arrest of a lawyer by intelligence agents angered judges in Dhaka. => actor: intelligence agents; recipient: a lawyer
++ The colonel's arrest surprised Bamako. => recipient: The colonel
 + Mass arrests followed the vote in Minsk. => actor: arrests
 + The detention of six teachers continued in Asmara. => recipient: six teachers; detained: 6
 - He died of cardiac arrest.

@@ -431,3 +431,45 @@ recipient: with
 reciprocal: yes
 cameo: 060
 + The Greek president commemorated the victory with his Italian counterpart. => actor: The Greek president
+
+[take-part-drill]
+verb: take part, participate, join, partake
+when: in is exercise, drill, war game, manoeuvre, maneuver, naval exercise, military exercise
+when: subject is @actor, @place, @military, troops, ship, navy
+reciprocal: yes
+recipient: with
+contexts: military
+cameo: 061
++ Belgium and Denmark are participating in a naval exercise off Gotland. => actor: Belgium
+
+[extradite]
+verb: extradite, hand over, surrender, render, repatriate, deport, turn over, send back
+when: object is suspect, fugitive, militant, criminal, trafficker, kingpin, warlord, hacker, ex-president, officer, banker, businessman, man, prisoner, @person
+when: to is @place, @actor, court, authority, hague
+when: subject is @actor, @place, court, @body, @official, police | subject missing
+actor: subject
+recipient: to
+contexts: legal
+cameo: 062
+when: subject not rebel, captor
++ Albania extradited a fugitive banker to Italy. => actor: Albania; recipient: Italy
+
+[extradition-noun]
+noun: extradition, handover, rendition
+when: to is @place, @actor, court
+when: of is @person, suspect, fugitive, criminal, officer, militant, former, president, trafficker
+actor: by, possessor
+recipient: to
+contexts: legal
+cameo: 062
++ The extradition of the trafficker to Spain took a year. => recipient: Spain
+
+[joint-op]
+light: carry out, conduct, launch, mount, stage + joint operation, joint raid, joint patrol, joint investigation, joint military operation, joint strike
+when: subject is @actor, @official, @body, @pronoun | subject missing
+recipient: with, noun-with
+reciprocal: yes
+cameo: 062
+when: with is @actor, @place, @military | subject is country, army, force, forces, agency, police
+when: with present
++ Kenya carried out a joint patrol with Uganda. => actor: Kenya

@@ -458,3 +458,30 @@ verb: flee, run, retreat, hide, duck, shelter
 when: behind is wall, block, car, tree, tank, door, rock, building, sandbag, barricade | into is basement, cellar, bunker, doorway, shelter
 + Two soldiers fled behind a wall when it thundered.
 - The army fled from the town of Mweso.
+
+[go-off-road]
+verb: go off, run off, veer off, skid off, blast off, drop off
+when: object is road, track, runway, course, rail, cliff, air, stage, duty, page | off is road, track, runway, course, rail, cliff, air, stage, duty
++ The bus went off the road near Kankan.
+- A bomb went off near the road in Kankan, killing two.
+
+[hang-out]
+verb: hang out, hang around, hang on, hang up, chill out, burn out, knock off, wipe out, cut out, butt out
+when: subject is @person, @pronoun, @actor, friend, teenager, youth
+when: object not @fighter, @military, village, population, army, unit, family, tribe, town
++ She hung out with her nephew all the time.
+- The army wiped out the rebels in Gao.
+
+[treat-like]
+verb: treat
+when: like present | as present
+when: object is @person, @pronoun, child, guest, nephew, friend
++ She treated the boy like a son.
+- Medics treated forty wounded soldiers in Gao.
+
+[visit-market]
+verb: visit, tour
+when: object is market, shop, shopping mall, mall, museum, zoo, restaurant, beach, relative, friend, family, doctor, cinema, site, website, page, park, grave, church service, grandmother
+when: subject not president, minister, premier, king, queen, pope, envoy, secretary, chancellor, delegation
++ The students visited a market in the old town.
+- The foreign minister visited Tunis on Friday.

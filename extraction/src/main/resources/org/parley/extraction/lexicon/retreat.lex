@@ -650,3 +650,57 @@ contexts: military
 cameo: 0874
 + Burundi announced the withdrawal of its soldiers from Somalia. => actor: Burundi; status: announced; place: Somalia
 - The striker announced his retirement.
+
+[free-on-bail]
+verb: free, release, bail, parole, acquit, pardon, discharge, spring, let out, let off, liberate
+when: on is bail, parole, licence, bond, humanitarian ground, medical ground, compassionate ground | from is prison, jail, custody, detention, captivity, house arrest
+when: object is @person, @actor, @people, @number, @pronoun, minister, ex-minister, journalist, activist, leader
+when: subject is court, judge, @actor, @body, @place, authority, tribunal | subject missing
+detained: object
+mode: release
+contexts: legal
+cameo: 0841
++ A court in Lusaka freed two ex-ministers on bail. => actor: A court; recipient: two ex-ministers
+
+[return-remains]
+verb: return, hand over, give back, repatriate, deliver
+when: object is body, remains, corpse, bodies, artefact, artifact, loot, treasure, skull, bronze
+when: to is @place, @actor, family, relative, authority
+when: subject is @actor, @official, @body, @pronoun | subject missing
+recipient: to
+cameo: 0841
++ Hezbollah returned the bodies to Israel. => actor: Hezbollah; recipient: Israel
+
+[reopen-road]
+verb: reopen, unblock, open, clear, unseal
+when: object is road, highway, crossing, border, border crossing, airport, port, corridor, pipeline, strait, checkpoint, gate, airspace, bridge
+when: subject is @actor, @military, @fighter, @place, @official, authority, protester, @body | subject missing
+mode: access
+recipient: to, for
+cameo: 084
+when: to not public, visitor
+when: object not fire
+when: subject not snow, storm
++ Farmers unblocked the highway to Lima. => actor: Farmers
+
+[quit-post]
+verb: resign, step down, quit, stand down, stand aside, bow out, leave, abdicate, tender, relinquish, vacate, step aside
+when: as is president, premier, prime minister, minister, chief, governor, mayor, leader, speaker, head, chairman, commander, king | from is office, post, cabinet, government, presidency, job, parliament, power | object is office, post, power, presidency, resignation, throne
+when: subject is @person, @official, @actor, @pronoun, king
+recipient:
+mode: resign
+contexts: executive
+cameo: 083
+when: subject not coach, manager, @sport
++ The interior minister stepped down from office in Tirana. => actor: The interior minister
+
+[resignation-noun]
+noun: resignation, abdication, departure from office, stepping down
+when: of is @official, @person, president, premier, minister, government, cabinet, chief, governor, mayor, speaker | possessor is @official, @person, @pronoun, @actor
+actor: of, possessor, by
+recipient:
+mode: resign
+contexts: executive
+cameo: 083
+when: of not coach, manager
++ The resignation of the finance minister shook Accra. => actor: the finance minister
