@@ -15,6 +15,11 @@ import org.parley.language.Token;
 public final class ExplanationJson {
   private ExplanationJson() {}
 
+  /** The sentence without the entries that matched, for reports whose reader is not at hand. */
+  public static byte[] line(Report report, int index) {
+    return line(report, new Contest(List.of()), index);
+  }
+
   /**
    * The sentence as UTF-8 bytes on a single line, its line feed included. A token's {@code head} is
    * the index of a token of the sentence, -1 for the root.
