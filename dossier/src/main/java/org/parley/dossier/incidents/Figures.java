@@ -19,6 +19,8 @@ final class Figures {
           .thenComparing(Incident.Said::source)
           .thenComparing(Incident.Said::citation);
 
+  private static final long PART = 3;
+
   /** The lower bound that a mere plural gives. */
   private static final long SOME = 2;
 
@@ -56,11 +58,22 @@ final class Figures {
         said);
   }
 
-  /** Without what only says that there were some, where another source counts them. */
+  /**
+   * Without what only says that there were some, and without the count of a part ("five children
+   * are among the dead"), where other sources count the whole.
+   */
   private static List<Incident.Said> counted(List<Incident.Said> last) {
     List<Incident.Said> counts =
-        last.stream().filter(one -> one.quantity().best() != null || size(one) > SOME).toList();
+        last.stream()
+            .filter(one -> one.quantity().best() != null || size(one) > SOME)
+            .filter(one -> !isPart(one, last))
+            .toList();
     return counts.isEmpty() ? last : counts;
+  }
+
+  /** True where two other sources say more than three times as much. */
+  private static boolean isPart(Incident.Said one, List<Incident.Said> last) {
+    return last.stream().filter(other -> size(other) > PART * size(one)).count() > 1;
   }
 
   /** A source's word that counts: the newest, and of one day the largest (one may be a part). */

@@ -121,7 +121,8 @@ public record Incident(
   /**
    * A count, over all sources. Rules: a source that raises its own count counts with the newest;
    * {@code low} and {@code high} are the bounds of what the sources then say; {@code best} is what
-   * most of the newest say, the lower of two equally often said (UCDP's rule).
+   * most of the newest say, the lower of two equally often said (UCDP's rule). A mere plural, and a
+   * count of which two other sources say more than three times as much, bound nothing.
    *
    * @param kind what is counted
    * @param low lowest; null where no source bounds it below
