@@ -27,6 +27,7 @@ public final class AddApi {
 
   private final ReadingDesk desk;
   private final boolean addressesAllowed;
+  private final Runnable changed;
   private final Map<String, Job> jobs = new ConcurrentHashMap<>();
 
   /**
@@ -35,8 +36,9 @@ public final class AddApi {
    * @param addressesAllowed whether the server may fetch an address that a user names: not for
    *     users of other machines, who could reach into this one's network
    */
-  public AddApi(ReadingDesk desk, boolean addressesAllowed) {
+  public AddApi(ReadingDesk desk, boolean addressesAllowed, Runnable changed) {
     this.desk = desk;
+    this.changed = changed;
     this.addressesAllowed = addressesAllowed;
   }
 
@@ -69,6 +71,7 @@ public final class AddApi {
     } catch (RuntimeException | Error e) {
       job.trouble("parley", e.getMessage() == null ? e.toString() : e.getMessage());
     } finally {
+      changed.run();
       job.end();
       remove(folder);
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Filter;
-import org.parley.dossier.Totals;
 import org.parley.workbench.http.Problem;
 
 /**
@@ -15,14 +14,16 @@ import org.parley.workbench.http.Problem;
  */
 final class PointsApi {
   private final Dossier dossier;
+  private final Versions versions;
 
   /** What the last packing gave; replaced as a whole. */
   private volatile @Nullable Packed packed;
 
   private record Packed(String version, byte[] bytes) {}
 
-  PointsApi(Dossier dossier) {
+  PointsApi(Dossier dossier, Versions versions) {
     this.dossier = dossier;
+    this.versions = versions;
   }
 
   /** {@code GET /points}: every incident, packed as {@link Columns} says. */
@@ -51,14 +52,14 @@ final class PointsApi {
   }
 
   private Packed current() {
-    String version = version(dossier.totals());
+    String version = versions.current();
     Packed known = packed;
     return known != null && known.version().equals(version) ? known : pack();
   }
 
   /** One thread packs, the others wait for it. */
   private synchronized Packed pack() {
-    String version = version(dossier.totals());
+    String version = versions.current();
     Packed known = packed;
     if (known != null && known.version().equals(version)) {
       return known;
@@ -73,16 +74,5 @@ final class PointsApi {
   /** Packs ahead of the first request. */
   void warm() {
     current();
-  }
-
-  /** Whatever is added, read anew, reviewed or taken back shows in the totals. */
-  static String version(Totals totals) {
-    return Integer.toHexString(totals.hashCode())
-        + "-"
-        + totals.revisions()
-        + "-"
-        + totals.incidents()
-        + "-"
-        + totals.reviews();
   }
 }
