@@ -333,6 +333,7 @@ final class RoleReader {
   /** "assisted with luggage": what help is given with receives none. */
   private boolean isGoods(Match match, Actor actor, int head) {
     return match.entry().type() == EventType.AID
+        && sentence.hasChild(head, "case", "with")
         && actor.country() == null
         && actor.sector() == null
         && actor.entity() == null
