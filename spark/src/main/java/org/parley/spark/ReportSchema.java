@@ -90,7 +90,9 @@ public final class ReportSchema {
           field("attribution", array(SOURCE)),
           field("evidence", EVIDENCE),
           field("rule", STRING),
-          field("confidence", DOUBLE));
+          field("confidence", DOUBLE),
+          field("retells", STRING),
+          field("mentions", array(struct(field("id", STRING), field("evidence", EVIDENCE)))));
 
   /** What a party demands, offers, accepts or refuses. */
   public static final StructType POSITION =
@@ -130,13 +132,8 @@ public final class ReportSchema {
           field("sector", STRING),
           field("roles", array(STRING)));
 
-  private static final StructType ATTRIBUTION =
-      struct(
-          field("source", SPEAKER),
-          field("cue", WORDS),
-          field("content", WORDS),
-          field("kind", STRING),
-          field("reportedBy", SPEAKER));
+  /** Who says what; statements within it to a depth that no report of ours has come to. */
+  public static final StructType ATTRIBUTION = attribution(4);
 
   /** Everything found in one document. */
   public static final StructType REPORT =
@@ -159,6 +156,22 @@ public final class ReportSchema {
           field("meetings", array(MEETING)));
 
   private ReportSchema() {}
+
+  /** A statement and those within it, which nest: a type of Spark's cannot, so to a given depth. */
+  private static StructType attribution(int depth) {
+    StructType statement =
+        struct(
+            field("source", SPEAKER),
+            field("cue", WORDS),
+            field("content", WORDS),
+            field("kind", STRING),
+            field("reportedBy", SPEAKER),
+            field("place", EVENT_PLACE),
+            field("status", STRING),
+            field("evidence", EVIDENCE));
+    DataType inner = array(depth == 1 ? STRING : attribution(depth - 1));
+    return with(statement, field("within", inner));
+  }
 
   private static StructField field(String name, DataType type) {
     return DataTypes.createStructField(name, type, true);
