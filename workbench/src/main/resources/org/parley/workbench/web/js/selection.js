@@ -19,14 +19,15 @@ export class Selection extends EventTarget {
     this.columns = columns;
     this.fails = new Uint16Array(columns.size);
     this.wanted = { ...EVERYTHING };
-    this.wordsFound = null;
+    this.passed = null;
     this.kind = Uint8Array.from(columns.type, (type) => kindOf(columns.types[type]));
   }
 
-  /** Changes some of what is wanted, and tells everyone who listens for "change". */
-  set(changes) {
+  /** Changes some of what is wanted, and tells everyone who listens for "change"; `found` as siftFound takes it. */
+  set({ found, ...changes }) {
     const before = this.wanted;
     this.wanted = { ...before, ...changes };
+    this.passed = null;
     const changed = (...keys) => keys.some((key) => JSON.stringify(before[key]) !== JSON.stringify(this.wanted[key]));
     if (changed('from', 'to')) this.siftTime();
     if (changed('kinds')) this.siftSet(BIT.kind, this.wanted.kinds, this.kind);
@@ -37,13 +38,13 @@ export class Selection extends EventTarget {
     if (changed('contested')) this.sift(BIT.contested, this.wanted.contested === null ? null
       : (i) => this.columns.contested[i] === (this.wanted.contested ? 1 : 0));
     if (changed('box')) this.siftBox();
-    if ('found' in changes) this.siftFound(changes.found);
+    if (found !== undefined) this.siftFound(found);
     this.dispatchEvent(new Event('change'));
   }
 
   /** True where nothing is filtered. */
   get isEverything() {
-    return JSON.stringify({ ...this.wanted, found: undefined }) === JSON.stringify(EVERYTHING);
+    return JSON.stringify(this.wanted) === JSON.stringify(EVERYTHING);
   }
 
   /** Rewrites one filter's bit; without a test everything passes. */
@@ -99,14 +100,15 @@ export class Selection extends EventTarget {
     this.sift(BIT.words, found ? (i) => found[i] === 1 : null);
   }
 
-  /** Numbers of the incidents that pass, in the order of the columns: by day. */
-  passing(pastBit = 0) {
+  /** Numbers of the incidents that pass, in the order of the columns: by day. Worked out once for each change. */
+  passing() {
+    if (this.passed) return this.passed;
     const { fails } = this;
-    const mask = ~pastBit;
     const out = new Uint32Array(fails.length);
     let n = 0;
-    for (let i = 0; i < fails.length; i++) if ((fails[i] & mask) === 0) out[n++] = i;
-    return out.subarray(0, n);
+    for (let i = 0; i < fails.length; i++) if (fails[i] === 0) out[n++] = i;
+    this.passed = out.subarray(0, n);
+    return this.passed;
   }
 
   /** How many pass of each value of a column, the column's own filter not counted. */
