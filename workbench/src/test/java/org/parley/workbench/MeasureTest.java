@@ -124,7 +124,7 @@ class MeasureTest {
             Locale.ROOT,
             "Made by `bench/workbench` over %,d incidents, copies of invented ones; server, fifty"
                 + " clients and browser (Chromium, no graphics card, 1440 by 900) share one machine"
-                + " of %d cores. Load of the machine before: %s.%n%n",
+                + " of %d cores. Load of the machine at the end: %s.%n%n",
             totals.incidents(),
             Runtime.getRuntime().availableProcessors(),
             load()));
