@@ -166,11 +166,11 @@ public final class ActorResolver implements WordClassifier {
         next < sentence.size() && sentence.mention(head) == null && sentence.isNoun(head)
             ? sentence.mention(next)
             : null;
+    if (mention == null || mention.form() != Mention.Form.NAME || mention.from() != next) {
+      return head;
+    }
     boolean body =
-        mention != null
-            && mention.form() == Mention.Form.NAME
-            && (mention.kind() == MentionKind.ORGANISATION || mention.kind() == MentionKind.PERSON)
-            && mention.from() == next;
+        mention.kind() == MentionKind.ORGANISATION || mention.kind() == MentionKind.PERSON;
     return body ? mention.head() : head;
   }
 
@@ -417,12 +417,10 @@ public final class ActorResolver implements WordClassifier {
     ParsedSentence sentence = clauses.sentence();
     for (int child : sentence.tree().children(head)) {
       Mention mention = sentence.mention(child);
-      boolean leader =
-          mention != null
-              && mention.kind() == MentionKind.PERSON
-              && (sentence.relation(child).equals("compound")
-                  || sentence.relation(child).equals("nmod:poss"));
-      if (leader) {
+      boolean leads =
+          sentence.relation(child).equals("compound")
+              || sentence.relation(child).equals("nmod:poss");
+      if (leads && mention != null && mention.kind() == MentionKind.PERSON) {
         Identity known = ofMention(sentence, mention);
         String country =
             known.country() != null
