@@ -12,8 +12,8 @@ final class Failures {
           "there was not enough memory for it; give the program more with"
               + " JAVA_TOOL_OPTIONS=-Xmx8g, or split it";
       case StackOverflowError error -> "its text is nested too deeply to be read" + where(error);
-      case LexiconException lexicon -> lexicon.getMessage();
-      case LexiconFolder.LexiconFolderException folder -> folder.getMessage();
+      case LexiconException lexicon -> String.valueOf(lexicon.getMessage());
+      case LexiconFolder.LexiconFolderException folder -> String.valueOf(folder.getMessage());
       default ->
           "a fault of the program: "
               + failure.getClass().getSimpleName()

@@ -60,4 +60,9 @@ final class JsonTree {
       default -> parser.getText();
     };
   }
+
+  /** The object in a field, empty where there is none. */
+  static Map<?, ?> map(Map<?, ?> object, String field) {
+    return object.get(field) instanceof Map<?, ?> map ? map : Map.of();
+  }
 }

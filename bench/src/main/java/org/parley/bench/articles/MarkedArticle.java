@@ -40,7 +40,7 @@ record MarkedArticle(Document document, List<Mark> marks) {
   }
 
   private static MarkedArticle of(Map<?, ?> record) {
-    Map<?, ?> gold = (Map<?, ?>) record.get("gold");
+    Map<?, ?> gold = JsonTree.map(record, "gold");
     String text = String.valueOf(record.get("text"));
     List<?> tokens = JsonTree.list(gold, "tokens");
     List<Span> spans = new ArrayList<>();
@@ -48,7 +48,7 @@ record MarkedArticle(Document document, List<Mark> marks) {
     List<Mark> marks = new ArrayList<>();
     for (Object each : JsonTree.list(gold, "events")) {
       Map<?, ?> event = (Map<?, ?>) each;
-      Map<?, ?> trigger = (Map<?, ?>) event.get("trigger");
+      Map<?, ?> trigger = JsonTree.map(event, "trigger");
       Span first = spans.get(JsonTree.number(trigger, "start"));
       Span last = spans.get(JsonTree.number(trigger, "end") - 1);
       if (first.length() > 0 && last.length() > 0) {
