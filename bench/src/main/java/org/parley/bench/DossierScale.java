@@ -43,10 +43,36 @@ final class DossierScale implements Callable<Integer> {
 
   private static final List<String> PLACES =
       List.of(
-          "Kharkiv", "Mariupol", "Kherson", "Goma", "Bukavu", "Aleppo", "Idlib", "Homs", "Mosul",
-          "Maiduguri", "Jos", "Juba", "Malakal", "Mogadishu", "Baidoa", "Kandahar", "Herat",
-          "Taiz", "Hodeidah", "Mekelle", "Gao", "Mopti", "Bangui", "Yangon", "Mandalay",
-          "Benghazi", "Tripoli", "Cali", "Bogota", "Port-au-Prince");
+          "Kharkiv",
+          "Mariupol",
+          "Kherson",
+          "Goma",
+          "Bukavu",
+          "Aleppo",
+          "Idlib",
+          "Homs",
+          "Mosul",
+          "Maiduguri",
+          "Jos",
+          "Juba",
+          "Malakal",
+          "Mogadishu",
+          "Baidoa",
+          "Kandahar",
+          "Herat",
+          "Taiz",
+          "Hodeidah",
+          "Mekelle",
+          "Gao",
+          "Mopti",
+          "Bangui",
+          "Yangon",
+          "Mandalay",
+          "Benghazi",
+          "Tripoli",
+          "Cali",
+          "Bogota",
+          "Port-au-Prince");
 
   private static final List<String> WHO =
       List.of(
@@ -147,7 +173,8 @@ final class DossierScale implements Callable<Integer> {
     String who = WHO.get(event.nextInt(WHO.size()));
     int count = 2 + event.nextInt(40);
     Random report = new Random(number);
-    String weekday = day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
+    String weekday =
+        day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
     String text =
         String.format(Locale.ROOT, deed, who, place, weekday, count + report.nextInt(3))
             + " "
@@ -202,8 +229,16 @@ final class DossierScale implements Callable<Integer> {
     listing(dossier, text, "contested", Filter.ALL.contested(true));
     listing(dossier, text, "words", Filter.ALL.saying("rockets school"));
     listing(dossier, text, "month, country, type, contested", month.in("UKR").contested(true));
-    row(text, "search for words, ms", "%.0f", median(() -> dossier.search("rockets Goma", Filter.ALL, PageRequest.first(50))));
-    row(text, "all points of the map, ms", "%.0f", median(() -> dossier.points(Filter.ALL, point -> {})));
+    row(
+        text,
+        "search for words, ms",
+        "%.0f",
+        median(() -> dossier.search("rockets Goma", Filter.ALL, PageRequest.first(50))));
+    row(
+        text,
+        "all points of the map, ms",
+        "%.0f",
+        median(() -> dossier.points(Filter.ALL, point -> {})));
     row(text, "export as CSV, s", "%.1f", median(() -> export(dossier)) / 1e3);
     return text.toString();
   }

@@ -42,8 +42,8 @@ final class SpeedCommand implements Callable<Integer> {
   @Option(
       names = "--growth",
       description =
-          "Also read 1,000, 10,000 … documents, up to this many, to see how the time grows (default:"
-              + " ${DEFAULT-VALUE}).",
+          "Also read 1,000, 10,000 … documents, up to this many, to see how the time grows"
+              + " (default: ${DEFAULT-VALUE}).",
       defaultValue = "0")
   private int growth;
 
@@ -103,7 +103,8 @@ final class SpeedCommand implements Callable<Integer> {
 
         | threads | documents | sentences | tokens | sentences/s | tokens/s | against one |
         | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-        %s%s""",
+        %s%s\
+        """,
         Runtime.getRuntime().maxMemory() >> 20,
         live() >> 20,
         row(1, one, one),
@@ -123,7 +124,9 @@ final class SpeedCommand implements Callable<Integer> {
         pass.speed() / one.speed());
   }
 
-  /** Short documents in any number: the first sentences of the texts, each time under another id. */
+  /**
+   * Short documents in any number: the first sentences of the texts, each time under another id.
+   */
   private String growth(ReportReader reader, List<Document> documents) {
     List<Document> leads = documents.stream().map(SpeedCommand::lead).toList();
     StringBuilder table = new StringBuilder("\n| short documents | seconds | documents/s |\n");

@@ -38,7 +38,8 @@ class ArchitectureTest {
     MAY_USE.put("extraction", Set.of("language", "knowledge"));
     MAY_USE.put("dossier", Set.of("language", "knowledge", "extraction"));
     MAY_USE.put("ingest", Set.of("language"));
-    // It shows what was read; how text is read it must not know. Documents and spans are names it needs.
+    // It shows what was read; how text is read it must not know. Documents and spans are names it
+    // needs.
     MAY_USE.put("workbench", Set.of("language", "knowledge", "extraction", "dossier"));
     MAY_USE.put(
         "cli", Set.of("language", "knowledge", "extraction", "dossier", "ingest", "workbench"));

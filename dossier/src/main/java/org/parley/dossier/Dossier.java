@@ -128,8 +128,8 @@ public final class Dossier implements AutoCloseable {
   }
 
   /**
-   * Incidents in order of their days, those without a day last. Those that a person rejected are left
-   * out, unless the filter asks for them.
+   * Incidents in order of their days, those without a day last. Those that a person rejected are
+   * left out, unless the filter asks for them.
    */
   public Page<ReviewedIncident> incidents(Filter filter, PageRequest page) {
     return settled(connection -> {

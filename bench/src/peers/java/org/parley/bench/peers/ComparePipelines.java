@@ -38,8 +38,7 @@ public final class ComparePipelines {
                     .jvmArgsAppend("-Xmx6g", "-XX:+UseSerialGC")
                     .build())
             .run()) {
-      rows.add(
-          row(result.getParams().getParam("tool"), result.getPrimaryResult().getScore()));
+      rows.add(row(result.getParams().getParam("tool"), result.getPrimaryResult().getScore()));
     }
     String table = table(rows);
     System.out.print(table);

@@ -228,7 +228,9 @@ public final class CompareSutime {
     report.append(
         "They are Parley's own tests, so that its side of a disagreement is what we wanted:\n");
     report.append("read here how far an independent tagger bears it out, not which is better.\n");
-    report.append("Disagreements were read through once and judged by their kind; the judgements stand in\n`");
+    report.append(
+        "Disagreements were read through once and judged by their kind; the judgements stand in\n"
+            + "`");
     report.append(JUDGEMENTS).append("`.\n\n| | expressions |\n| --- | ---: |\n");
     counts.forEach((what, count) -> report.append("| %s | %d |%n".formatted(what, count)));
     report.append("\n## Disagreements\n\n");

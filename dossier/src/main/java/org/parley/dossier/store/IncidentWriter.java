@@ -44,7 +44,8 @@ final class IncidentWriter implements AutoCloseable {
    * @param replaced keys of those that go; null for all
    * @param groups those that come; built one by one, since all at once would not fit in memory
    */
-  void replace(@Nullable Collection<Long> replaced, List<Overlay.Group> groups, ReadingListener listener)
+  void replace(
+      @Nullable Collection<Long> replaced, List<Overlay.Group> groups, ReadingListener listener)
       throws SQLException {
     Map<String, Old> old = old(replaced);
     for (Old incident : old.values()) {

@@ -106,7 +106,8 @@ public final class Settler {
     return heaped;
   }
 
-  private static void apply(Connection connection, List<Overlay.Group> groups, ReadingListener listener)
+  private static void apply(
+      Connection connection, List<Overlay.Group> groups, ReadingListener listener)
       throws SQLException {
     try (IncidentWriter writer = new IncidentWriter(connection)) {
       writer.replace(null, groups, listener);

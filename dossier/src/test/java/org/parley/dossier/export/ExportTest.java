@@ -28,7 +28,9 @@ import org.parley.dossier.Provenance;
 import org.parley.dossier.Reports;
 import org.parley.dossier.Tiny;
 
-/** What other tools are given: each format's columns, read back by DuckDB, which reads most of them. */
+/**
+ * What other tools are given: each format's columns, read back by DuckDB, which reads most of them.
+ */
 class ExportTest {
   @TempDir private Path folder;
   private Dossier dossier;
@@ -74,8 +76,7 @@ class ExportTest {
   void noCellOfATableIsAFormula() throws Exception {
     for (Format format : List.of(Format.CSV, Format.HXL, Format.ACLED, Format.UCDP)) {
       Path file = write(format);
-      String query =
-          "SELECT * FROM read_csv('" + file + "', header = true, all_varchar = true)";
+      String query = "SELECT * FROM read_csv('" + file + "', header = true, all_varchar = true)";
       assertThat(cells(query))
           .as(format.label())
           .isNotEmpty()

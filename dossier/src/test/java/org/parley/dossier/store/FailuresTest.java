@@ -47,21 +47,18 @@ class FailuresTest {
     }
     try (Database database = Database.open(file())) {
       // SQLite's own bound on the size of the file fails as a full disk does.
-      database.write(
-          connection -> {
-            long pages = Sql.number(connection, "PRAGMA page_count");
-            return Sql.number(connection, "PRAGMA max_page_count = " + (pages + 2));
-          });
-      assertThatThrownBy(
-              () ->
-                  database.write(
-                      connection -> {
-                        ReportWriter writer = new ReportWriter(connection, Provenance.UNKNOWN);
-                        for (int i = 1; i < 200; i++) {
-                          writer.add(Incoming.of(Tiny.report(i)));
-                        }
-                        return true;
-                      }))
+      database.write(connection -> {
+        long pages = Sql.number(connection, "PRAGMA page_count");
+        return Sql.number(connection, "PRAGMA max_page_count = " + (pages + 2));
+      });
+      assertThatThrownBy(() ->
+              database.write(connection -> {
+                ReportWriter writer = new ReportWriter(connection, Provenance.UNKNOWN);
+                for (int i = 1; i < 200; i++) {
+                  writer.add(Incoming.of(Tiny.report(i)));
+                }
+                return true;
+              }))
           .isInstanceOf(DossierException.class)
           .hasMessageContaining("parley.db")
           .hasMessageContaining("disk is full")
@@ -125,8 +122,7 @@ class FailuresTest {
     assertThatThrownBy(this::open).hasMessageContaining("another program");
     assertThatThrownBy(() -> Dossier.open(folder, Provenance.UNKNOWN))
         .hasMessageContaining("folder");
-    assertThatThrownBy(
-            () -> Dossier.open(folder.resolve("no/such/parley.db"), Provenance.UNKNOWN))
+    assertThatThrownBy(() -> Dossier.open(folder.resolve("no/such/parley.db"), Provenance.UNKNOWN))
         .hasMessageContaining("no such folder");
     assertThatThrownBy(() -> Dossier.openReadOnly(folder.resolve("none.db")))
         .hasMessageContaining("no such file");
@@ -205,18 +201,17 @@ class FailuresTest {
       List<Future<?>> done = new ArrayList<>();
       for (int one = 0; one < 2; one++) {
         done.add(
-            both.submit(
-                () -> {
-                  // Each with connections of its own, as two processes have.
-                  try (Dossier dossier = open()) {
-                    for (int i = 0; i < 60; i++) {
-                      dossier.add(Tiny.report(i));
-                      if (i % 20 == 0) {
-                        dossier.totals();
-                      }
-                    }
+            both.submit(() -> {
+              // Each with connections of its own, as two processes have.
+              try (Dossier dossier = open()) {
+                for (int i = 0; i < 60; i++) {
+                  dossier.add(Tiny.report(i));
+                  if (i % 20 == 0) {
+                    dossier.totals();
                   }
-                }));
+                }
+              }
+            }));
       }
       for (Future<?> each : done) {
         each.get();
