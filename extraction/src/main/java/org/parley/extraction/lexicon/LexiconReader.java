@@ -185,9 +185,9 @@ final class LexiconReader {
       case "status" -> entry.status = constant(Status.class, value);
       case "weapon" -> entry.weapon = slots(value);
       case "place" -> entry.place = slots(value);
-      case "reciprocal" -> entry.reciprocal = yes(value);
+      case "reciprocal" -> entry.reciprocal = yes("reciprocal", value);
       case "meeting" -> entry.meeting = constant(Meeting.State.class, value);
-      case "drop" -> entry.drop = yes(value);
+      case "drop" -> entry.drop = yes("drop", value);
       case "implied" -> entry.implied = sector(value);
       case "position" -> entry.position = position(value);
       case "fatalities",
@@ -225,9 +225,9 @@ final class LexiconReader {
     return value;
   }
 
-  private boolean yes(String value) {
+  private boolean yes(String field, String value) {
     if (!value.equals("yes")) {
-      throw problem("expected \"yes\"; leave the line out otherwise");
+      throw problem("expected \"" + field + ": yes\"; leave the line out otherwise");
     }
     return true;
   }

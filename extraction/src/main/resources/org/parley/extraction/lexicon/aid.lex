@@ -594,7 +594,7 @@ contexts: military
 cameo: 072
 + The army of Spain trains Iraqi pilots. => recipient: Iraqi pilots
 
-[training-noun]
+[training-mission]
 noun: training mission, training programme, training program, training team, military assistance, security assistance, technical assistance, capacity building
 when: to is @actor, @place, @military | for is @actor, @place, @military | modifier is @actor | possessor is @actor
 actor: possessor, modifier, by
@@ -603,7 +603,7 @@ contexts: military
 cameo: 072
 + Canada's training mission for Ukrainian sappers ended. => actor: Canada
 
-[evacuate-people]
+[evacuate-civilians]
 verb: evacuate, bring out, fly out, airlift, move out, get out
 when: object is civilian, citizen, resident, wounded, patient, child, family, people, woman, tourist, foreigner, villager, student, diplomat, staff, national, survivor, orphan
 when: subject is @actor, @official, @body, @pronoun | subject missing

@@ -442,7 +442,7 @@ contexts: military
 cameo: 061
 + Belgium and Denmark are participating in a naval exercise off Gotland. => actor: Belgium
 
-[extradite]
+[extradite-suspect]
 verb: extradite, hand over, surrender, render, repatriate, deport, turn over, send back
 when: object is suspect, fugitive, militant, criminal, trafficker, kingpin, warlord, hacker, ex-president, officer, banker, businessman, man, prisoner, @person
 when: to is @place, @actor, court, authority, hague
@@ -454,7 +454,7 @@ cameo: 062
 when: subject not rebel, captor
 + Albania extradited a fugitive banker to Italy. => actor: Albania; recipient: Italy
 
-[extradition-noun]
+[extradition-of-suspect]
 noun: extradition, handover, rendition
 when: to is @place, @actor, court
 when: of is @person, suspect, fugitive, criminal, officer, militant, former, president, trafficker

@@ -694,7 +694,7 @@ cameo: 083
 when: subject not coach, manager, @sport
 + The interior minister stepped down from office in Tirana. => actor: The interior minister
 
-[resignation-noun]
+[resignation-of-official]
 noun: resignation, abdication, departure from office, stepping down
 when: of is @official, @person, president, premier, minister, government, cabinet, chief, governor, mayor, speaker | possessor is @official, @person, @pronoun, @actor
 actor: of, possessor, by
