@@ -113,7 +113,7 @@ class ClusterTest {
         .config("spark.executor.memory", "1g")
         .config("spark.executor.extraClassPath", StandaloneCluster.classFolders())
         .config("spark.default.parallelism", "16")
-        .config("spark.sql.shuffle.partitions", "16")
+        .config("spark.sql.shuffle.partitions", "4")
         .config("spark.sql.session.timeZone", "UTC")
         .getOrCreate();
   }
