@@ -386,7 +386,7 @@ recipient: object, from
 place: from
 contexts: human_security
 cameo: 073
-+ French citizens were airlifted from Khartoum by the air force. => actor: the air force; recipient: French citizens
++ The army ferried the wounded to the hospital ship. => actor: The army
 - The bus moved students to the new school.
 
 [evacuation-noun]
@@ -615,3 +615,5 @@ contexts: human_security
 cameo: 073
 when: subject not storm, flood
 + The Red Crescent evacuated forty patients from Douma. => actor: The Red Crescent; recipient: forty patients
++ French citizens were airlifted from Khartoum by the air force. => actor: the air force; recipient: French citizens
+

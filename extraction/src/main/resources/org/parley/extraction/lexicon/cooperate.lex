@@ -292,16 +292,6 @@ cameo: 060
 
 # --- judicial -------------------------------------------------------------------------------------------------
 
-[extradite]
-verb: extradite, render
-when: object present
-when: object not verdict, service, help
-recipient: to
-contexts: legal
-cameo: 063
-+ Honduras extradited its former police chief to the United States. => actor: Honduras; recipient: the United States
-+ The banker was extradited to Sweden. => recipient: Sweden
-
 [hand-over-suspect]
 verb: hand over, turn over, surrender, transfer, deliver, give up, hand in
 when: object is suspect, fugitive, militant, terrorist, criminal, war criminal, indictee, defendant, murderer, president, general, smuggler, hijacker, bomber, warlord, drug lord, commander, trafficker, dictator, mastermind
@@ -321,6 +311,7 @@ recipient: to
 contexts: legal
 cameo: 063
 + The extradition of the smuggler to Chile took a year. => recipient: Chile
++ The extradition of the trafficker to Spain took a year. => recipient: Spain
 
 [approve-extradition]
 light: approve, order, authorise, authorize, allow, clear, grant, sign, permit, confirm, uphold + extradition, rendition, surrender of suspect
@@ -442,7 +433,7 @@ contexts: military
 cameo: 061
 + Belgium and Denmark are participating in a naval exercise off Gotland. => actor: Belgium
 
-[extradite-suspect]
+[extradite]
 verb: extradite, hand over, surrender, render, repatriate, deport, turn over, send back
 when: object is suspect, fugitive, militant, criminal, trafficker, kingpin, warlord, hacker, ex-president, officer, banker, businessman, man, prisoner, @person
 when: to is @place, @actor, court, authority, hague
@@ -453,16 +444,8 @@ contexts: legal
 cameo: 062
 when: subject not rebel, captor
 + Albania extradited a fugitive banker to Italy. => actor: Albania; recipient: Italy
-
-[extradition-of-suspect]
-noun: extradition, handover, rendition
-when: to is @place, @actor, court
-when: of is @person, suspect, fugitive, criminal, officer, militant, former, president, trafficker
-actor: by, possessor
-recipient: to
-contexts: legal
-cameo: 062
-+ The extradition of the trafficker to Spain took a year. => recipient: Spain
++ Honduras extradited its former police chief to the United States. => actor: Honduras; recipient: the United States
++ The banker was extradited to Sweden. => recipient: Sweden
 
 [joint-op]
 light: carry out, conduct, launch, mount, stage + joint operation, joint raid, joint patrol, joint investigation, joint military operation, joint strike

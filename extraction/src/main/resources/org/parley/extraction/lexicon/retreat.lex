@@ -625,6 +625,7 @@ contexts: executive
 cameo: 0831
 + The resignation of the Libyan president deepened the crisis.
 - He sighed with resignation.
++ The resignation of the finance minister shook Accra. => actor: the finance minister
 
 [halt-own-advance]
 light: halt, stop, end, suspend, break off, call off, pause + advance, push, march, drive
@@ -694,13 +695,3 @@ cameo: 083
 when: subject not coach, manager, @sport
 + The interior minister stepped down from office in Tirana. => actor: The interior minister
 
-[resignation-of-official]
-noun: resignation, abdication, departure from office, stepping down
-when: of is @official, @person, president, premier, minister, government, cabinet, chief, governor, mayor, speaker | possessor is @official, @person, @pronoun, @actor
-actor: of, possessor, by
-recipient:
-mode: resign
-contexts: executive
-cameo: 083
-when: of not coach, manager
-+ The resignation of the finance minister shook Accra. => actor: the finance minister
