@@ -10,7 +10,6 @@ import org.parley.dossier.StoredClaim;
 import org.parley.dossier.export.ClaimCsv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code parley claims}: who says what of what. */
@@ -20,25 +19,17 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true)
 final class ClaimsCommand implements Callable<Integer> {
   @ParentCommand private Parley parley;
-  @Mixin private DossierOption dossier;
-  @Mixin private FilterOptions filters;
-
-  @Option(
-      names = "--format",
-      paramLabel = "table|jsonl|csv",
-      defaultValue = "table",
-      description = "How to print them (default: ${DEFAULT-VALUE}).")
-  private ListFormat format = ListFormat.table;
+  @Mixin private ListOptions list;
 
   @Override
   public Integer call() {
     Console console = parley.console();
-    Filter filter = filters.filter();
-    try (Dossier opened = dossier.openToRead()) {
+    Filter filter = list.filter();
+    try (Dossier opened = list.open()) {
       return Output.write(
           console,
           output -> {
-            switch (format) {
+            switch (list.format()) {
               case table -> table(opened, filter, console.terminal(), output);
               case jsonl ->
                   opened.print(

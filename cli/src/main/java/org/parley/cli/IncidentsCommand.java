@@ -9,7 +9,6 @@ import org.parley.dossier.Filter;
 import org.parley.dossier.export.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code parley incidents}: what happened, by all reports together. */
@@ -19,27 +18,19 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true)
 final class IncidentsCommand implements Callable<Integer> {
   @ParentCommand private Parley parley;
-  @Mixin private DossierOption dossier;
-  @Mixin private FilterOptions filters;
-
-  @Option(
-      names = "--format",
-      paramLabel = "table|jsonl|csv",
-      defaultValue = "table",
-      description = "How to print them (default: ${DEFAULT-VALUE}).")
-  private ListFormat format = ListFormat.table;
+  @Mixin private ListOptions list;
 
   @Override
   public Integer call() {
     Console console = parley.console();
-    try (Dossier opened = dossier.openToRead()) {
+    try (Dossier opened = list.open()) {
       return Output.write(
           console,
           output -> {
-            switch (format) {
-              case table -> table(opened, filters.filter(), console.terminal(), output);
-              case jsonl -> opened.export(Format.JSONL, filters.filter(), output);
-              case csv -> opened.export(Format.CSV, filters.filter(), output);
+            switch (list.format()) {
+              case table -> table(opened, list.filter(), console.terminal(), output);
+              case jsonl -> opened.export(Format.JSONL, list.filter(), output);
+              case csv -> opened.export(Format.CSV, list.filter(), output);
             }
           });
     }

@@ -10,7 +10,6 @@ import org.parley.dossier.SearchHit;
 import org.parley.dossier.export.HitCsv;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -26,28 +25,20 @@ import picocli.CommandLine.ParentCommand;
     })
 final class SearchCommand implements Callable<Integer> {
   @ParentCommand private Parley parley;
-  @Mixin private DossierOption dossier;
-  @Mixin private FilterOptions filters;
+  @Mixin private ListOptions list;
 
   @Parameters(paramLabel = "WORDS", description = "What to look for.")
   private String words = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|jsonl|csv",
-      defaultValue = "table",
-      description = "How to print them (default: ${DEFAULT-VALUE}).")
-  private ListFormat format = ListFormat.table;
-
   @Override
   public Integer call() {
     Console console = parley.console();
-    Filter filter = filters.filter();
-    try (Dossier opened = dossier.openToRead()) {
+    Filter filter = list.filter();
+    try (Dossier opened = list.open()) {
       return Output.write(
           console,
           output -> {
-            switch (format) {
+            switch (list.format()) {
               case table -> table(opened, filter, console.terminal(), output);
               case jsonl ->
                   opened.print(json -> each(opened, filter, hit -> output.write(json.hit(hit))));
