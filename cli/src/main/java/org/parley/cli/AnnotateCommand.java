@@ -9,6 +9,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code parley annotate}: everything found, for other programs. */
 @Command(
     name = "annotate",
+    addMethodSubcommands = false,
     description = "Prints one JSON object a document with everything found in it.",
     mixinStandardHelpOptions = true)
 final class AnnotateCommand implements Callable<Integer> {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code parley explain}: why a sentence was coded as it was. */
 @Command(
     name = "explain",
+    addMethodSubcommands = false,
     description = "Shows why a sentence was coded as it was: tree, triggers, rules, roles.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {

@@ -8,7 +8,12 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.parley.dossier.DossierException;
+import org.parley.language.LanguageAnalyzer;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,27 +23,10 @@ import picocli.CommandLine.Spec;
 /** The {@code parley} command. */
 @Command(
     name = "parley",
+    addMethodSubcommands = false,
     description = "Reads reports of a conflict and makes of them sourced event data.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      ReadCommand.class,
-      AnnotateCommand.class,
-      ExplainCommand.class,
-      LexiconCommand.class,
-      AddCommand.class,
-      WatchCommand.class,
-      IncidentsCommand.class,
-      ClaimsCommand.class,
-      TrackCommand.class,
-      SearchCommand.class,
-      RereadCommand.class,
-      ExportCommand.class,
-      GazetteerCommand.class,
-      ActorsCommand.class,
-      OpenCommand.class,
-      GenerateCompletion.class
-    },
     footer = {
       "",
       "A SOURCE is a file, a folder, an address (https://…), or - for standard input: plain text,"
@@ -53,6 +41,15 @@ import picocli.CommandLine.Spec;
       "2:wrong usage"
     })
 public final class Parley implements Runnable {
+  /**
+   * The commands in the order of the help. One is looked at only where it is called or listed: to
+   * look through them all takes a quarter of a second of a start.
+   */
+  private static final Map<String, Class<?>> COMMANDS = commands();
+
+  /** Commands that begin by loading the models. */
+  private static final Set<String> READING = Set.of("read", "annotate", "explain");
+
   @Spec private CommandSpec spec;
 
   private final Console console;
@@ -63,6 +60,10 @@ public final class Parley implements Runnable {
 
   /** Runs the command and exits with its status. */
   public static void main(String[] arguments) {
+    if (arguments.length > 0 && READING.contains(arguments[0])) {
+      // What takes longest of a start goes on beside the reading of the command line.
+      Thread.ofPlatform().daemon().name("preload").start(LanguageAnalyzer::preload);
+    }
     // Not System.out: a print stream swallows the error by which a closed pipe shows.
     OutputStream output = new FileOutputStream(FileDescriptor.out);
     InputStream input = new FileInputStream(FileDescriptor.in);
@@ -79,6 +80,7 @@ public final class Parley implements Runnable {
   public static int run(String[] arguments, Console console) {
     PrintWriter output = new PrintWriter(console.output(), false, StandardCharsets.UTF_8);
     CommandLine commandLine = new CommandLine(new Parley(console));
+    subcommands(arguments).forEach(commandLine::addSubcommand);
     commandLine.setOut(output);
     commandLine.setErr(new PrintWriter(console.errors(), true, StandardCharsets.UTF_8));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -98,6 +100,36 @@ public final class Parley implements Runnable {
     int status = commandLine.execute(arguments);
     output.flush();
     return status;
+  }
+
+  private static Map<String, Class<?>> commands() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("read", ReadCommand.class);
+    commands.put("annotate", AnnotateCommand.class);
+    commands.put("explain", ExplainCommand.class);
+    commands.put("lexicon", LexiconCommand.class);
+    commands.put("add", AddCommand.class);
+    commands.put("watch", WatchCommand.class);
+    commands.put("incidents", IncidentsCommand.class);
+    commands.put("claims", ClaimsCommand.class);
+    commands.put("track", TrackCommand.class);
+    commands.put("search", SearchCommand.class);
+    commands.put("reread", RereadCommand.class);
+    commands.put("export", ExportCommand.class);
+    commands.put("gazetteer", GazetteerCommand.class);
+    commands.put("actors", ActorsCommand.class);
+    commands.put("open", OpenCommand.class);
+    commands.put("generate-completion", GenerateCompletion.class);
+    return Collections.unmodifiableMap(commands);
+  }
+
+  /** The command that is called, or all where none of them is. */
+  private static Map<String, Class<?>> subcommands(String[] arguments) {
+    Class<?> called = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+    // The script for shells is about all of them.
+    return called == null || called == GenerateCompletion.class
+        ? COMMANDS
+        : Map.of(arguments[0], called);
   }
 
   /** What the commands print to and read from. */

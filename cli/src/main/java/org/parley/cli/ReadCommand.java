@@ -14,6 +14,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code parley read}: the events of reports, for a person or a spreadsheet. */
 @Command(
     name = "read",
+    addMethodSubcommands = false,
     description = "Reads reports and prints their events.",
     mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {

@@ -2,6 +2,7 @@ package org.parley.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.parley.language.coreference.Coreference;
 import org.parley.language.coreference.CoreferenceResolver;
 import org.parley.language.lemmas.Lemmatizer;
@@ -16,9 +17,9 @@ import org.parley.language.tokens.SentenceSplitter;
  * Load it once and share it: it is immutable and safe for use by many threads.
  */
 public final class LanguageAnalyzer {
-  private final Tagger tagger = Tagger.load();
+  private final Tagger tagger = Shipped.TAGGER;
   private final SentenceSplitter splitter = SentenceSplitter.load(tagger.wordClasses());
-  private final Parser parser = Parser.load();
+  private final Parser parser = Shipped.PARSER;
   private final Lemmatizer lemmatizer = Lemmatizer.load(tagger.wordClasses());
   private final NameFinder names;
   private final CoreferenceResolver coreference;
@@ -26,6 +27,20 @@ public final class LanguageAnalyzer {
   private LanguageAnalyzer(KnownNames knownNames) {
     names = NameFinder.load(knownNames);
     coreference = new CoreferenceResolver(names.lists());
+  }
+
+  /** The largest of the shipped models, once for all analyzers. */
+  private static final class Shipped {
+    static final Parser PARSER = Parser.load();
+    static final Tagger TAGGER = Tagger.load();
+  }
+
+  /**
+   * Loads the largest of the shipped models, which all analyzers share, for whoever has something
+   * else to do until he needs one.
+   */
+  public static void preload() {
+    Objects.requireNonNull(Shipped.TAGGER);
   }
 
   /**

@@ -78,9 +78,10 @@ public final class Lexicon {
     classes.read("classes.lex", own.getOrDefault("classes.lex", List.of()));
     List<Entry> entries = new ArrayList<>();
     Set<String> replaced = new HashSet<>();
+    Map<String, Condition> conditions = new HashMap<>();
     own.forEach((name, lines) -> {
       if (!name.equals("classes.lex")) {
-        LexiconReader reader = new LexiconReader(name, classes, entries);
+        LexiconReader reader = new LexiconReader(name, classes, entries, conditions);
         reader.read(lines);
         replaced.addAll(reader.dropped());
       }
@@ -89,7 +90,7 @@ public final class Lexicon {
     List<Entry> ours = new ArrayList<>(entries);
     shipped.forEach((name, lines) -> {
       if (!name.equals("classes.lex")) {
-        new LexiconReader(name, classes, ours).read(lines);
+        new LexiconReader(name, classes, ours, conditions).read(lines);
       }
     });
     List<Entry> all = new ArrayList<>(entries);
@@ -139,9 +140,10 @@ public final class Lexicon {
     WordClasses classes = new WordClasses();
     classes.read("classes.lex", files.getOrDefault("classes.lex", List.of()));
     List<Entry> entries = new ArrayList<>();
+    Map<String, Condition> conditions = new HashMap<>();
     files.forEach((name, lines) -> {
       if (!name.equals("classes.lex")) {
-        new LexiconReader(name, classes, entries).read(lines);
+        new LexiconReader(name, classes, entries, conditions).read(lines);
       }
     });
     return new Lexicon(entries, classes);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Meeting;
 import org.parley.extraction.Position;
@@ -17,21 +18,33 @@ import org.parley.knowledge.EventType;
 
 /** Reads one lexicon file into entries. The format is described in {@code docs/lexicon.md}. */
 final class LexiconReader {
+  private static final Pattern PARTS = Pattern.compile("[ -]+");
+
   private final String file;
   private final WordClasses classes;
   private final List<Entry> entries;
 
   private final Set<String> dropped = new LinkedHashSet<>();
 
+  /** Conditions by their words: few are written once only, and some name hundreds of lemmas. */
+  private final Map<String, Condition> conditions;
+
   private @Nullable EventType type;
   private boolean typeSeen;
   private @Nullable Draft draft;
   private int line;
 
-  LexiconReader(String file, WordClasses classes, List<Entry> entries) {
+  /**
+   * Reads a file.
+   *
+   * @param conditions that other files of the same classes brought, to which this one's are added
+   */
+  LexiconReader(
+      String file, WordClasses classes, List<Entry> entries, Map<String, Condition> conditions) {
     this.file = file;
     this.classes = classes;
     this.entries = entries;
+    this.conditions = conditions;
   }
 
   /** An entry while it is being read. */
@@ -266,7 +279,10 @@ final class LexiconReader {
   }
 
   private static Trigger.Noun noun(String word) {
-    String[] parts = word.split("[ -]+");
+    if (word.indexOf(' ') < 0 && word.indexOf('-') < 0) {
+      return new Trigger.Noun(List.of(), word);
+    }
+    String[] parts = PARTS.split(word);
     return new Trigger.Noun(List.of(parts).subList(0, parts.length - 1), parts[parts.length - 1]);
   }
 
@@ -324,7 +340,13 @@ final class LexiconReader {
   private List<Condition> alternatives(String value) {
     List<Condition> alternatives = new ArrayList<>();
     for (String part : value.split("\\|")) {
-      alternatives.add(condition(part.strip()));
+      String text = part.strip();
+      Condition known = conditions.get(text);
+      if (known == null) {
+        known = condition(text);
+        conditions.put(text, known);
+      }
+      alternatives.add(known);
     }
     return List.copyOf(alternatives);
   }

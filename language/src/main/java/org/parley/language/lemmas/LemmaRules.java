@@ -35,8 +35,9 @@ final class LemmaRules {
   }
 
   static LemmaRules load() {
-    ModelReader model = ModelReader.resource(KIND, VERSION);
-    return new LemmaRules(model.names(), model.longs(), model.longs());
+    try (ModelReader model = ModelReader.resource(KIND, VERSION)) {
+      return new LemmaRules(model.names(), model.longs(), model.longs());
+    }
   }
 
   /** Makes the table of what was learnt. */

@@ -1,9 +1,11 @@
 package org.parley.language.models;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,18 +13,22 @@ import java.util.List;
 
 /**
  * Reads a trained model: a header that says what it is, then numbers and arrays in the order in
- * which they were written, all big-endian. The file is read at once and cut into arrays, which
- * makes loading as fast as copying. Not safe for use by many threads.
+ * which they were written, all big-endian. Arrays are filled from the packed file itself: the
+ * largest model is twenty megabytes, and a copy of it would be most of what a short run allocates.
+ * Not safe for use by many threads.
  */
-public final class ModelReader {
+public final class ModelReader implements AutoCloseable {
   static final int MAGIC = 0x5041524C; // "PARL"
 
-  private final String name;
-  private final ByteBuffer bytes;
+  /** No array of a model has more bytes; a length beyond it is that of a broken file. */
+  private static final int LONGEST = 1 << 28;
 
-  private ModelReader(String name, byte[] bytes) {
+  private final String name;
+  private final DataInputStream in;
+
+  private ModelReader(String name, InputStream in) {
     this.name = name;
-    this.bytes = ByteBuffer.wrap(bytes);
+    this.in = new DataInputStream(in);
   }
 
   /**
@@ -34,14 +40,11 @@ public final class ModelReader {
    */
   public static ModelReader resource(String kind, int version) {
     String file = "/org/parley/language/models/" + kind + ".bin";
-    try (InputStream in = ModelReader.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing; train it by: bench/run train-" + kind);
-      }
-      return open(file, in.readAllBytes(), kind, version);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+    InputStream in = ModelReader.class.getResourceAsStream(file);
+    if (in == null) {
+      throw new IllegalStateException(file + " is missing; train it by: bench/run train-" + kind);
     }
+    return open(file, in, kind, version);
   }
 
   /**
@@ -51,8 +54,12 @@ public final class ModelReader {
    * @throws IllegalStateException where it is not a model of this kind and version
    */
   public static ModelReader open(String name, byte[] bytes, String kind, int version) {
-    ModelReader reader = new ModelReader(name, bytes);
-    if (bytes.length < Integer.BYTES || reader.bytes.getInt() != MAGIC) {
+    return open(name, new ByteArrayInputStream(bytes), kind, version);
+  }
+
+  private static ModelReader open(String name, InputStream in, String kind, int version) {
+    ModelReader reader = new ModelReader(name, in);
+    if (reader.magic() != MAGIC) {
       throw new IllegalStateException(name + " is not a model of Parley");
     }
     String found = reader.string();
@@ -65,12 +72,22 @@ public final class ModelReader {
     return reader;
   }
 
+  /** The first four bytes; 0 where there are not as many. */
+  private int magic() {
+    try {
+      byte[] first = in.readNBytes(Integer.BYTES);
+      return first.length < Integer.BYTES ? 0 : ByteBuffer.wrap(first).getInt();
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
   /** The next number. */
   public int number() {
     try {
-      return bytes.getInt();
-    } catch (BufferUnderflowException e) {
-      throw truncated(e);
+      return in.readInt();
+    } catch (IOException e) {
+      throw broken(e);
     }
   }
 
@@ -86,46 +103,63 @@ public final class ModelReader {
 
   /** The next array of bytes. */
   public byte[] bytes() {
-    byte[] values = new byte[length(1)];
-    bytes.get(values);
-    return values;
+    return bytes(length(1));
   }
 
   /** The next array of longs. */
   public long[] longs() {
-    long[] values = new long[length(Long.BYTES)];
-    bytes.asLongBuffer().get(values);
-    bytes.position(bytes.position() + values.length * Long.BYTES);
+    int length = length(Long.BYTES);
+    long[] values = new long[length];
+    ByteBuffer.wrap(bytes(length * Long.BYTES)).asLongBuffer().get(values);
     return values;
   }
 
   /** The next array of numbers. */
   public int[] ints() {
-    int[] values = new int[length(Integer.BYTES)];
-    bytes.asIntBuffer().get(values);
-    bytes.position(bytes.position() + values.length * Integer.BYTES);
+    int length = length(Integer.BYTES);
+    int[] values = new int[length];
+    ByteBuffer.wrap(bytes(length * Integer.BYTES)).asIntBuffer().get(values);
+    return values;
+  }
+
+  /** Closes the file. */
+  @Override
+  public void close() {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close " + name, e);
+    }
+  }
+
+  private byte[] bytes(int length) {
+    byte[] values = new byte[length];
+    try {
+      in.readFully(values);
+    } catch (IOException e) {
+      throw broken(e);
+    }
     return values;
   }
 
   private String string() {
     try {
-      byte[] characters = new byte[Short.toUnsignedInt(bytes.getShort())];
-      bytes.get(characters);
-      return new String(characters, StandardCharsets.UTF_8);
-    } catch (BufferUnderflowException e) {
-      throw truncated(e);
+      return new String(bytes(in.readUnsignedShort()), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw broken(e);
     }
   }
 
   private int length(int width) {
     int length = number();
-    if (length < 0 || length > bytes.remaining() / width) {
-      throw truncated(null);
+    if (length < 0 || length > LONGEST / width) {
+      throw new IllegalStateException(name + " is broken: an array of " + length);
     }
     return length;
   }
 
-  private IllegalStateException truncated(@org.jspecify.annotations.Nullable Throwable cause) {
-    return new IllegalStateException(name + " ends early, at byte " + bytes.position(), cause);
+  private IllegalStateException broken(IOException cause) {
+    return new IllegalStateException(
+        cause instanceof EOFException ? name + " ends early" : "cannot read " + name, cause);
   }
 }

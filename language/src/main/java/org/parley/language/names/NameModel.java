@@ -48,8 +48,9 @@ public final class NameModel {
 
   /** Loads the model shipped with the program. */
   static NameModel load() {
-    ModelReader reader = ModelReader.resource(KIND, VERSION);
-    return new NameModel(reader.number(), reader.bytes());
+    try (ModelReader reader = ModelReader.resource(KIND, VERSION)) {
+      return new NameModel(reader.number(), reader.bytes());
+    }
   }
 
   /** Writes the model; the caller closes the stream. */

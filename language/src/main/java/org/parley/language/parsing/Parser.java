@@ -40,7 +40,9 @@ public final class Parser {
 
   /** Loads the model shipped with the program. */
   public static Parser load() {
-    return read(ModelReader.resource(KIND, VERSION));
+    try (ModelReader model = ModelReader.resource(KIND, VERSION)) {
+      return read(model);
+    }
   }
 
   /**
@@ -50,7 +52,9 @@ public final class Parser {
    * @throws IllegalStateException where the bytes are not a parser of this version
    */
   public static Parser read(String name, byte[] model) {
-    return read(ModelReader.open(name, model, KIND, VERSION));
+    try (ModelReader reader = ModelReader.open(name, model, KIND, VERSION)) {
+      return read(reader);
+    }
   }
 
   private static Parser read(ModelReader reader) {

@@ -36,7 +36,9 @@ public final class Tagger {
 
   /** Loads the model shipped with the program. */
   public static Tagger load() {
-    return read(ModelReader.resource(KIND, VERSION));
+    try (ModelReader model = ModelReader.resource(KIND, VERSION)) {
+      return read(model);
+    }
   }
 
   /**
@@ -46,7 +48,9 @@ public final class Tagger {
    * @throws IllegalStateException where the bytes are not a tagger of this version
    */
   public static Tagger read(String name, byte[] model) {
-    return read(ModelReader.open(name, model, KIND, VERSION));
+    try (ModelReader reader = ModelReader.open(name, model, KIND, VERSION)) {
+      return read(reader);
+    }
   }
 
   private static Tagger read(ModelReader reader) {

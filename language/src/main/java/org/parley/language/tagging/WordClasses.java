@@ -80,8 +80,9 @@ public final class WordClasses {
 
   /** Loads the table shipped with the program. */
   public static WordClasses load() {
-    ModelReader reader = ModelReader.resource(KIND, VERSION);
-    return new WordClasses(reader.ints(), reader.ints());
+    try (ModelReader reader = ModelReader.resource(KIND, VERSION)) {
+      return new WordClasses(reader.ints(), reader.ints());
+    }
   }
 
   /** Kind of the noun in a value of {@link #of}, 0 for none. */

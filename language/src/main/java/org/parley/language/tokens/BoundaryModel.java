@@ -29,7 +29,9 @@ final class BoundaryModel {
   }
 
   static BoundaryModel load() {
-    return new BoundaryModel(ModelReader.resource(KIND, VERSION).bytes());
+    try (ModelReader model = ModelReader.resource(KIND, VERSION)) {
+      return new BoundaryModel(model.bytes());
+    }
   }
 
   /** Writes the model as {@link #load} reads it. */

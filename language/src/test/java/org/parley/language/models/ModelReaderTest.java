@@ -38,7 +38,7 @@ class ModelReaderTest {
       byte[] part = Arrays.copyOf(model, length);
       assertThatThrownBy(() -> readAll(part))
           .isInstanceOf(IllegalStateException.class)
-          .hasMessageContaining("cut.bin ends early, at byte");
+          .hasMessageContaining("cut.bin ends early");
     }
   }
 
