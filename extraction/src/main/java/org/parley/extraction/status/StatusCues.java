@@ -9,6 +9,10 @@ import org.parley.extraction.WordLists;
 
 /** The words of {@code cues.txt}. Immutable. */
 final class StatusCues {
+  private static final class Shipped {
+    static final StatusCues CUES = new StatusCues(WordLists.load(StatusCues.class, "cues.txt"));
+  }
+
   private final Map<String, Status> verbs = new HashMap<>();
   private final Map<String, Status> nouns = new HashMap<>();
   private final Map<String, Status> adjectives = new HashMap<>();
@@ -56,8 +60,9 @@ final class StatusCues {
     saying = lists.words("saying-verb");
   }
 
+  /** The shipped words, read once. */
   static StatusCues load() {
-    return new StatusCues(WordLists.load(StatusCues.class, "cues.txt"));
+    return Shipped.CUES;
   }
 
   @Nullable Status verb(String lemma) {

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * The weights of a linear classifier, a row of classes for each feature. A row begins where the
+ * The wcellsInOrder of a linear classifier, a row of classes for each feature. A row begins where the
  * feature's hash says; rows of different features overlap on purpose: most classes of most features
  * weigh nothing, so that a table of a few million cells holds what would fill hundreds of millions.
  * Immutable, safe for use by many threads.
@@ -23,7 +23,7 @@ public final class WeightRows {
   private static final int MOST_ADDED = 256;
 
   private final byte[] cells;
-  private final ByteBuffer eights;
+  private final ByteBuffer cellsInOrder;
   private final int bits;
   private final int classes;
 
@@ -42,7 +42,7 @@ public final class WeightRows {
     this.bits = bits;
     this.classes = classes;
     this.cells = cells;
-    eights = ByteBuffer.wrap(cells).order(ByteOrder.LITTLE_ENDIAN);
+    cellsInOrder = ByteBuffer.wrap(cells).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** Reads what {@link #write} has written. */
@@ -69,7 +69,7 @@ public final class WeightRows {
 
   /** Writes into {@code scores} the sum of the rows of {@code count} features. */
   public void score(int[] features, int count, int[] scores) {
-    if (classes == 3) {
+    if (classes == 3 && count <= MOST_ADDED) {
       scoreThree(features, count, scores);
       return;
     }
@@ -94,7 +94,7 @@ public final class WeightRows {
 
   /** Adds up eight classes at a time, four in each of two longs. */
   private void scoreEight(int[] features, int count, int first, int[] scores) {
-    ByteBuffer table = eights;
+    ByteBuffer table = cellsInOrder;
     int shift = Integer.SIZE - bits;
     long even = 0;
     long odd = 0;
@@ -112,21 +112,20 @@ public final class WeightRows {
     }
   }
 
-  /** The same for rows so short that a loop over them would cost more than the sums. */
+  /** The same for rows of three, each read at once with the cell after it. */
   private void scoreThree(int[] features, int count, int[] scores) {
-    byte[] table = cells;
+    ByteBuffer table = cellsInOrder;
     int shift = Integer.SIZE - bits;
-    int first = 0;
-    int second = 0;
-    int third = 0;
+    int even = 0;
+    int odd = 0;
     for (int i = 0; i < count; i++) {
-      int row = features[i] >>> shift;
-      first += table[row];
-      second += table[row + 1];
-      third += table[row + 2];
+      int four = table.getInt(features[i] >>> shift) ^ (int) UNSIGNED;
+      even += four & (int) EVERY_OTHER;
+      odd += (four >>> Byte.SIZE) & 0xFF;
     }
-    scores[0] = first;
-    scores[1] = second;
-    scores[2] = third;
+    int surplus = SHIFTED * count;
+    scores[0] = (even & 0xFFFF) - surplus;
+    scores[1] = odd - surplus;
+    scores[2] = (even >>> Short.SIZE) - surplus;
   }
 }
