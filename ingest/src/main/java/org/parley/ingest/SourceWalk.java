@@ -222,7 +222,7 @@ final class SourceWalk implements IntakeIterator {
         return null;
       }
       Path child = folder.path().resolve(name);
-      if (!isReadable(child, folder.path())) {
+      if (!isReadable(child)) {
         return null;
       }
       String id = folder.source().id() + name;
@@ -239,11 +239,21 @@ final class SourceWalk implements IntakeIterator {
   }
 
   /** Leaves out pipes and devices, which could block, and links to a folder on the way down. */
-  private static boolean isReadable(Path entry, Path folder) throws IOException {
+  private boolean isReadable(Path entry) throws IOException {
     if (Files.isDirectory(entry)) {
-      return !Files.isSymbolicLink(entry) || !folder.toRealPath().startsWith(entry.toRealPath());
+      return !Files.isSymbolicLink(entry) || !leadsBack(entry.toRealPath());
     }
     return Files.isRegularFile(entry) || !Files.exists(entry);
+  }
+
+  /** True of a folder that is gone through already: two could else lead into each other. */
+  private boolean leadsBack(Path folder) throws IOException {
+    for (Open above : folders) {
+      if (above.path().toRealPath().startsWith(folder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An address that the user gave. */

@@ -12,19 +12,21 @@ import org.jspecify.annotations.Nullable;
  * path in it that leads elsewhere is but a name.
  */
 final class ZipRecords implements Records {
-  private final Unpacking.Counted packed;
   private final ZipInputStream zip;
+
+  /** The file at hand, the ratio being that of the whole archive up to it. */
+  private final InputStream unpacked;
+
   private final Origin origin;
   private final ReadingOptions options;
   private @Nullable Records open;
-  private @Nullable InputStream current;
-  private String currentName = "";
   private int entries;
   private boolean ended;
 
   ZipRecords(InputStream input, Origin origin, ReadingOptions options) {
-    this.packed = new Unpacking.Counted(input);
+    Unpacking.Counted packed = new Unpacking.Counted(input);
     this.zip = new ZipInputStream(packed);
+    this.unpacked = Unpacking.bounded(zip, packed, options.bounds());
     this.origin = origin;
     this.options = options;
   }
@@ -48,10 +50,9 @@ final class ZipRecords implements Records {
   }
 
   private @Nullable Intake enter() {
-    String name = current == null ? origin.name() : currentName;
+    String name = origin.name();
     try {
       drain();
-      name = origin.name();
       ZipEntry entry = zip.getNextEntry();
       if (entry == null) {
         ended = true;
@@ -66,8 +67,7 @@ final class ZipRecords implements Records {
       }
       Origin inner = origin.entry(path);
       name = inner.name();
-      open =
-          OpenSource.of(Unpacking.bounded(entryOnly(), packed, options.bounds()), inner, options);
+      open = OpenSource.of(entryOnly(), inner, options);
       return null;
     } catch (UnreadableException e) {
       return new Intake.Refused(name, e.reason());
@@ -83,20 +83,19 @@ final class ZipRecords implements Records {
     }
   }
 
-  /** Reads what is left of the last file, which may be the most of a bomb. */
+  /**
+   * Reads what is left of the last file, which may be the most of a bomb; the archive's own way to
+   * the next file would not count it.
+   */
   private void drain() throws IOException {
-    InputStream rest = current;
-    if (rest != null) {
-      byte[] bytes = new byte[1 << 16];
-      while (rest.read(bytes) >= 0) {
-        // Only the count matters, which ends it where it is a bomb.
-      }
-      current = null;
+    byte[] bytes = new byte[1 << 16];
+    while (entries > 0 && unpacked.read(bytes) >= 0) {
+      // Only the count matters, which ends it where it is a bomb.
     }
   }
 
   private InputStream entryOnly() {
-    return new FilterInputStream(zip) {
+    return new FilterInputStream(unpacked) {
       @Override
       public void close() {
         // The next entry follows in the same stream.

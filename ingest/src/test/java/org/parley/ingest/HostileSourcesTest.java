@@ -109,7 +109,8 @@ class HostileSourcesTest {
     broken[broken.length / 2] ^= 0x11;
     List<String> names = new ArrayList<>();
     bad(names, "bad01.gz", Warcs.gzip(zeros));
-    bad(names, "bad02.zip", zip("zeros.txt", zeros, "b.txt", TEXT.getBytes(UTF_8)));
+    byte[] text = TEXT.getBytes(UTF_8);
+    bad(names, "bad02.zip", zip("b.txt", text, "zeros.txt", zeros, "after.txt", text));
     bad(
         names,
         "bad03.zip",
@@ -175,6 +176,52 @@ class HostileSourcesTest {
         .read("text.txt", text)
         .forEachRemaining(intakes::add);
     assertThat(refused(intakes)).singleElement().asString().contains("--max-size");
+  }
+
+  @Test
+  void aBombIsNotUnpackedOnTheWayToTheNextFile() throws IOException {
+    write("bomb.zip", zip("a.txt", new byte[200 << 20], "b.txt", TEXT.getBytes(UTF_8)));
+    List<Intake> intakes = read(ReadingOptions.withDate(null), folder.resolve("bomb.zip"));
+    assertThat(documents(intakes)).isEmpty();
+    assertThat(refused(intakes)).hasSize(2);
+    assertThat(refused(intakes).getFirst()).contains("a.txt");
+    assertThat(refused(intakes).getLast()).contains("bomb.zip", "--max-expansion");
+  }
+
+  @Test
+  void whatCostsAParserMostIsReadOrRefusedInTime() throws IOException {
+    write("tags.xml", "<rss><channel>" + "<a".repeat(2_000_000) + "/>");
+    write(
+        "blanks.xml",
+        "<rss><channel><title>Wire</title><item><description>"
+            + TEXT
+            + " ".repeat(2_000_000)
+            + "end</description></item></channel></rss>");
+    String times = "<div class=\"e\">" + "<time></time>".repeat(100_000) + TEXT + "</div>";
+    write(
+        "times.html",
+        "<html><body><div class=\"liveblog\">" + times + times + "</div></body></html>");
+    String entry = "<p class=\"e\"><time></time>" + TEXT + "</p>";
+    write(
+        "entries.html",
+        "<html><body><div class=\"liveblog\">" + entry.repeat(30_000) + "</div></body></html>");
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofMinutes(2),
+        () -> assertThat(read(ReadingOptions.withDate(null), folder)).hasSizeGreaterThan(3));
+  }
+
+  @Test
+  void foldersThatLeadIntoEachOtherAreReadOnce() throws IOException {
+    write("a/a.txt", TEXT);
+    write("b/b.txt", TEXT);
+    for (String name : List.of("1", "2", "3")) {
+      Files.createSymbolicLink(folder.resolve("a").resolve(name), folder.resolve("b"));
+      Files.createSymbolicLink(folder.resolve("b").resolve(name), folder.resolve("a"));
+    }
+    List<Intake> intakes = new ArrayList<>();
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofMinutes(1), () -> intakes.addAll(read(ReadingOptions.withDate(null), folder)));
+    assertThat(documents(intakes)).hasSize(8);
   }
 
   @Test

@@ -36,6 +36,9 @@ public final class Fetcher {
   /** What servers and their logs see of the program. */
   public static final String AGENT = "Parley/0.1 (reader of news for research)";
 
+  /** A server that names the year 9999 means never; clocks count nanoseconds for 292 years only. */
+  private static final Duration LONGEST_WAIT = Duration.ofDays(365);
+
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';]{1,40})", Pattern.CASE_INSENSITIVE);
 
@@ -266,19 +269,19 @@ public final class Fetcher {
     }
   }
 
-  /** In seconds, or as a day and hour beside that of the answer itself. */
+  /** In seconds, or as a day and hour beside that of the answer itself; a year at most. */
   private static @Nullable Duration retryAfter(HttpResponse<?> response) {
     String value = response.headers().firstValue("Retry-After").orElse("").strip();
     try {
       if (value.matches("\\d{1,9}")) {
-        return Duration.ofSeconds(Long.parseLong(value));
+        return Duration.ofSeconds(Math.min(Long.parseLong(value), LONGEST_WAIT.toSeconds()));
       }
       String date = response.headers().firstValue("Date").orElse("");
       Duration wait =
           Duration.between(
               java.time.ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME),
               java.time.ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME));
-      return wait.isNegative() ? null : wait;
+      return wait.isNegative() ? null : wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     } catch (DateTimeParseException e) {
       return null;
     }

@@ -2,9 +2,12 @@ package org.parley.ingest.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -26,23 +29,23 @@ final class LiveBlog {
   static List<Page> entries(Document page, LinkedData data, PageFacts facts) {
     List<Page> entries = new ArrayList<>();
     for (Element element : outermost(page.select(ENTRY))) {
-      add(entries, fromElement(element, facts, entries.size() + 1));
+      add(entries, fromElement(element, entries.size() + 1));
     }
     if (entries.size() >= FEWEST) {
-      return entries;
+      return completed(entries, facts);
     }
     entries.clear();
     for (Map<?, ?> update : data.updates()) {
-      add(entries, fromData(update, facts, entries.size() + 1));
+      add(entries, fromData(update, entries.size() + 1));
     }
     if (entries.size() >= FEWEST) {
-      return entries;
+      return completed(entries, facts);
     }
     entries.clear();
     for (Element element : alike(page)) {
-      add(entries, fromElement(element, facts, entries.size() + 1));
+      add(entries, fromElement(element, entries.size() + 1));
     }
-    return entries.size() >= FEWEST ? entries : List.of();
+    return entries.size() >= FEWEST ? completed(entries, facts) : List.of();
   }
 
   private static void add(List<Page> entries, @Nullable Page entry) {
@@ -64,31 +67,35 @@ final class LiveBlog {
   /** In an element named as a live blog: the largest group of like elements that carry a time. */
   private static List<Element> alike(Document page) {
     List<Element> best = List.of();
+    Map<Element, Boolean> withText = new IdentityHashMap<>();
     for (Element container : page.select(CONTAINER)) {
       if (container.normalName().equals("body") || container.normalName().equals("html")) {
         continue;
       }
-      Map<String, List<Element>> groups = new LinkedHashMap<>();
+      Map<String, Set<Element>> groups = new LinkedHashMap<>();
       for (Element time : container.select("time")) {
-        Element entry = entryOf(time, container);
+        Element entry = entryOf(time, container, withText);
         if (entry != null) {
-          List<Element> group =
-              groups.computeIfAbsent(
-                  entry.normalName() + "." + entry.className(), key -> new ArrayList<>());
-          if (!group.contains(entry)) {
-            group.add(entry);
-          }
+          groups
+              .computeIfAbsent(
+                  entry.normalName() + "." + entry.className(), key -> new LinkedHashSet<>())
+              .add(entry);
         }
       }
-      for (List<Element> group : groups.values()) {
-        best = group.size() > Math.max(best.size(), 2) ? group : best;
+      for (Set<Element> group : groups.values()) {
+        best = group.size() > Math.max(best.size(), 2) ? List.copyOf(group) : best;
       }
     }
     return best;
   }
 
-  /** The element around a time that has a sibling like it. */
-  private static @Nullable Element entryOf(Element time, Element container) {
+  /**
+   * The element around a time that has a sibling like it.
+   *
+   * @param withText elements asked about before, with whether they hold more than a line
+   */
+  private static @Nullable Element entryOf(
+      Element time, Element container, Map<Element, Boolean> withText) {
     for (Element at = time; at != null && at != container; at = at.parent()) {
       Element beside =
           at.nextElementSibling() == null ? at.previousElementSibling() : at.nextElementSibling();
@@ -96,14 +103,14 @@ final class LiveBlog {
           && beside != null
           && beside.normalName().equals(at.normalName())
           && beside.className().equals(at.className())
-          && at.text().length() > 60) {
+          && withText.computeIfAbsent(at, element -> element.text().length() > 60)) {
         return at;
       }
     }
     return null;
   }
 
-  private static @Nullable Page fromElement(Element element, PageFacts facts, int number) {
+  private static @Nullable Page fromElement(Element element, int number) {
     Element heading = element.selectFirst("[itemprop=headline], h1, h2, h3, h4");
     String title = heading == null || heading.text().isBlank() ? null : heading.text().strip();
     List<Block> all =
@@ -124,10 +131,10 @@ final class LiveBlog {
                   : time.hasAttr("content") ? time.attr("content") : time.text());
     }
     String name = element.id().isBlank() ? Integer.toString(number) : element.id();
-    return entry(name, title, text, date, null, facts);
+    return entry(name, title, text, date, null);
   }
 
-  private static @Nullable Page fromData(Map<?, ?> update, PageFacts facts, int number) {
+  private static @Nullable Page fromData(Map<?, ?> update, int number) {
     String body = LinkedData.string(update.get("articleBody"));
     if (body == null) {
       return null;
@@ -140,8 +147,7 @@ final class LiveBlog {
         LinkedData.string(update.get("headline")),
         PageText.paragraphs(body),
         PageFacts.parse(LinkedData.string(update.get("datePublished"))),
-        LinkedData.names(update.get("author")),
-        facts);
+        LinkedData.names(update.get("author")));
   }
 
   private static @Nullable String fragment(@Nullable String url) {
@@ -154,16 +160,28 @@ final class LiveBlog {
       @Nullable String title,
       String text,
       @Nullable LocalDate date,
-      @Nullable String author,
-      PageFacts facts) {
-    return new Page(
-        name,
-        title,
-        text,
-        date == null ? facts.published(List.of()) : date,
-        author == null ? facts.author() : author,
-        facts.publisher(),
-        facts.url(),
-        facts.language());
+      @Nullable String author) {
+    return new Page(name, title, text, date, author, null, null, null);
+  }
+
+  /** What the page says as a whole holds for its entries; looked up once, however many they are. */
+  private static List<Page> completed(List<Page> entries, PageFacts facts) {
+    LocalDate published = facts.published(List.of());
+    String author = facts.author();
+    String publisher = facts.publisher();
+    String url = facts.url();
+    String language = facts.language();
+    return entries.stream()
+        .map(entry ->
+            new Page(
+                entry.entry(),
+                entry.title(),
+                entry.text(),
+                entry.published() == null ? published : entry.published(),
+                entry.author() == null ? author : entry.author(),
+                publisher,
+                url,
+                language))
+        .toList();
   }
 }

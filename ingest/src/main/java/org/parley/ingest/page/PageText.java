@@ -1,11 +1,17 @@
 package org.parley.ingest.page;
 
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the mark-up out of what feeds and data give as text or HTML, without saying which. */
 public final class PageText {
+  /** Looks only where a run of blanks begins: else a long one would be gone through at each. */
+  private static final Pattern LINE_ENDS =
+      Pattern.compile(
+          "(?<![ \\t\\x0B\\f\\r\\u00a0])[ \\t\\x0B\\f\\r\\u00a0]*+\\n[ \\t\\r\\n\\u00a0]*+");
+
   private PageText() {}
 
   /** One line without mark-up and entities; null where nothing is left. */
@@ -27,7 +33,7 @@ public final class PageText {
       return PageReader.text(Blocks.of(Jsoup.parseBodyFragment(text).body(), Clutter::isNeverText));
     }
     String plain = text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text;
-    return plain.strip().replaceAll("[ \\t\\x0B\\f\\r\\u00a0]*\\n[ \\t\\r\\n\\u00a0]*", "\n\n");
+    return LINE_ENDS.matcher(plain.strip()).replaceAll("\n\n");
   }
 
   /** "a < b" is none, "a <b>" is. */

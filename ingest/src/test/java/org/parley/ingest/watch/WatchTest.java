@@ -118,6 +118,17 @@ class WatchTest {
   }
 
   @Test
+  void aServerThatWantsToBeLeftAloneForeverEndsNoWatch() {
+    server.on(
+        "/never",
+        exchange -> {
+          exchange.getResponseHeaders().set("Retry-After", "Fri, 31 Dec 9999 23:59:59 GMT");
+          TestServer.answer(exchange, 503, "text/plain", new byte[0]);
+        });
+    assertThat(documents(watch(1, "/never", "/feed"))).hasSize(2);
+  }
+
+  @Test
   void aListOfFeedsIsFollowed() {
     server.on(
         "/list",
