@@ -3,6 +3,8 @@ package org.parley.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -244,6 +246,42 @@ class DoorTest {
       HttpResponse<String> in = signIn(open, "a long password");
       assertThat(in.statusCode()).isEqualTo(303);
       assertThat(in.headers().firstValue("Set-Cookie").orElseThrow()).contains("SameSite=Strict");
+    }
+  }
+
+  @Test
+  void aPublicServerIsSignedInToFromABrowser(@TempDir Path other) {
+    try (Chromium chromium = Chromium.start();
+        Served open = Served.over(other, false, "a long password");
+        Page page = chromium.window(open.workbench, 900, 700, ColorScheme.LIGHT)) {
+      page.getByLabel("Password").fill("a long password");
+      page.getByText("Sign in").click();
+      Chromium.settle(page);
+      assertThat(page.locator("nav a").first().textContent()).isEqualTo("Situation");
+    }
+  }
+
+  @Test
+  void anAddressIsOneOfTheWebAndNoFileOfThisMachine() throws IOException {
+    for (String url : new String[] {"/etc/passwd", "file:///etc/passwd", "-", ".", "http://"}) {
+      HttpResponse<String> response =
+          served.post("/api/v1/additions", "{\"url\": \"" + url + "\"}");
+      assertThat(response.statusCode()).as(url).isEqualTo(400);
+      assertThat(response.body()).contains("http://");
+    }
+  }
+
+  @Test
+  void additionsThatNobodyFollowsDoNotShutTheDoor() throws IOException {
+    for (int i = 0; i < 120; i++) {
+      HttpResponse<String> response =
+          served.post("/api/v1/additions", "{\"text\": \"Police closed the bridge.\"}");
+      assertThat(response.statusCode()).as("addition " + i).isIn(202, 429);
+      if (response.statusCode() == 429) {
+        // A hundred at once: some must end first.
+        await(200);
+        i--;
+      }
     }
   }
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.workbench.ReadingDesk;
@@ -24,6 +26,8 @@ import org.parley.workbench.http.Problem;
 /** Takes files, texts and addresses, and tells how far their reading is. Safe for many threads. */
 public final class AddApi {
   private static final int MOST_JOBS = 100;
+  private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^/\\s]");
+  private static final Pattern ENDING = Pattern.compile("((?:\\.[A-Za-z0-9]{1,6}){1,2})$");
 
   private final ReadingDesk desk;
   private final boolean addressesAllowed;
@@ -44,6 +48,10 @@ public final class AddApi {
 
   /** {@code POST /additions}: files as multipart/form-data, or JSON with "text" or "url". */
   public void add(Context context) throws IOException {
+    if (jobs.size() >= MOST_JOBS) {
+      // Nobody has to follow what he adds: news that nobody fetched make room.
+      jobs.values().removeIf(Job::hasEnded);
+    }
     if (jobs.size() >= MOST_JOBS) {
       throw Problem.tooMany("too many additions at once; wait for some to end");
     }
@@ -123,8 +131,7 @@ public final class AddApi {
 
   /** Up to two short endings of letters and digits, as ".warc.gz": a hint at the kind of file. */
   private static String ending(String name) {
-    java.util.regex.Matcher matcher =
-        java.util.regex.Pattern.compile("((?:\\.[A-Za-z0-9]{1,6}){1,2})$").matcher(name);
+    Matcher matcher = ENDING.matcher(name);
     return matcher.find() ? matcher.group(1) : "";
   }
 
@@ -146,6 +153,10 @@ public final class AddApi {
     if (!addressesAllowed) {
       throw Problem.badRequest(
           "addresses are fetched only where the workbench serves this machine alone");
+    }
+    if (!WEB_ADDRESS.matcher(url).lookingAt()) {
+      // Whatever else it is, a reader could take it for a file of this machine.
+      throw Problem.badRequest("an address begins with http:// or https://");
     }
     return new ReadingDesk.Source.Address(url);
   }

@@ -10,10 +10,11 @@ import org.parley.workbench.ReadingDesk;
  * Safe for use by many threads.
  */
 final class Job implements ReadingDesk.Listener {
-  /** More news than this is summed up by its count only. */
+  /** More news than this is summed up in one at the end. */
   private static final int MOST_NEWS = 20_000;
 
   private final List<News> news = new ArrayList<>();
+  private int untold;
   private boolean done;
 
   /**
@@ -42,17 +43,23 @@ final class Job implements ReadingDesk.Listener {
   }
 
   /** Nothing more will come. */
-  void end() {
-    tell(new News("done", "", null, null, null, 0, null));
+  synchronized void end() {
+    if (untold > 0) {
+      String rest = "there were " + untold + " more reports and refusals, too many to list";
+      news.add(new News("trouble", "parley", null, null, null, 0, rest));
+    }
+    news.add(new News("done", "", null, null, null, 0, null));
+    done = true;
+    notifyAll();
   }
 
   private synchronized void tell(News item) {
-    boolean end = item.kind().equals("done");
-    if (news.size() < MOST_NEWS || end) {
+    if (news.size() < MOST_NEWS) {
       news.add(item);
+      notifyAll();
+    } else {
+      untold++;
     }
-    done |= end;
-    notifyAll();
   }
 
   /** The news from a number on; waits for some, at most a while. Empty where none came. */
@@ -65,6 +72,11 @@ final class Job implements ReadingDesk.Listener {
     return List.copyOf(news.subList(Math.min(seen, news.size()), news.size()));
   }
 
+  synchronized boolean hasEnded() {
+    return done;
+  }
+
+  /** True where nothing comes after the news up to a number. */
   synchronized boolean isTold(int seen) {
     return done && seen >= news.size();
   }

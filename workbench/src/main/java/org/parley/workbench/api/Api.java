@@ -38,7 +38,7 @@ public final class Api {
             versions.changed();
           }
         });
-    routes.get(ROOT + "/summary", dossier::summary);
+    routes.get(ROOT + "/summary", answers.of(dossier::summary));
     routes.get(ROOT + "/countries", Countries::all);
     routes.get(ROOT + "/points", points::all);
     routes.get(ROOT + "/incident-ids", points::ids);

@@ -1,6 +1,5 @@
 package org.parley.workbench.api;
 
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Totals;
@@ -14,10 +13,14 @@ final class Versions {
   private static final long FRESH_NANOS = 300_000_000;
 
   private final Dossier dossier;
-  private final AtomicLong changes = new AtomicLong();
+  private long changes;
   private volatile @Nullable Seen seen;
 
-  private record Seen(String version, long when) {}
+  private record Seen(String version, long when) {
+    boolean isFresh() {
+      return System.nanoTime() - when < FRESH_NANOS;
+    }
+  }
 
   Versions(Dossier dossier) {
     this.dossier = dossier;
@@ -26,19 +29,25 @@ final class Versions {
   /** The version now, or a moment ago. */
   String current() {
     Seen known = seen;
-    if (known != null && System.nanoTime() - known.when() < FRESH_NANOS) {
+    return known != null && known.isFresh() ? known.version() : count();
+  }
+
+  /** One thread asks the database, the others wait for it: fifty would only hinder each other. */
+  private synchronized String count() {
+    Seen known = seen;
+    if (known != null && known.isFresh()) {
       return known.version();
     }
     long now = System.nanoTime();
-    String version = changes.get() + "-" + of(dossier.totals());
+    String version = changes + "-" + of(dossier.totals());
     seen = new Seen(version, now);
     return version;
   }
 
   /** Something was changed: asks the database again before the next answer. */
-  void changed() {
+  synchronized void changed() {
     // A review taken back and another made leave the totals as they were.
-    changes.incrementAndGet();
+    changes++;
     seen = null;
   }
 

@@ -20,6 +20,11 @@ const PAGES = {
 export const shared = {
   summary: null, columns: null, countries: null, names: null,
 
+  async summaryKnown() {
+    this.summary ??= await get('/summary');
+    return this.summary;
+  },
+
   async countriesKnown() {
     if (!this.countries) {
       this.countries = (await get('/countries')).items;
@@ -52,8 +57,7 @@ async function show() {
   markCurrent();
   document.title = `${page.name ?? page.title} · Parley`;
   try {
-    shared.summary ??= await get('/summary');
-    const [module] = await Promise.all([page.load(), shared.countriesKnown(), page.data && shared.incidents()]);
+    const [module] = await Promise.all([page.load(), shared.summaryKnown(), shared.countriesKnown(), page.data && shared.incidents()]);
     const shown = location.href;
     const element = await module.page(new URLSearchParams(location.search), shared);
     if (shown !== location.href && !page.data) return;

@@ -1,6 +1,6 @@
 // The situation: timeline, map and list of what passes the filters. All of them listen to one selection.
 
-import { get, query } from '../api.js';
+import { get } from '../api.js';
 import { parameters, read, write } from '../address.js';
 import { NONE } from '../columns.js';
 import { empty, fill, h, notify } from '../dom.js';
@@ -110,7 +110,7 @@ function listPanel(selection, list, map) {
 
 function moreMenu(selection, map) {
   const briefing = h('a', { href: '/briefing' }, 'Situation report to print');
-  briefing.addEventListener('click', () => { briefing.href = '/briefing' + query(Object.fromEntries(new URLSearchParams(write(selection.wanted)))); });
+  briefing.addEventListener('click', () => { briefing.href = '/briefing?' + write(selection.wanted); });
   const viewpoint = h('select', { 'aria-label': 'Borders', onchange: () => {
     localStorage.setItem('viewpoint', viewpoint.value);
     map.setViewpoint(viewpoint.value);
