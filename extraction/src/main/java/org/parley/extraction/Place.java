@@ -27,4 +27,17 @@ public record Place(
     @Nullable Double longitude,
     @Nullable Long geonameId,
     @Nullable String kind,
-    int precision) {}
+    int precision) {
+
+  /**
+   * The same place, meant by other words of the text, such as "the bridge".
+   *
+   * @param words the span of the words
+   * @param written the words as written
+   * @param exactness precision of what they name, 1 to 3
+   */
+  public Place meantBy(Span words, String written, int exactness) {
+    return new Place(
+        words, written, name, country, admin1, latitude, longitude, geonameId, kind, exactness);
+  }
+}

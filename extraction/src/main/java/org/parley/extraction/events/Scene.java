@@ -140,17 +140,7 @@ final class Scene {
       return null;
     }
     Span span = sentence.span(article, head + 1);
-    return new Place(
-        span,
-        sentence.text(span),
-        place.name(),
-        place.country(),
-        place.admin1(),
-        place.latitude(),
-        place.longitude(),
-        place.geonameId(),
-        place.kind(),
-        2);
+    return place.meantBy(span, sentence.text(span), 2);
   }
 
   /** Notes an event, so that the next may continue it. */
@@ -180,17 +170,7 @@ final class Scene {
         Place before = lastSettlement(sentence, words.start());
         if (before != null) {
           Span span = sentence.span(sentence.tree().child(i, "det"), i + 1);
-          return new Place(
-              span,
-              sentence.text(span),
-              before.name(),
-              before.country(),
-              before.admin1(),
-              before.latitude(),
-              before.longitude(),
-              before.geonameId(),
-              before.kind(),
-              1);
+          return before.meantBy(span, sentence.text(span), 1);
         }
       }
     }

@@ -316,17 +316,7 @@ final class Surroundings {
     if (!near || place.precision() != 1) {
       return place;
     }
-    return new Place(
-        place.span(),
-        place.text(),
-        place.name(),
-        place.country(),
-        place.admin1(),
-        place.latitude(),
-        place.longitude(),
-        place.geonameId(),
-        place.kind(),
-        2);
+    return place.meantBy(place.span(), place.text(), 2);
   }
 
   /** The weapon used: in the entry's slots, else named in the clause; null where none is. */
