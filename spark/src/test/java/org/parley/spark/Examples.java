@@ -16,9 +16,17 @@ import org.parley.ingest.ReadingOptions;
 final class Examples {
   static final Path FOLDER = Path.of("..", "examples").toAbsolutePath().normalize();
 
+  /** An article of our own making, with each kind of thing that is read. */
+  static final Path ARTICLE =
+      Path.of("../extraction/src/test/resources/org/parley/extraction/article/own-article.txt")
+          .toAbsolutePath()
+          .normalize();
+
   private Examples() {}
 
-  /** The lines that {@code parley annotate} prints for a folder, without line feeds, sorted. */
+  /**
+   * The lines that {@code parley annotate} prints for a folder or file, without line feeds, sorted.
+   */
   static List<String> annotated(Path folder) {
     ReportReader reader = ReportReader.load();
     List<String> lines = new ArrayList<>();

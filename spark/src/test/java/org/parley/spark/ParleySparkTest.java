@@ -1,5 +1,6 @@
 package org.parley.spark;
 
+import static org.apache.spark.sql.functions.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ingest.ReadingOptions;
+import org.parley.language.Document;
 
 class ParleySparkTest {
   private static SparkSession spark;
@@ -57,6 +59,13 @@ class ParleySparkTest {
     lines.sort(null);
     assertThat(annotated).hasSizeGreaterThan(15);
     assertThat(lines).isEqualTo(annotated);
+  }
+
+  @Test
+  void anArticleGivesTheSameBytesAsTheCommandLine() {
+    Dataset<Row> article = ParleySpark.read(open(Examples.ARTICLE));
+    List<String> lines = article.select("json").as(Encoders.STRING()).collectAsList();
+    assertThat(lines).hasSize(1).isEqualTo(Examples.annotated(Examples.ARTICLE));
   }
 
   @Test
@@ -105,11 +114,7 @@ class ParleySparkTest {
     assertThat(events.where("published is null").count()).isZero();
     assertThat(events.where("type is null or evidence.text is null or status is null").count())
         .isZero();
-    assertThat(
-            ReportTables.documents(reports)
-                .agg(org.apache.spark.sql.functions.sum("events"))
-                .first()
-                .getLong(0))
+    assertThat(ReportTables.documents(reports).agg(sum("events")).first().getLong(0))
         .isEqualTo(expected.size());
     assertThat(ReportTables.positions(reports).where("stance is null").count()).isZero();
     assertThat(ReportTables.positions(reports).count()).isPositive();
@@ -147,6 +152,15 @@ class ParleySparkTest {
     Row problem = ReportTables.problems(read).first();
     assertThat(problem.getString(0)).isEqualTo("b");
     assertThat(problem.getString(1)).contains("poison");
+  }
+
+  @Test
+  @SuppressWarnings(
+      "NullAway") // A document that no reader makes stands for a fault of the program.
+  void aFaultOfTheProgramIsTheProblemOfTheDocumentThatMetIt() {
+    assertThatThrownBy(() -> ExecutorReader.read(Document.of("x", null)))
+        .isInstanceOf(ExecutorReader.DocumentException.class)
+        .hasMessageContaining("NullPointerException");
   }
 
   @Test
