@@ -10,6 +10,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -22,14 +23,15 @@ import picocli.CommandLine.Option;
 
 /**
  * {@code bench/run archive}: makes a web archive of news pages and reads its pages, to the text of
- * each. The pages are made of the same few hundred sentences in another order each, within as much
- * mark-up and script as news pages carry.
+ * each, and writes what it took into bench/reports/ingest.md. The pages are made of the same few
+ * hundred sentences in another order each, within as much mark-up and script as news pages carry.
  */
 @Command(
     name = "archive",
     description = "Makes a WARC of news pages and measures how fast its pages are read.",
     mixinStandardHelpOptions = true)
 final class ArchiveCommand implements Callable<Integer> {
+  private static final Path REPORT = Path.of("bench/reports/ingest.md");
   private static final int MARKUP = 120_000;
 
   @Option(names = "--megabytes", defaultValue = "1024", description = "Size (${DEFAULT-VALUE}).")
@@ -72,19 +74,49 @@ final class ArchiveCommand implements Callable<Integer> {
     double seconds = (System.nanoTime() - start) / 1e9;
     double busy = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9;
     double size = Files.size(file) / 1e6;
-    System.out.printf(
-        "%.0f MB, %d pages, %d refused, %.1f million characters of text, in %.1f s, %.1f of them on"
-            + " the processor: %.1f MB/s, %.0f pages/s; heap of at most %d MB%n",
-        size,
-        pages,
-        refused,
-        characters / 1e6,
-        seconds,
-        busy,
-        size / seconds,
-        pages / seconds,
-        Runtime.getRuntime().maxMemory() >> 20);
+    String section =
+        String.format(
+            Locale.ROOT,
+            """
+            ## A web archive
+
+            `BENCH_JVM=-Xmx512m bench/run archive` makes a WARC of news pages of %d KB each, and reads it to the text of each page, on one
+            thread. The rate is by the time on the processor, which other work on the machine does not change much.
+
+            | archive, MB | pages | refused | text, million characters | largest heap, MB | resident at most, MB | by the clock, s | on the processor, s | MB/s | pages/s |
+            | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+            | %,.0f | %,d | %d | %.1f | %d | %s | %.0f | %.0f | %.1f | %.0f |
+
+            Memory does not grow with the archive: one page is held at a time. Reading what the pages say takes longer than taking them
+            out of the archive; see speed.md.
+            """,
+            MARKUP / 1000,
+            size,
+            pages,
+            refused,
+            characters / 1e6,
+            Runtime.getRuntime().maxMemory() >> 20,
+            resident(),
+            seconds,
+            busy,
+            size / busy,
+            pages / busy);
+    System.out.print(section);
+    ReportSection.write(REPORT, "archive", section);
     return 0;
+  }
+
+  /** Megabytes of memory that the process had at most, where the system says it. */
+  private static String resident() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return "–";
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .map(line -> Long.toString(Long.parseLong(line.replaceAll("\\D", "")) >> 10))
+        .findFirst()
+        .orElse("–");
   }
 
   private void make() throws IOException {

@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
       JudgeCommand.class, //
       DossierScale.class, //
       IncidentsAccuracy.class, //
+      FeedsCommand.class, //
       FuzzCommand.class, //
       LexiconCommand.class, //
       MentionsAccuracy.class, //

@@ -21,6 +21,7 @@ import org.parley.cli.Console;
 import org.parley.cli.Parley;
 import org.parley.cli.Terminal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,12 +53,7 @@ final class ScoreCommand implements Callable<Integer> {
       description = "Also prints the first N misses of each task.")
   private int errors;
 
-  @Option(
-      names = "--shared",
-      paramLabel = "FOLDER",
-      defaultValue = "../shared",
-      description = "Where the evaluation sets stand (default: ${DEFAULT-VALUE}).")
-  private Path shared;
+  @Mixin private SharedFolder shared = new SharedFolder();
 
   @Override
   public Integer call() throws IOException, InterruptedException {

@@ -20,6 +20,7 @@ import org.parley.extraction.ReportReader;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures how fast reports are read from their text to their findings, on one core and on two. */
@@ -47,11 +48,7 @@ final class SpeedCommand implements Callable<Integer> {
       defaultValue = "0")
   private int growth;
 
-  @Option(
-      names = "--shared",
-      description = "Folder with the evaluation sets (default: ${DEFAULT-VALUE}).",
-      defaultValue = "../shared")
-  private Path shared = Path.of("");
+  @Mixin private SharedFolder shared = new SharedFolder();
 
   /**
    * What a pass took.

@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.bench.ReportSection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,6 +24,8 @@ import picocli.CommandLine.Parameters;
 public final class FuzzCommand implements Callable<Integer> {
   /** Inputs that once broke something, and one whole file of each kind to start from. */
   static final Path INPUTS = Path.of("bench/src/test/resources/org/parley/bench/fuzz");
+
+  private static final Pattern DONE = Pattern.compile("Done (\\d+) runs in (\\d+) second");
 
   static final Map<String, Class<?>> TARGETS = new LinkedHashMap<>();
 
@@ -47,6 +53,7 @@ public final class FuzzCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     int status = 0;
+    StringBuilder table = new StringBuilder();
     for (String target : targets.isEmpty() ? List.copyOf(TARGETS.keySet()) : targets) {
       Class<?> type = TARGETS.get(target);
       if (type == null) {
@@ -54,12 +61,52 @@ public final class FuzzCommand implements Callable<Integer> {
             "fuzz: there is no target " + target + "; there are " + TARGETS.keySet());
         return 2;
       }
-      status = Math.max(status, fuzz(target, type));
+      Outcome outcome = fuzz(target, type);
+      status = Math.max(status, outcome.passed() ? 0 : 1);
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %s | %s | %s |%n",
+              target,
+              outcome.runs(),
+              outcome.seconds(),
+              outcome.passed() ? "nothing" : "see its log"));
+    }
+    if (targets.isEmpty()) {
+      write(table);
     }
     return status;
   }
 
-  private int fuzz(String target, Class<?> type) throws IOException, InterruptedException {
+  private void write(StringBuilder table) throws IOException {
+    String section =
+        String.format(
+            Locale.ROOT,
+            """
+            ## Fuzzing
+
+            `bench/run fuzz --seconds %d` runs Jazzer for that long on each reader, beginning with the inputs that are kept: those that once
+            broke something or took long, and a whole file of each kind. `--seconds 600` is the long form.
+
+            | target | runs | seconds | found |
+            | --- | ---: | ---: | --- |
+            %s\
+            """,
+            seconds,
+            table);
+    System.out.print(section);
+    ReportSection.write(Path.of("bench/reports/ingest.md"), "fuzz", section);
+  }
+
+  /**
+   * What a run came to.
+   *
+   * @param runs inputs that were tried, "–" where its log does not say
+   * @param seconds that it took, or "–"
+   */
+  private record Outcome(boolean passed, String runs, String seconds) {}
+
+  private Outcome fuzz(String target, Class<?> type) throws IOException, InterruptedException {
     Path work = Files.createDirectories(Path.of("bench/target/fuzz", target));
     Path corpus = Files.createDirectories(work.resolve("corpus"));
     Path log = work.resolve("log.txt");
@@ -89,6 +136,9 @@ public final class FuzzCommand implements Callable<Integer> {
     List<String> lines = Files.readAllLines(log);
     String last = lines.isEmpty() ? "" : lines.getLast();
     System.out.printf("%-6s %s  %s  (%s)%n", target, status == 0 ? "passed" : "FAILED", last, log);
-    return status == 0 ? 0 : 1;
+    Matcher done = DONE.matcher(String.join("\n", lines));
+    return done.find()
+        ? new Outcome(status == 0, done.group(1), done.group(2))
+        : new Outcome(status == 0, "–", "–");
   }
 }

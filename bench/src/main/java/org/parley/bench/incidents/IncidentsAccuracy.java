@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.parley.bench.ReportSection;
+import org.parley.bench.SharedFolder;
 import org.parley.dossier.incidents.Sighting;
 import org.parley.dossier.incidents.SightingReader;
 import org.parley.extraction.Event;
@@ -17,7 +18,7 @@ import org.parley.extraction.Report;
 import org.parley.extraction.ReportReader;
 import org.parley.language.Span;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Measures how well reports of one incident are joined. */
 @Command(
@@ -28,12 +29,7 @@ public final class IncidentsAccuracy implements Callable<Integer> {
   private static final Path REPORT = Path.of("bench", "reports", "incidents.md");
   private static final String OWN = "/org/parley/bench/incidents/reports.jsonl";
 
-  @Option(
-      names = "--shared",
-      paramLabel = "FOLDER",
-      defaultValue = "../shared",
-      description = "Where the evaluation sets stand (default: ${DEFAULT-VALUE}).")
-  private Path shared = Path.of("../shared");
+  @Mixin private SharedFolder shared = new SharedFolder();
 
   /** For picocli. */
   public IncidentsAccuracy() {}

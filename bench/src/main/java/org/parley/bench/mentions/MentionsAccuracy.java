@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.parley.bench.ReportSection;
+import org.parley.bench.SharedFolder;
 import org.parley.extraction.actors.KnownWorld;
 import org.parley.knowledge.World;
 import org.parley.language.KnownNames;
@@ -21,6 +22,7 @@ import org.parley.language.training.ConlluReader;
 import org.parley.language.training.Retagging;
 import org.parley.language.training.TreebankDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures named mentions and coreference. */
@@ -48,12 +50,7 @@ public final class MentionsAccuracy implements Callable<Integer> {
       description = "Also prints the first N misses of each part.")
   private int errors;
 
-  @Option(
-      names = "--shared",
-      paramLabel = "FOLDER",
-      defaultValue = "../shared",
-      description = "Where treebanks and evaluation sets stand (default: ${DEFAULT-VALUE}).")
-  private Path shared = Path.of("../shared");
+  @Mixin private SharedFolder shared = new SharedFolder();
 
   /** For picocli. */
   public MentionsAccuracy() {}

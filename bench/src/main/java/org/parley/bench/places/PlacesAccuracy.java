@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.bench.ReportSection;
+import org.parley.bench.SharedFolder;
 import org.parley.extraction.Place;
 import org.parley.extraction.actors.KnownWorld;
 import org.parley.extraction.places.PlaceFinder;
@@ -21,6 +22,7 @@ import org.parley.knowledge.World;
 import org.parley.language.Document;
 import org.parley.language.LanguageAnalyzer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures how well places are found and put on the map. */
@@ -38,12 +40,7 @@ public final class PlacesAccuracy implements Callable<Integer> {
       description = "Also prints the first N misses.")
   private int errors;
 
-  @Option(
-      names = "--shared",
-      defaultValue = "../shared",
-      paramLabel = "FOLDER",
-      description = "Where the evaluation sets stand (default: ${DEFAULT-VALUE}).")
-  private Path shared = Path.of("..", "shared");
+  @Mixin private SharedFolder shared = new SharedFolder();
 
   @Override
   public Integer call() throws IOException, InterruptedException {

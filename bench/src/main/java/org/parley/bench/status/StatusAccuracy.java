@@ -98,7 +98,9 @@ public final class StatusAccuracy implements Callable<Integer> {
     text.append("## What sentences claim of events\n\n");
     text.append(
         "Own sentences, one event each, with the status a reader gives it; none comes from a\n");
-    text.append("data set (`bench/run accuracy-status`).\n\n");
+    text.append(
+        "data set (`bench/run accuracy-status`). They are the tests of the rules, which were\n");
+    text.append("written with them in view: other texts will do worse.\n\n");
     text.append(
         String.format(
             Locale.ROOT,
