@@ -71,9 +71,10 @@ public final class FuzzCommand implements Callable<Integer> {
               outcome.runs(),
               outcome.seconds(),
               outcome.passed() ? "nothing" : "see its log"));
-    }
-    if (targets.isEmpty()) {
-      write(table);
+      if (targets.isEmpty()) {
+        // After each: who ends it early has what was done.
+        write(table);
+      }
     }
     return status;
   }
@@ -94,7 +95,6 @@ public final class FuzzCommand implements Callable<Integer> {
             """,
             seconds,
             table);
-    System.out.print(section);
     ReportSection.write(Path.of("bench/reports/ingest.md"), "fuzz", section);
   }
 
@@ -121,7 +121,7 @@ public final class FuzzCommand implements Callable<Integer> {
     command.add("-artifact_prefix=" + work + "/");
     command.addAll(
         List.of(
-            "-max_total_time=" + seconds, "-timeout=30", "-rss_limit_mb=4000", "-max_len=20000"));
+            "-max_total_time=" + seconds, "-timeout=120", "-rss_limit_mb=4000", "-max_len=20000"));
     command.add(corpus.toString());
     Path inputs = INPUTS.resolve(target);
     if (Files.isDirectory(inputs)) {
