@@ -113,7 +113,9 @@ class AgreementTest {
                 new Settings(0, false, null));
         HttpClient client = HttpClient.newHttpClient()) {
       JsonNode job = JSON.readTree(send(client, workbench, upload("additions")).body());
-      String news = send(client, workbench, get("additions/" + job.get("id").asText())).body();
+      Asked progress = get("additions/" + job.get("id").asText());
+      progress.request().header("Accept", "text/event-stream");
+      String news = send(client, workbench, progress).body();
       assertThat(news).contains("done").doesNotContain("trouble");
       for (String id : byCommand.keySet()) {
         String path = "report?id=" + URLEncoder.encode(id, UTF_8);

@@ -64,9 +64,9 @@ class KilledAddTest {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
     while (process.isAlive() && System.nanoTime() < end && reports(dossier) < 5) {
-      Thread.sleep(5);
+      Thread.sleep(20);
     }
     process.destroyForcibly().waitFor();
     return reports(dossier);

@@ -3,8 +3,10 @@ package org.parley.extraction.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.util.Map;
 import org.parley.extraction.Event;
 import org.parley.extraction.Report;
+import org.parley.extraction.events.Retellings;
 import org.parley.language.Document;
 
 /**
@@ -27,10 +29,12 @@ public final class EventJson {
         document,
         (json, findings) -> {
           json.setRootValueSeparator(LINE_FEED);
+          Map<String, String> retold = Retellings.of(report.events(), report.analysis());
           for (Event event : report.events()) {
             json.writeStartObject();
             writeDocument(document, json);
             findings.eventFields(event);
+            findings.retellings(event, report.events(), retold);
             json.writeEndObject();
           }
         });

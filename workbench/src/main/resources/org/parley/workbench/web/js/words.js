@@ -30,7 +30,9 @@ export function titleFrom(type, status, actors, recipients) {
   const short = (names) => (names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(' and '));
   if (!actors.length && !recipients.length) return noun + aside;
   if (!actors.length) return `${noun}${aside} ${TOWARDS[type] ?? 'on'} ${short(recipients)}`;
-  return `${noun}${aside}: ${short(actors)}${recipients.length ? ` → ${short(recipients)}` : ''}`;
+  // Who meets or agrees stands on both sides, and is named once.
+  const others = recipients.filter((name) => !actors.includes(name));
+  return `${noun}${aside}: ${short(actors)}${others.length ? ` → ${short(others)}` : ''}`;
 }
 
 /** "Goma, Congo" */

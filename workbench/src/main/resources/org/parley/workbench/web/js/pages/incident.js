@@ -82,7 +82,7 @@ function sides(list, names) {
   if (!list.length) return h('span.faint', {}, 'not said');
   return list.map(({ actor, sources, citations }) => h('p', {}, actorWords(actor, names), ' ',
     h('span.small.faint', {}, sources ? several(sources, 'source') : 'as corrected'), ' ',
-    citations.slice(0, 2).map((c) => [reference(c), ' '])));
+    citations.filter((c, i, all) => all.findIndex((o) => o.report === c.report) === i).slice(0, 3).map((c) => [reference(c), ' '])));
 }
 
 function figurePanel(figure) {
