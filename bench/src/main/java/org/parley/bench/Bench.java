@@ -38,6 +38,7 @@ import picocli.CommandLine.Command;
       PictureCommand.class, //
       PlacesAccuracy.class, //
       ScoreCommand.class, //
+      SoakCommand.class, //
       SpeedCommand.class, //
       StatusAccuracy.class, //
       TrainLemmas.class, //

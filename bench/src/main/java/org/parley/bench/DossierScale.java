@@ -165,7 +165,7 @@ final class DossierScale implements Callable<Integer> {
   }
 
   /** The report of a number: several numbers tell of one event, in other words. */
-  private static Document document(int number) {
+  static Document document(int number) {
     Random event = new Random(number / 3);
     LocalDate day = LocalDate.of(2015, 1, 1).plusDays(event.nextInt(3650));
     String place = PLACES.get(event.nextInt(PLACES.size()));
