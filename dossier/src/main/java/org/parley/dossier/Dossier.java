@@ -103,10 +103,11 @@ public final class Dossier implements AutoCloseable {
   public List<AddResult> addAll(List<Report> reports) {
     List<Incoming> incoming = reports.stream().map(Incoming::of).toList();
     return database.write(connection -> {
-      ReportWriter writer = new ReportWriter(connection, provenance);
       List<AddResult> results = new ArrayList<>();
-      for (Incoming report : incoming) {
-        results.add(writer.add(report));
+      try (ReportWriter writer = new ReportWriter(connection, provenance)) {
+        for (Incoming report : incoming) {
+          results.add(writer.add(report));
+        }
       }
       return results;
     });

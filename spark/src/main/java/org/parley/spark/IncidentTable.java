@@ -226,7 +226,7 @@ final class IncidentTable {
       NodeComponents components = new NodeComponents();
       while (links.hasNext()) {
         Row link = links.next();
-        components.join(link.getAs(1), link.getAs(2));
+        components.join(link.getAs(1), link.getAs(2), link.getInt(3));
       }
       return components.members();
     };
@@ -282,8 +282,8 @@ final class IncidentTable {
     private final List<byte[]> nodes = new ArrayList<>();
     private final Components components = new Components(0);
 
-    void join(byte[] one, byte[] other) {
-      components.join(number(one), number(other));
+    void join(byte[] one, byte[] other, int score) {
+      components.join(number(one), number(other), score);
     }
 
     private int number(byte[] node) {
@@ -297,8 +297,9 @@ final class IncidentTable {
 
     Iterator<Row> members() {
       List<Row> rows = new ArrayList<>(nodes.size());
+      int[] roots = components.roots();
       for (int i = 0; i < nodes.size(); i++) {
-        rows.add(RowFactory.create(nodes.get(i), nodes.get(components.root(i))));
+        rows.add(RowFactory.create(nodes.get(i), nodes.get(roots[i])));
       }
       return rows.iterator();
     }

@@ -26,7 +26,15 @@ import java.util.TreeMap;
  * }</pre>
  */
 public final class IncidentGrouper {
+  /** To be raised with every change of what is compared or how; the weights count by themselves. */
+  private static final int RULES = 1;
+
   private IncidentGrouper() {}
+
+  /** Tells ways of grouping apart: what was joined by another one must be joined anew. */
+  public static String version() {
+    return RULES + "-" + TraitWeights.SHIPPED.digest();
+  }
 
   /**
    * The incidents of all sightings, in order of their first members. Reports that only speak of an
@@ -50,8 +58,13 @@ public final class IncidentGrouper {
    * Components#MOST_MEMBERS} members that differ: the weakest links of a larger one are left out.
    */
   public static List<List<Sighting>> components(Collection<Sighting> sightings) {
+    return components(sightings, Bounds.SHIPPED);
+  }
+
+  /** The same with other bounds. */
+  public static List<List<Sighting>> components(Collection<Sighting> sightings, Bounds bounds) {
     List<Sighting> sorted = sightings.stream().sorted().distinct().toList();
-    int[] roots = Linker.link(sorted);
+    int[] roots = Linker.link(sorted, bounds);
     Map<Integer, List<Sighting>> components = new TreeMap<>();
     for (int i = 0; i < roots.length; i++) {
       components.computeIfAbsent(roots[i], any -> new ArrayList<>()).add(sorted.get(i));

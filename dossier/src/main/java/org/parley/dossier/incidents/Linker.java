@@ -16,21 +16,18 @@ final class Linker {
    *
    * @param sorted sightings in their natural order
    */
-  static int[] link(List<Sighting> sorted) {
-    List<Link> links = links(sorted);
-    links.sort(
-        Comparator.comparingInt((Link link) -> -link.score())
-            .thenComparingInt(Link::one)
-            .thenComparingInt(Link::other));
-    Components components = new Components(sorted.size());
+  static int[] link(List<Sighting> sorted, Bounds bounds) {
+    List<Link> links = links(sorted, bounds);
+    links.sort(Comparator.comparingInt((Link link) -> -link.score()));
+    Components components = new Components(sorted.size(), bounds.members());
     for (Link link : links) {
-      components.join(link.one(), link.other());
+      components.join(link.one(), link.other(), link.score());
     }
     return components.roots();
   }
 
-  private static List<Link> links(List<Sighting> sorted) {
-    Keyed keyed = Keyed.of(sorted);
+  private static List<Link> links(List<Sighting> sorted, Bounds bounds) {
+    Keyed keyed = Keyed.of(sorted, bounds.sharing());
     List<Link> links = new ArrayList<>();
     for (int key = 0; key < keyed.blocks().size(); key++) {
       Block block = keyed.blocks().get(key);
@@ -57,7 +54,7 @@ final class Linker {
    * @param blocks the members of each key
    */
   private record Keyed(int[][] keys, List<Block> blocks) {
-    static Keyed of(List<Sighting> sorted) {
+    static Keyed of(List<Sighting> sorted, int sharing) {
       Map<String, Integer> numbers = new HashMap<>();
       List<Block> blocks = new ArrayList<>();
       int[][] keys = new int[sorted.size()][];
@@ -67,7 +64,7 @@ final class Linker {
         for (int k = 0; k < keys[i].length; k++) {
           int number = numbers.computeIfAbsent(names.get(k), any -> numbers.size());
           if (number == blocks.size()) {
-            blocks.add(new Block());
+            blocks.add(new Block(sharing));
           }
           blocks.get(number).add(i);
           keys[i][k] = number;
@@ -104,15 +101,20 @@ final class Linker {
 
   /** Members of a key, as many as are ever looked at. */
   private static final class Block {
+    final int sharing;
     int[] members = new int[2];
     int size;
 
+    Block(int sharing) {
+      this.sharing = sharing;
+    }
+
     boolean isCrowded() {
-      return size > BlockingKeys.MOST_MEMBERS;
+      return size > sharing;
     }
 
     void add(int member) {
-      if (size <= BlockingKeys.MOST_MEMBERS) {
+      if (!isCrowded()) {
         if (size == members.length) {
           members = Arrays.copyOf(members, size * 2);
         }

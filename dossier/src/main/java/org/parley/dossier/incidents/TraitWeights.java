@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -30,6 +31,11 @@ public final class TraitWeights {
   public TraitWeights(int[] across, int[] within) {
     this.across = across.clone();
     this.within = within.clone();
+  }
+
+  /** Tells these weights from others. */
+  String digest() {
+    return Integer.toHexString(31 * Arrays.hashCode(across) + Arrays.hashCode(within));
   }
 
   /** A sum to which the traits of a pair are added. */

@@ -1,6 +1,5 @@
 package org.parley.dossier.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -18,12 +17,20 @@ import org.parley.extraction.Report;
 import org.parley.extraction.Statement;
 import org.parley.extraction.When;
 
-/** Puts what was found in reports into the tables. Works inside the transaction of its caller. */
+/** Puts what was found in reports into the tables. For one transaction. */
 final class FindingWriter {
-  private final Connection connection;
+  private final Statements statements;
 
-  FindingWriter(Connection connection) {
-    this.connection = connection;
+  /** Of the next finding: not one of a finding that is gone but still joined. */
+  private long next;
+
+  FindingWriter(Statements statements) throws SQLException {
+    this.statements = statements;
+    next =
+        1
+            + statements.number(
+                "SELECT max(coalesce((SELECT max(key) FROM finding), 0), coalesce((SELECT"
+                    + " max(finding) FROM gone), 0))");
   }
 
   /** Puts the findings of a report in the place of those it had. */
@@ -89,13 +96,16 @@ final class FindingWriter {
   }
 
   private void remove(long report) throws SQLException {
-    Sql.run(
-        connection,
-        "INSERT INTO evidence_search (evidence_search, rowid, words)"
+    statements.run(
+        "INSERT INTO gone (finding, report, incident, body)"
+            + " SELECT finding.key, finding.report, member.incident, finding.body"
+            + " FROM finding JOIN member ON member.finding = finding.key WHERE report = ?",
+        report);
+    statements.run("INSERT INTO evidence_search (evidence_search, rowid, words)"
             + " SELECT 'delete', finding, words FROM evidence JOIN finding ON finding.key = finding"
             + " WHERE report = ?",
         report);
-    Sql.run(connection, "DELETE FROM finding WHERE report = ?", report);
+    statements.run("DELETE FROM finding WHERE report = ?", report);
   }
 
   private void add(
@@ -124,10 +134,11 @@ final class FindingWriter {
       throws SQLException {
     LocalDate from = when == null ? null : when.from();
     LocalDate to = when == null ? null : when.to();
-    return Sql.insert(
-        connection,
-        "INSERT INTO finding (report, kind, id, type, status, day_from, day_to, body)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    long key = next++;
+    statements.run(
+        "INSERT INTO finding (key, report, kind, id, type, status, day_from, day_to, body)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        key,
         report,
         kind,
         id,
@@ -136,18 +147,17 @@ final class FindingWriter {
         from,
         to,
         Json.write(body));
+    return key;
   }
 
   private void evidence(long finding, Report found, Evidence evidence) throws SQLException {
     String words = evidence.span().in(found.analysis().document().text());
-    Sql.run(
-        connection,
-        "INSERT INTO evidence (finding, sentence, start, end, words) VALUES (?, ?, ?, ?, ?)",
+    statements.run("INSERT INTO evidence (finding, sentence, start, end, words) VALUES (?, ?, ?, ?, ?)",
         finding,
         evidence.sentence(),
         evidence.span().start(),
         evidence.span().end(),
         words);
-    Sql.run(connection, "INSERT INTO evidence_search (rowid, words) VALUES (?, ?)", finding, words);
+    statements.run("INSERT INTO evidence_search (rowid, words) VALUES (?, ?)", finding, words);
   }
 }

@@ -16,21 +16,21 @@ import org.parley.language.Document;
  * <p>Reports of the same text under several ids are one: the one published first stands for all,
  * and of those of one day the one whose id comes first, so that the order of arrival does not show.
  */
-public final class ReportWriter {
+public final class ReportWriter implements AutoCloseable {
   private static final Comparator<Heading> FIRST =
       Comparator.comparing(
               Heading::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(Heading::id);
 
-  private final Connection connection;
+  private final Statements statements;
   private final FindingWriter findings;
   private final long provenance;
 
   /** A writer for one transaction. */
   public ReportWriter(Connection connection, Provenance provenance) throws SQLException {
-    this.connection = connection;
+    statements = new Statements(connection);
     this.provenance = key(provenance);
-    findings = new FindingWriter(connection);
+    findings = new FindingWriter(statements);
   }
 
   /** What comes beside a text. */
@@ -57,7 +57,7 @@ public final class ReportWriter {
   public AddResult add(Incoming incoming) throws SQLException {
     Stored known = stored("report.id = ?", incoming.document().id());
     if (known != null) {
-      boolean same = isKnown(connection, known.key(), incoming.document(), incoming.hash());
+      boolean same = isKnown(statements, known.key(), incoming.document(), incoming.hash());
       return same ? AddResult.KNOWN : revise(known, incoming);
     }
     Stored same =
@@ -67,11 +67,11 @@ public final class ReportWriter {
             (Object) incoming.hash());
     String id = incoming.document().id();
     Long alias =
-        Sql.first(connection, "SELECT report FROM alias WHERE id = ?", row -> row.getLong(1), id);
+        statements.first("SELECT report FROM alias WHERE id = ?", row -> row.getLong(1), id);
     if (alias != null && same != null && same.key() == alias) {
       return AddResult.KNOWN;
     }
-    Sql.run(connection, "DELETE FROM alias WHERE id = ?", id);
+    statements.run("DELETE FROM alias WHERE id = ?", id);
     if (same != null) {
       addSame(same, incoming);
       return alias == null ? AddResult.KNOWN : AddResult.REVISED;
@@ -83,9 +83,7 @@ public final class ReportWriter {
   /** Replaces what was found in the newest revision of a report, its text being the same. */
   public void refind(long report, long revision, int number, Incoming incoming)
       throws SQLException {
-    Sql.run(
-        connection,
-        "UPDATE revision SET provenance = ?, annotations = ? WHERE key = ?",
+    statements.run("UPDATE revision SET provenance = ?, annotations = ? WHERE key = ?",
         provenance,
         incoming.annotations(),
         revision);
@@ -94,9 +92,7 @@ public final class ReportWriter {
   }
 
   private @Nullable Stored stored(String condition, Object value) throws SQLException {
-    return Sql.first(
-        connection,
-        "SELECT report.key, revision.key, number, report.id, title, published, url, publisher"
+    return statements.first("SELECT report.key, revision.key, number, report.id, title, published, url, publisher"
             + " FROM report JOIN revision ON revision.key = report.newest WHERE "
             + condition,
         row ->
@@ -115,19 +111,21 @@ public final class ReportWriter {
 
   /** True where adding a report of this document would change nothing. */
   public static boolean isKnown(Connection connection, Document document) throws SQLException {
+    try (Statements statements = new Statements(connection)) {
+      return isKnown(statements, document);
+    }
+  }
+
+  private static boolean isKnown(Statements statements, Document document) throws SQLException {
     byte[] hash = Incoming.hash(document);
     Long report =
-        Sql.first(
-            connection,
-            "SELECT key FROM report WHERE id = ?",
+        statements.first("SELECT key FROM report WHERE id = ?",
             row -> row.getLong(1),
             document.id());
     if (report != null) {
-      return isKnown(connection, report, document, hash);
+      return isKnown(statements, report, document, hash);
     }
-    return Sql.number(
-            connection,
-            "SELECT count(*) FROM alias JOIN revision ON revision.report = alias.report JOIN text"
+    return statements.number("SELECT count(*) FROM alias JOIN revision ON revision.report = alias.report JOIN text"
                 + " ON text.key = revision.text WHERE alias.id = ? AND text.hash = ?",
             document.id(),
             hash)
@@ -135,11 +133,9 @@ public final class ReportWriter {
   }
 
   /** True where the same text came under this id before, with at least as much beside it. */
-  private static boolean isKnown(Connection connection, long report, Document document, byte[] hash)
+  private static boolean isKnown(Statements statements, long report, Document document, byte[] hash)
       throws SQLException {
-    return Sql.number(
-            connection,
-            "SELECT count(*) FROM revision JOIN text ON text.key = revision.text"
+    return statements.number("SELECT count(*) FROM revision JOIN text ON text.key = revision.text"
                 + " WHERE report = ? AND hash = ? AND coalesce(?, title, '') = coalesce(title, '')"
                 + " AND coalesce(?, published, '') = coalesce(published, '')"
                 + " AND coalesce(?, publisher, '') = coalesce(publisher, '')",
@@ -154,8 +150,7 @@ public final class ReportWriter {
   private void addNew(Incoming incoming) throws SQLException {
     // Which revision is the newest is known only when it has a key.
     long report =
-        Sql.insert(
-            connection, "INSERT INTO report (id, newest) VALUES (?, -1)", incoming.document().id());
+        statements.insert("INSERT INTO report (id, newest) VALUES (?, -1)", incoming.document().id());
     addRevision(report, 1, incoming);
   }
 
@@ -164,8 +159,7 @@ public final class ReportWriter {
     int number =
         1
             + (int)
-                Sql.number(
-                    connection, "SELECT max(number) FROM revision WHERE report = ?", known.key());
+                statements.number("SELECT max(number) FROM revision WHERE report = ?", known.key());
     addRevision(known.key(), number, incoming);
     return AddResult.REVISED;
   }
@@ -174,9 +168,7 @@ public final class ReportWriter {
     Document document = incoming.document();
     Heading heading = Heading.of(document);
     long revision =
-        Sql.insert(
-            connection,
-            "INSERT INTO revision (report, number, text, title, published, url, publisher,"
+        statements.insert("INSERT INTO revision (report, number, text, title, published, url, publisher,"
                 + " language, provenance, annotations) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             report,
             number,
@@ -188,7 +180,7 @@ public final class ReportWriter {
             document.language(),
             provenance,
             incoming.annotations());
-    Sql.run(connection, "UPDATE report SET newest = ? WHERE key = ?", revision, report);
+    statements.run("UPDATE report SET newest = ? WHERE key = ?", revision, report);
     index(report);
     findings.replace(report, number, incoming.report());
     markPending(report);
@@ -197,17 +189,13 @@ public final class ReportWriter {
   private long text(Incoming incoming) throws SQLException {
     // Texts that differ in white space only have other offsets, so the first one is not theirs.
     Long known =
-        Sql.first(
-            connection,
-            "SELECT key FROM text WHERE hash = ? AND body = ?",
+        statements.first("SELECT key FROM text WHERE hash = ? AND body = ?",
             row -> row.getLong(1),
             incoming.hash(),
             incoming.document().text());
     return known != null
         ? known
-        : Sql.insert(
-            connection,
-            "INSERT INTO text (hash, wide, body) VALUES (?, ?, ?)",
+        : statements.insert("INSERT INTO text (hash, wide, body) VALUES (?, ?, ?)",
             incoming.hash(),
             isWide(incoming.document().text()),
             incoming.document().text());
@@ -222,9 +210,7 @@ public final class ReportWriter {
     Heading arrived = Heading.of(incoming.document());
     boolean first = same.number() == 1 && FIRST.compare(arrived, same.heading()) < 0;
     Heading other = first ? same.heading() : arrived;
-    Sql.run(
-        connection,
-        "INSERT INTO alias (id, report, title, published, url, publisher)"
+    statements.run("INSERT INTO alias (id, report, title, published, url, publisher)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
         other.id(),
         same.key(),
@@ -239,10 +225,8 @@ public final class ReportWriter {
 
   private void standFor(Stored same, Heading arrived, Incoming incoming) throws SQLException {
     unindex(same.key());
-    Sql.run(connection, "UPDATE report SET id = ? WHERE key = ?", arrived.id(), same.key());
-    Sql.run(
-        connection,
-        "UPDATE revision SET text = ?, title = ?, published = ?, url = ?, publisher = ?,"
+    statements.run("UPDATE report SET id = ? WHERE key = ?", arrived.id(), same.key());
+    statements.run("UPDATE revision SET text = ?, title = ?, published = ?, url = ?, publisher = ?,"
             + " language = ? WHERE key = ?",
         text(incoming),
         arrived.title(),
@@ -256,41 +240,37 @@ public final class ReportWriter {
   }
 
   private void index(long report) throws SQLException {
-    Sql.run(
-        connection,
-        "INSERT INTO report_search (rowid, title, body)"
+    statements.run("INSERT INTO report_search (rowid, title, body)"
             + " SELECT key, title, body FROM report_words WHERE key = ?",
         report);
   }
 
   /** To be called while the old words are still there: the index asks for them. */
   private void unindex(long report) throws SQLException {
-    Sql.run(
-        connection,
-        "INSERT INTO report_search (report_search, rowid, title, body)"
+    statements.run("INSERT INTO report_search (report_search, rowid, title, body)"
             + " SELECT 'delete', key, title, body FROM report_words WHERE key = ?",
         report);
   }
 
   private void markPending(long report) throws SQLException {
-    Settler.touch(connection);
-    Sql.run(connection, "INSERT OR IGNORE INTO pending (report) VALUES (?)", report);
+    statements.run("INSERT OR IGNORE INTO pending (report) VALUES (?)", report);
   }
 
   private long key(Provenance wanted) throws SQLException {
-    Sql.run(
-        connection,
-        "INSERT OR IGNORE INTO provenance (program, models, lexicon) VALUES (?, ?, ?)",
+    statements.run("INSERT OR IGNORE INTO provenance (program, models, lexicon) VALUES (?, ?, ?)",
         wanted.program(),
         wanted.models(),
         wanted.lexicon());
     return Objects.requireNonNull(
-        Sql.first(
-            connection,
-            "SELECT key FROM provenance WHERE program = ? AND models = ? AND lexicon = ?",
+        statements.first("SELECT key FROM provenance WHERE program = ? AND models = ? AND lexicon = ?",
             row -> row.getLong(1),
             wanted.program(),
             wanted.models(),
             wanted.lexicon()));
+  }
+
+  @Override
+  public void close() throws SQLException {
+    statements.close();
   }
 }

@@ -77,14 +77,15 @@ public final class Rereading {
 
   private void store(Connection connection, List<Target> targets, List<Optional<Incoming>> found)
       throws SQLException {
-    ReportWriter writer = new ReportWriter(connection, provenance);
-    for (int i = 0; i < targets.size(); i++) {
-      Incoming incoming = found.get(i).orElse(null);
-      Target target = targets.get(i);
-      if (incoming != null && isStill(connection, target)) {
-        reports++;
-        compare(connection, target, incoming);
-        writer.refind(target.key(), target.revision(), target.number(), incoming);
+    try (ReportWriter writer = new ReportWriter(connection, provenance)) {
+      for (int i = 0; i < targets.size(); i++) {
+        Incoming incoming = found.get(i).orElse(null);
+        Target target = targets.get(i);
+        if (incoming != null && isStill(connection, target)) {
+          reports++;
+          compare(connection, target, incoming);
+          writer.refind(target.key(), target.revision(), target.number(), incoming);
+        }
       }
     }
   }

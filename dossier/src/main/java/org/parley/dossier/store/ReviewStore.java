@@ -113,32 +113,27 @@ final class ReviewStore {
     return reviews;
   }
 
-  /** Those that hold, with what they speak of, oldest first. */
-  List<Anchored> anchored() throws SQLException {
-    Map<Long, List<Anchored.Anchor>> anchors = new HashMap<>();
-    Sql.each(
-        connection,
-        "SELECT review, part, sighting, report, type, start, end, words FROM review_anchor"
-            + " ORDER BY review, part, sighting",
-        row ->
-            anchors
-                .computeIfAbsent(row.getLong(1), any -> new ArrayList<>())
-                .add(
+  /** One with what it speaks of; null where there is none. */
+  @Nullable Anchored anchored(long id) throws SQLException {
+    Review review = review(id);
+    return review == null
+        ? null
+        : new Anchored(
+            review,
+            Sql.list(
+                connection,
+                "SELECT part, sighting, report, type, start, end, words FROM review_anchor"
+                    + " WHERE review = ? ORDER BY part, sighting",
+                row ->
                     new Anchored.Anchor(
-                        row.getInt(2),
+                        row.getInt(1),
+                        row.getString(2),
                         row.getString(3),
                         row.getString(4),
-                        row.getString(5),
+                        row.getInt(5),
                         row.getInt(6),
-                        row.getInt(7),
-                        row.getString(8))));
-    List<Anchored> holding = new ArrayList<>();
-    for (Review review : all()) {
-      if (review.holds()) {
-        holding.add(new Anchored(review, anchors.getOrDefault(review.id(), List.of())));
-      }
-    }
-    return holding;
+                        row.getString(7)),
+                id));
   }
 
   private Map<Long, List<String>> sightings() throws SQLException {

@@ -1,119 +1,126 @@
 package org.parley.dossier.store;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.parley.dossier.ReadingListener;
+import org.parley.dossier.incidents.Bounds;
 import org.parley.dossier.incidents.IncidentGrouper;
-import org.parley.dossier.incidents.Sighting;
 
 /**
  * Keeps incidents in step with reports and reviews: they are always a function of the events of the
- * newest revisions and of the reviews that hold.
+ * newest revisions and of the reviews that hold. Only what new reports touch is looked at.
  */
 public final class Settler {
-  /** Another process that adds at the same time makes the work in vain; then it is done locked. */
-  private static final int ATTEMPTS = 2;
-
-  private static final String MEMBERS =
-      "SELECT finding.key, coalesce(member.heap, 0), finding.body FROM finding LEFT JOIN member ON"
-          + " member.finding = finding.key";
+  /** Reports joined in one transaction: a second's work at most, so that nobody waits long. */
+  private static final int TOGETHER = 256;
 
   private final Database database;
+  private final Bounds bounds;
 
   /** A settler of one file. */
   public Settler(Database database) {
-    this.database = database;
+    this(database, Bounds.SHIPPED);
   }
 
-  /** True where reports wait for their events to be joined. */
-  public static boolean isNeeded(Connection connection) throws SQLException {
-    return Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM pending)") != 0;
+  Settler(Database database, Bounds bounds) {
+    this.database = database;
+    this.bounds = bounds;
   }
 
   /** Joins what waits. */
   public void settle(ReadingListener listener) {
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Plan plan = database.read(Settler::plan);
-      if (plan == null) {
-        return;
+    while (database.<Boolean>read(this::isNeeded)) {
+      if (database.<Boolean>read(this::isOfAnotherWay)) {
+        database.write(this::beginAnew);
       }
-      List<Overlay.Group> groups = groups(plan);
-      boolean done =
-          database.write(connection -> {
-            if (generation(connection) != plan.generation()) {
-              return false;
-            }
-            apply(connection, groups, listener);
-            return true;
-          });
-      if (done) {
-        return;
-      }
-    }
-    database.write(connection -> {
-      Plan plan = plan(connection);
-      if (plan != null) {
-        apply(connection, groups(plan), listener);
-      }
-      return true;
-    });
-  }
-
-  /** Everything that the incidents depend on, at one moment. */
-  private record Plan(long generation, List<Member> members, List<Anchored> reviews) {}
-
-  private static @Nullable Plan plan(Connection connection) throws SQLException {
-    if (!isNeeded(connection)) {
-      return null;
-    }
-    List<Member> members = Sql.list(connection, MEMBERS + " WHERE kind = 'event'", Settler::member);
-    return new Plan(generation(connection), members, new ReviewStore(connection).anchored());
-  }
-
-  private static List<Overlay.Group> groups(Plan plan) {
-    return Overlay.lay(heaps(plan.members()), plan.reviews()).groups();
-  }
-
-  /** The members with their heaps: what the program takes for one. */
-  private static List<Member> heaps(List<Member> members) {
-    IdentityHashMap<Sighting, Member> bySighting = new IdentityHashMap<>();
-    members.forEach(member -> bySighting.put(member.sighting(), member));
-    List<Member> heaped = new ArrayList<>();
-    for (List<Sighting> component : IncidentGrouper.components(bySighting.keySet())) {
-      for (List<Sighting> cluster : IncidentGrouper.cluster(component)) {
-        List<Member> heap = new ArrayList<>();
-        for (Sighting sighting : cluster) {
-          Member member = bySighting.get(sighting);
-          if (member != null) {
-            heap.add(member);
-          }
-        }
-        long key = heap.stream().mapToLong(Member::key).min().orElseThrow();
-        heap.forEach(member -> heaped.add(new Member(member.key(), key, member.sighting())));
+      // In the order of their days, so that those that meet are at hand together. Which order it is
+      // does not show.
+      List<Long> waiting =
+          database.read(connection ->
+              Sql.list(
+                  connection,
+                  "SELECT pending.report FROM pending JOIN report ON report.key = pending.report"
+                      + " JOIN revision ON revision.key = report.newest"
+                      + " ORDER BY coalesce(published, '9999'), pending.report",
+                  row -> row.getLong(1)));
+      SightingCache sightings = new SightingCache();
+      for (int from = 0; from < waiting.size(); from += TOGETHER) {
+        int to = Math.min(waiting.size(), from + TOGETHER);
+        List<Long> some = waiting.subList(from, to);
+        database.write(connection -> settle(connection, some, sightings));
+        listener.progress(to, waiting.size());
       }
     }
-    return heaped;
   }
 
-  private static void apply(
-      Connection connection, List<Overlay.Group> groups, ReadingListener listener)
-      throws SQLException {
-    try (IncidentWriter writer = new IncidentWriter(connection)) {
-      writer.replace(null, groups, listener);
+  /** True where reports wait for their events to be joined. */
+  private boolean isNeeded(Connection connection) throws SQLException {
+    return Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM pending)") != 0
+        || isOfAnotherWay(connection);
+  }
+
+  /** What a program that joins otherwise has joined. */
+  private boolean isOfAnotherWay(Connection connection) throws SQLException {
+    String way =
+        Sql.first(
+            connection,
+            "SELECT value FROM state WHERE name = 'grouping'",
+            row -> row.getString(1));
+    return !way().equals(way);
+  }
+
+  private String way() {
+    return IncidentGrouper.version() + "-" + bounds.sharing() + "-" + bounds.members();
+  }
+
+  private boolean beginAnew(Connection connection) throws SQLException {
+    for (String table : List.of("incident", "block", "link", "gone")) {
+      Sql.run(connection, "DELETE FROM " + table);
     }
-    Sql.run(connection, "DELETE FROM pending");
+    Sql.run(connection, "INSERT OR IGNORE INTO pending (report) SELECT key FROM report");
+    Sql.run(
+        connection,
+        "INSERT OR REPLACE INTO state (name, value) VALUES ('grouping', ?)",
+        way());
     touch(connection);
+    return true;
+  }
+
+  private boolean settle(Connection connection, List<Long> reports, SightingCache sightings)
+      throws SQLException {
+    try (Statements statements = new Statements(connection)) {
+      List<Long> still = new ArrayList<>();
+      for (long report : reports) {
+        // Another process may have been faster.
+        if (statements.number("SELECT count(*) FROM pending WHERE report = ?", report) > 0) {
+          still.add(report);
+        }
+      }
+      Map<Long, Long> heaps = new Regrouping(statements, sightings, bounds).join(still);
+      Neighbourhood around = new Neighbourhood(statements, sightings, heaps);
+      for (long report : still) {
+        for (long incident :
+            statements.list(
+                "SELECT incident FROM gone JOIN incident ON incident.key = gone.incident WHERE"
+                    + " gone.report = ?",
+                row -> row.getLong(1),
+                report)) {
+          around.addIncident(incident);
+        }
+        around.addReport(report);
+      }
+      around.build();
+      for (long report : still) {
+        statements.run("DELETE FROM gone WHERE report = ?", report);
+        statements.run("DELETE FROM pending WHERE report = ?", report);
+      }
+      touch(connection);
+    }
+    return true;
   }
 
   /**
@@ -121,72 +128,22 @@ public final class Settler {
    *
    * @param incidents keys of incidents
    */
-  static void resettle(Connection connection, Set<Long> incidents) throws SQLException {
-    Set<Long> all = new TreeSet<>(incidents);
-    Map<Long, Member> members = new TreeMap<>();
-    int before = -1;
-    // Incidents share heaps where a person has split them, heaps an incident where he joined them.
-    while (before < all.size()) {
-      before = all.size();
-      for (long incident : Set.copyOf(all)) {
-        Sql.each(
-            connection,
-            MEMBERS + " WHERE member.incident = ?",
-            row -> members.put(row.getLong(1), member(row)),
-            incident);
+  static void resettle(Connection connection, Collection<Long> incidents) throws SQLException {
+    try (Statements statements = new Statements(connection)) {
+      Neighbourhood around = new Neighbourhood(statements, new SightingCache(), Map.of());
+      for (long incident : incidents) {
+        around.addIncident(incident);
       }
-      for (long heap : members.values().stream().map(Member::heap).distinct().toList()) {
-        Sql.each(
-            connection,
-            "SELECT incident FROM member WHERE heap = ?",
-            row -> all.add(row.getLong(1)),
-            heap);
-      }
-    }
-    List<Anchored> reviews = reviewsOf(connection, all, members.values());
-    Overlay.Result result = Overlay.lay(members.values(), reviews);
-    try (IncidentWriter writer = new IncidentWriter(connection)) {
-      writer.replace(all, result.groups(), ReadingListener.SILENT);
+      around.build();
     }
     touch(connection);
   }
 
-  /** The reviews that hold on to these incidents or speak of these events. */
-  private static List<Anchored> reviewsOf(
-      Connection connection, Set<Long> incidents, Collection<Member> members) throws SQLException {
-    Set<Long> bound = new HashSet<>();
-    for (long incident : incidents) {
-      Sql.each(
-          connection,
-          "SELECT review FROM incident_review WHERE incident = ?",
-          row -> bound.add(row.getLong(1)),
-          incident);
-    }
-    Set<String> events = new HashSet<>();
-    members.forEach(member -> events.add(member.sighting().id()));
-    return new ReviewStore(connection)
-        .anchored().stream()
-            .filter(review ->
-                bound.contains(review.review().id())
-                    || review.anchors().stream()
-                        .anyMatch(anchor -> events.contains(anchor.sighting())))
-            .toList();
-  }
-
-  /** Counts every change, so that work done beside others can be known to be out of date. */
-  static void touch(Connection connection) throws SQLException {
+  /** Counts every change of the incidents, so that what was worked out from them can be kept. */
+  private static void touch(Connection connection) throws SQLException {
     Sql.run(
         connection,
         "INSERT INTO state (name, value) VALUES ('generation', '1') ON CONFLICT (name) DO UPDATE"
             + " SET value = CAST(value AS INTEGER) + 1");
-  }
-
-  private static long generation(Connection connection) throws SQLException {
-    return Sql.number(
-        connection, "SELECT CAST(value AS INTEGER) FROM state WHERE name = 'generation'");
-  }
-
-  private static Member member(ResultSet row) throws SQLException {
-    return new Member(row.getLong(1), row.getLong(2), Json.read(row.getString(3), Sighting.class));
   }
 }
