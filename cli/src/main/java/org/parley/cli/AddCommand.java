@@ -31,7 +31,7 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Console console = parley.console();
-    try (Dossier opened = dossier.openToAdd()) {
+    try (Dossier opened = dossier.openToAdd(resources)) {
       Adding adding = new Adding(console, opened);
       boolean complete = adding.run(sources.open(console), resources::load);
       console.output().write((adding.summary() + "\n").getBytes(UTF_8));

@@ -16,9 +16,13 @@ final class DossierOption {
       description = "The dossier (default: ${DEFAULT-VALUE} in the working folder).")
   private Path file = Path.of("parley.db");
 
-  /** Opens it to add to it; makes it where there is none. */
-  Dossier openToAdd() {
-    return Dossier.open(file, Provenance.of(Version.number()));
+  /**
+   * Opens it to add to it; makes it where there is none.
+   *
+   * @param resources what the reports will be read with
+   */
+  Dossier openToAdd(ReadingResources resources) {
+    return Dossier.open(file, Provenance.of(Version.number(), resources.layers()));
   }
 
   /**

@@ -68,7 +68,7 @@ final class OpenCommand implements Callable<Integer> {
     Settings settings = settings();
     Console console = parley.console();
     Lazy<ReportReader> reader = new Lazy<>(resources::load);
-    try (Dossier dossier = readOnly ? dossierFile.openToRead() : dossierFile.openToAdd();
+    try (Dossier dossier = readOnly ? dossierFile.openToRead() : dossierFile.openToAdd(resources);
         Workbench workbench =
             Workbench.start(
                 dossier, new DossierDesk(dossier, reader::get), Clock.systemUTC(), settings)) {

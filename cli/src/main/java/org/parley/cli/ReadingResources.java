@@ -1,5 +1,7 @@
 package org.parley.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.parley.extraction.ReportReader;
 import org.parley.knowledge.World;
 import org.parley.knowledge.user.UserLayer;
@@ -9,6 +11,12 @@ import picocli.CommandLine.Mixin;
 final class ReadingResources {
   @Mixin private UserFolder data;
   @Mixin private LexiconFolder lexicon;
+
+  /** The folders of the user that have a say in what is read; they may not exist. */
+  List<Path> layers() {
+    Path own = lexicon.path();
+    return own == null ? List.of(data.path()) : List.of(data.path(), own);
+  }
 
   /** Loads all of it; takes some tenths of a second. */
   ReportReader load() {

@@ -32,7 +32,7 @@ final class RereadCommand implements Callable<Integer> {
     Console console = parley.console();
     Progress progress = new Progress(console);
     dossier.openToRead().close();
-    try (Dossier opened = dossier.openToAdd()) {
+    try (Dossier opened = dossier.openToAdd(resources)) {
       ReportReader reader = resources.load();
       Reread reread =
           opened.reread(

@@ -90,7 +90,7 @@ final class WatchCommand implements Callable<Integer> {
             Duration.ofMillis((long) (seconds * 1000)),
             once ? 1 : 0,
             reading);
-    try (Dossier opened = dossier.openToAdd();
+    try (Dossier opened = dossier.openToAdd(resources);
         Watch watch =
             new Watch(
                 addresses,

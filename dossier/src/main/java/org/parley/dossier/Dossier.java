@@ -17,6 +17,7 @@ import org.parley.dossier.export.Exporter;
 import org.parley.dossier.export.Format;
 import org.parley.dossier.export.OutputJson;
 import org.parley.dossier.store.Census;
+import org.parley.dossier.store.Counts;
 import org.parley.dossier.store.Database;
 import org.parley.dossier.store.IncidentQueries;
 import org.parley.dossier.store.Incoming;
@@ -59,6 +60,7 @@ public final class Dossier implements AutoCloseable {
   private final Provenance provenance;
   private final Settler settler;
   private final World world = World.load();
+  private final Counts counts = new Counts();
 
   private Dossier(Database database, Provenance provenance) {
     this.database = database;
@@ -134,7 +136,7 @@ public final class Dossier implements AutoCloseable {
    */
   public Page<ReviewedIncident> incidents(Filter filter, PageRequest page) {
     return settled(connection -> {
-      Page<IncidentQueries.Kept> kept = new IncidentQueries(connection).page(filter, page);
+      Page<IncidentQueries.Kept> kept = new IncidentQueries(connection, counts).page(filter, page);
       ReviewDesk desk = new ReviewDesk(connection);
       List<ReviewedIncident> items = new ArrayList<>();
       for (IncidentQueries.Kept one : kept.items()) {
@@ -147,7 +149,7 @@ public final class Dossier implements AutoCloseable {
   /** An incident; null where there is none of that id. */
   public @Nullable ReviewedIncident incident(String id) {
     return settled(connection -> {
-      IncidentQueries.Kept kept = new IncidentQueries(connection).incident(id);
+      IncidentQueries.Kept kept = new IncidentQueries(connection, counts).incident(id);
       return kept == null ? null : reviewed(kept, new ReviewDesk(connection));
     });
   }
@@ -155,19 +157,19 @@ public final class Dossier implements AutoCloseable {
   /** Incidents in short, all that pass, in order of their days: for maps and timelines. */
   public void points(Filter filter, Consumer<IncidentPoint> taker) {
     settled(connection -> {
-      new IncidentQueries(connection).points(filter, taker);
+      new IncidentQueries(connection, counts).points(filter, taker);
       return true;
     });
   }
 
   /** Events of single reports, in order of reports and of their place in the text. */
   public Page<StoredEvent> events(Filter filter, PageRequest page) {
-    return settled(connection -> new ReportQueries(connection).events(filter, page));
+    return settled(connection -> new ReportQueries(connection, counts).events(filter, page));
   }
 
   /** Claims in order of their incidents' days. */
   public Page<StoredClaim> claims(Filter filter, PageRequest page) {
-    return settled(connection -> new IncidentQueries(connection).claims(filter, page));
+    return settled(connection -> new IncidentQueries(connection, counts).claims(filter, page));
   }
 
   /**
@@ -182,7 +184,7 @@ public final class Dossier implements AutoCloseable {
 
   /** Reports in order of publication, those without a day last. */
   public Page<ReportSummary> reports(Filter filter, PageRequest page) {
-    return settled(connection -> new ReportQueries(connection).page(filter, page));
+    return settled(connection -> new ReportQueries(connection, counts).page(filter, page));
   }
 
   /** A report by its id, or by another id under which the same text came; null where unknown. */
@@ -196,7 +198,7 @@ public final class Dossier implements AutoCloseable {
    * @param revision counted from 1
    */
   public @Nullable StoredReport report(String id, int revision) {
-    return database.read(connection -> new ReportQueries(connection).report(id, revision));
+    return database.read(connection -> new ReportQueries(connection, counts).report(id, revision));
   }
 
   /**
@@ -206,7 +208,7 @@ public final class Dossier implements AutoCloseable {
    *     together; a star after a word stands for any ending. Nothing else has a meaning
    */
   public Page<SearchHit> search(String words, Filter filter, PageRequest page) {
-    return settled(connection -> new ReportQueries(connection).search(words, filter, page));
+    return settled(connection -> new ReportQueries(connection, counts).search(words, filter, page));
   }
 
   /**
@@ -276,7 +278,7 @@ public final class Dossier implements AutoCloseable {
 
   private void export(Format format, Filter filter, OutputStream out, Connection connection)
       throws SQLException {
-    IncidentQueries queries = new IncidentQueries(connection);
+    IncidentQueries queries = new IncidentQueries(connection, counts);
     ReviewDesk desk = new ReviewDesk(connection);
     Exporter exporter = new Exporter(world, new TextOffsets(connection));
     try {

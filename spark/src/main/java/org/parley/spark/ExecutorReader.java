@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.parley.dossier.incidents.SightingJson;
 import org.parley.dossier.incidents.SightingReader;
 import org.parley.extraction.Report;
 import org.parley.extraction.ReportReader;

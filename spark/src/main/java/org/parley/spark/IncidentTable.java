@@ -31,6 +31,7 @@ import org.parley.dossier.incidents.Incident;
 import org.parley.dossier.incidents.IncidentGrouper;
 import org.parley.dossier.incidents.IncidentMerger;
 import org.parley.dossier.incidents.Sighting;
+import org.parley.dossier.incidents.SightingJson;
 
 /**
  * Incidents of an archive, by the grouping of the dossier and with its results. Sightings that

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.dossier.incidents.IncidentGrouper;
 import org.parley.dossier.incidents.Sighting;
+import org.parley.dossier.incidents.SightingJson;
 
 /** A worker that dies in the middle of a job costs time, not documents. */
 @Tag("slow")

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.dossier.incidents.Incident;
 import org.parley.dossier.incidents.IncidentGrouper;
 import org.parley.dossier.incidents.Sighting;
+import org.parley.dossier.incidents.SightingJson;
 import org.parley.ingest.ReadingOptions;
 
 class IncidentTableTest {

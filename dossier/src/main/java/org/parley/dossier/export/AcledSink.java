@@ -1,20 +1,14 @@
 package org.parley.dossier.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.ReviewedIncident;
 import org.parley.dossier.incidents.Incident;
 import org.parley.extraction.Actor;
 import org.parley.extraction.Place;
-import org.parley.extraction.Quantity;
-import org.parley.extraction.Status;
 import org.parley.extraction.output.CsvRow;
 import org.parley.knowledge.Countries;
 import org.parley.knowledge.Country;
@@ -33,20 +27,16 @@ final class AcledSink implements Sink {
                   + "longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp")
               .split(",", -1));
 
-  private final OutputStream out;
-  private final Countries countries;
+  private final FieldTable table;
   private final AcledMapping mapping = new AcledMapping();
 
   AcledSink(OutputStream out, Countries countries) {
-    this.out = out;
-    this.countries = countries;
+    table = new FieldTable(out, countries);
   }
 
   @Override
   public void begin() throws IOException {
-    CsvRow row = new CsvRow();
-    COLUMNS.forEach(row::text);
-    out.write(row.end().getBytes(UTF_8));
+    table.names(COLUMNS);
   }
 
   @Override
@@ -55,8 +45,11 @@ final class AcledSink implements Sink {
     AcledMapping.Entry entry = mapping.of(incident);
     LocalDate from = incident.from();
     LocalDate to = incident.to();
-    boolean happened = incident.status() == Status.OCCURRED || incident.status() == Status.ONGOING;
-    if (entry == null || from == null || to == null || !happened || precision(from, to) > 3) {
+    if (entry == null
+        || from == null
+        || to == null
+        || !FieldTable.happened(incident)
+        || precision(from, to) > 3) {
       return;
     }
     CsvRow row = new CsvRow();
@@ -68,18 +61,17 @@ final class AcledSink implements Sink {
     // The ISO number and ACLED's own regions.
     row.text(null).text(null);
     place(place, row);
-    row.text(
-        incident.sources().stream()
-            .map(Incident.IndependentSource::name)
-            .collect(Collectors.joining("; ")));
-    row.text(null).text(IncidentColumns.words(incident)).number(fatalities(incident));
+    row.text(FieldTable.sources(incident));
+    // ACLED gives none where none are reported.
+    Long dead = FieldTable.dead(incident);
+    row.text(null).text(IncidentColumns.words(incident)).number(dead == null ? 0L : dead);
     row.text(null).text(null);
-    out.write(row.end().getBytes(UTF_8));
+    table.write(row);
   }
 
   /** 1 the day, 2 within a week, 3 within a month; more is not coded there. */
   private static int precision(LocalDate from, LocalDate to) {
-    long days = ChronoUnit.DAYS.between(from, to) + 1;
+    long days = FieldTable.days(from, to);
     return days == 1 ? 1 : days <= 7 ? 2 : days <= 31 ? 3 : 4;
   }
 
@@ -119,8 +111,7 @@ final class AcledSink implements Sink {
   }
 
   private void place(@Nullable Place place, CsvRow row) {
-    Country country =
-        place == null || place.country() == null ? null : countries.byCode(place.country());
+    Country country = table.country(place);
     row.text(country == null ? null : country.name());
     row.text(place == null ? null : place.admin1()).text(null).text(null);
     row.text(place == null ? null : place.name());
@@ -131,15 +122,5 @@ final class AcledSink implements Sink {
 
   private static String code(@Nullable Place place) {
     return place == null || place.country() == null ? "" : place.country();
-  }
-
-  /** ACLED gives none where none are reported. */
-  private static long fatalities(Incident incident) {
-    Incident.Figure dead = incident.figure(Quantity.Kind.FATALITIES);
-    if (dead == null) {
-      return 0;
-    }
-    Long count = dead.best() != null ? dead.best() : dead.low();
-    return count == null ? 0 : count;
   }
 }

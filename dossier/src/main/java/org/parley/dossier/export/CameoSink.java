@@ -13,7 +13,6 @@ import org.parley.dossier.ReviewedIncident;
 import org.parley.dossier.incidents.Incident;
 import org.parley.extraction.Actor;
 import org.parley.extraction.Place;
-import org.parley.extraction.Status;
 import org.parley.knowledge.CameoCode;
 import org.parley.knowledge.EventType;
 import org.parley.knowledge.Ontology;
@@ -40,8 +39,7 @@ final class CameoSink implements Sink {
     Incident incident = reviewed.incident();
     LocalDate day = incident.from();
     CameoCode code = ontology.cameo(incident.type(), incident.mode(), incident.contexts());
-    boolean happened = incident.status() == Status.OCCURRED || incident.status() == Status.ONGOING;
-    if (day == null || code == null || !happened) {
+    if (day == null || code == null || !FieldTable.happened(incident)) {
       return;
     }
     List<String> cells = new ArrayList<>(COLUMNS);

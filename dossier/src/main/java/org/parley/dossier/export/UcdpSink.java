@@ -1,11 +1,8 @@
 package org.parley.dossier.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -15,7 +12,6 @@ import org.parley.dossier.incidents.Incident;
 import org.parley.extraction.Actor;
 import org.parley.extraction.Place;
 import org.parley.extraction.Quantity;
-import org.parley.extraction.Status;
 import org.parley.extraction.output.CsvRow;
 import org.parley.knowledge.Countries;
 import org.parley.knowledge.Country;
@@ -39,29 +35,24 @@ final class UcdpSink implements Sink {
                   + "deaths_civilians,deaths_unknown,best,high,low,gwnoa,gwnob")
               .split(",", -1));
 
-  private final OutputStream out;
-  private final Countries countries;
+  private final FieldTable table;
 
   UcdpSink(OutputStream out, Countries countries) {
-    this.out = out;
-    this.countries = countries;
+    table = new FieldTable(out, countries);
   }
 
   @Override
   public void begin() throws IOException {
-    CsvRow row = new CsvRow();
-    COLUMNS.forEach(row::text);
-    out.write(row.end().getBytes(UTF_8));
+    table.names(COLUMNS);
   }
 
   @Override
   public void add(ReviewedIncident reviewed) throws IOException {
     Incident incident = reviewed.incident();
     Incident.Figure dead = incident.figure(Quantity.Kind.FATALITIES);
-    Long best = dead == null ? null : dead.best() != null ? dead.best() : dead.low();
-    boolean happened = incident.status() == Status.OCCURRED || incident.status() == Status.ONGOING;
+    Long best = FieldTable.dead(incident);
     if (incident.type() == EventType.ASSAULT
-        && happened
+        && FieldTable.happened(incident)
         && dead != null
         && best != null
         && best > 0
@@ -98,7 +89,7 @@ final class UcdpSink implements Sink {
     row.number(dead.high() == null ? Long.valueOf(best) : dead.high());
     row.number(dead.low() == null ? Long.valueOf(best) : dead.low());
     empty(row, 2);
-    out.write(row.end().getBytes(UTF_8));
+    table.write(row);
   }
 
   /** 1 between a state and a group, 2 between groups, 3 against civilians; null where not said. */
@@ -117,10 +108,7 @@ final class UcdpSink implements Sink {
   private static void sources(Incident incident, CsvRow row) {
     row.number(incident.independentSources());
     row.text(String.join("; ", incident.reports()));
-    row.text(
-        incident.sources().stream()
-            .map(Incident.IndependentSource::name)
-            .collect(Collectors.joining("; ")));
+    row.text(FieldTable.sources(incident));
     row.text(
         incident.history().stream()
             .map(Incident.Turn::date)
@@ -144,8 +132,7 @@ final class UcdpSink implements Sink {
     } else {
       row.text(null).number(null);
     }
-    Country country =
-        place == null || place.country() == null ? null : countries.byCode(place.country());
+    Country country = table.country(place);
     row.text(country == null ? null : country.name()).text(null);
     row.text(country == null ? null : region(country.continent()));
   }
@@ -168,7 +155,7 @@ final class UcdpSink implements Sink {
 
   /** 1 the day, 2 up to six days, 3 a week, 4 a month, 5 more. */
   private static int datePrecision(LocalDate from, LocalDate to) {
-    long days = ChronoUnit.DAYS.between(from, to) + 1;
+    long days = FieldTable.days(from, to);
     return days == 1 ? 1 : days <= 6 ? 2 : days == 7 ? 3 : days <= 31 ? 4 : 5;
   }
 

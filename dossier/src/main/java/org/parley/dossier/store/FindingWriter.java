@@ -101,7 +101,8 @@ final class FindingWriter {
             + " SELECT finding.key, finding.report, member.incident, finding.body"
             + " FROM finding JOIN member ON member.finding = finding.key WHERE report = ?",
         report);
-    statements.run("INSERT INTO evidence_search (evidence_search, rowid, words)"
+    statements.run(
+        "INSERT INTO evidence_search (evidence_search, rowid, words)"
             + " SELECT 'delete', finding, words FROM evidence JOIN finding ON finding.key = finding"
             + " WHERE report = ?",
         report);
@@ -152,7 +153,8 @@ final class FindingWriter {
 
   private void evidence(long finding, Report found, Evidence evidence) throws SQLException {
     String words = evidence.span().in(found.analysis().document().text());
-    statements.run("INSERT INTO evidence (finding, sentence, start, end, words) VALUES (?, ?, ?, ?, ?)",
+    statements.run(
+        "INSERT INTO evidence (finding, sentence, start, end, words) VALUES (?, ?, ?, ?, ?)",
         finding,
         evidence.sentence(),
         evidence.span().start(),

@@ -31,10 +31,12 @@ public final class IncidentQueries {
           + " incident.confidence";
 
   private final Connection connection;
+  private final Counts counts;
 
   /** Queries of one transaction. */
-  public IncidentQueries(Connection connection) {
+  public IncidentQueries(Connection connection, Counts counts) {
     this.connection = connection;
+    this.counts = counts;
   }
 
   /**
@@ -48,7 +50,7 @@ public final class IncidentQueries {
   /** A page of incidents in order of their days. */
   public Page<Kept> page(Filter filter, PageRequest page) throws SQLException {
     Conditions conditions = Conditions.ofIncidents(filter);
-    long total = count(conditions);
+    long total = counts.of(connection, " FROM incident", conditions);
     List<String> after = Cursor.keys(page.cursor(), 2);
     if (after != null) {
       conditions.add("(incident.sort, incident.id) > (?, ?)", after.get(0), after.get(1));
@@ -122,9 +124,7 @@ public final class IncidentQueries {
   public Page<StoredClaim> claims(Filter filter, PageRequest page) throws SQLException {
     Conditions conditions = Conditions.ofIncidents(filter);
     String tables = " FROM claim JOIN incident ON incident.key = claim.incident";
-    long total =
-        Sql.number(
-            connection, "SELECT count(*)" + tables + conditions.where(), conditions.values());
+    long total = counts.of(connection, tables, conditions);
     List<String> after = Cursor.keys(page.cursor(), 3);
     if (after != null) {
       conditions.add("(incident.sort, incident.id, claim.id) > (?, ?, ?)", after.toArray());
@@ -146,11 +146,6 @@ public final class IncidentQueries {
             },
             conditions.values(page.size() + 1));
     return cut(items, cursors, page, total);
-  }
-
-  private long count(Conditions conditions) throws SQLException {
-    return Sql.number(
-        connection, "SELECT count(*) FROM incident" + conditions.where(), conditions.values());
   }
 
   /** A page was asked for with one item more, which shows whether another page follows. */

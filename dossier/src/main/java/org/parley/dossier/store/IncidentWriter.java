@@ -115,7 +115,8 @@ final class IncidentWriter {
           Json.write(claim));
     }
     for (Review review : built.reviews()) {
-      statements.run("INSERT INTO incident_review (incident, review) VALUES (?, ?)", key, review.id());
+      statements.run(
+          "INSERT INTO incident_review (incident, review) VALUES (?, ?)", key, review.id());
     }
   }
 

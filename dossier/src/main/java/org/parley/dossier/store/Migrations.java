@@ -25,7 +25,8 @@ record Migrations(List<String> steps) {
   /** Marks a SQLite file as a dossier: "Prly", kept in the file's header. */
   static final int APPLICATION_ID = 0x50726c79;
 
-  private static final List<String> FILES = List.of("001-tables.sql", "002-incidents.sql", "003-links.sql");
+  private static final List<String> FILES =
+      List.of("001-tables.sql", "002-incidents.sql", "003-links.sql");
 
   Migrations {
     steps = List.copyOf(steps);

@@ -143,8 +143,7 @@ final class Regrouping {
 
   private void compare(long one, long other) throws SQLException {
     if (one != other && !added.containsKey(pair(one, other))) {
-      int score =
-          Agreement.score(sightings.of(one, statements), sightings.of(other, statements));
+      int score = Agreement.score(sightings.of(one, statements), sightings.of(other, statements));
       if (score > 0) {
         added.put(pair(one, other), score);
       }

@@ -27,10 +27,12 @@ public final class ReportQueries {
   private static final String NEWEST = " FROM report JOIN revision ON revision.key = report.newest";
 
   private final Connection connection;
+  private final Counts counts;
 
   /** Queries of one transaction. */
-  public ReportQueries(Connection connection) {
+  public ReportQueries(Connection connection, Counts counts) {
     this.connection = connection;
+    this.counts = counts;
   }
 
   /** A page of reports in order of publication. */
@@ -41,9 +43,7 @@ public final class ReportQueries {
           "report.key IN (SELECT rowid FROM report_search WHERE report_search MATCH ?)",
           Words.match(filter.words()));
     }
-    long total =
-        Sql.number(
-            connection, "SELECT count(*)" + NEWEST + conditions.where(), conditions.values());
+    long total = counts.of(connection, NEWEST, conditions);
     List<String> after = Cursor.keys(page.cursor(), 2);
     if (after != null) {
       conditions.add("(coalesce(published, '9999'), report.id) > (?, ?)", after.toArray());
@@ -71,9 +71,7 @@ public final class ReportQueries {
     Conditions conditions =
         new Conditions().add("report_search MATCH ?", Words.match(words)).addAll(ofReports(filter));
     String tables = NEWEST + " JOIN report_search ON report_search.rowid = report.key";
-    long total =
-        Sql.number(
-            connection, "SELECT count(*)" + tables + conditions.where(), conditions.values());
+    long total = counts.of(connection, tables, conditions);
     List<String> after = Cursor.keys(page.cursor(), 1);
     int from = after == null ? 0 : Integer.parseInt(after.getFirst());
     List<SearchHit> items =
@@ -136,9 +134,7 @@ public final class ReportQueries {
         " FROM report JOIN revision ON revision.key = report.newest JOIN finding ON finding.report"
             + " = report.key JOIN evidence ON evidence.finding = finding.key LEFT JOIN member ON"
             + " member.finding = finding.key LEFT JOIN incident ON incident.key = member.incident";
-    long total =
-        Sql.number(
-            connection, "SELECT count(*)" + tables + conditions.where(), conditions.values());
+    long total = counts.of(connection, tables, conditions);
     List<String> after = Cursor.keys(page.cursor(), 3);
     if (after != null) {
       conditions.add(

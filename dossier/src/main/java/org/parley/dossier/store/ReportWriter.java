@@ -83,7 +83,8 @@ public final class ReportWriter implements AutoCloseable {
   /** Replaces what was found in the newest revision of a report, its text being the same. */
   public void refind(long report, long revision, int number, Incoming incoming)
       throws SQLException {
-    statements.run("UPDATE revision SET provenance = ?, annotations = ? WHERE key = ?",
+    statements.run(
+        "UPDATE revision SET provenance = ?, annotations = ? WHERE key = ?",
         provenance,
         incoming.annotations(),
         revision);
@@ -92,7 +93,8 @@ public final class ReportWriter implements AutoCloseable {
   }
 
   private @Nullable Stored stored(String condition, Object value) throws SQLException {
-    return statements.first("SELECT report.key, revision.key, number, report.id, title, published, url, publisher"
+    return statements.first(
+        "SELECT report.key, revision.key, number, report.id, title, published, url, publisher"
             + " FROM report JOIN revision ON revision.key = report.newest WHERE "
             + condition,
         row ->
@@ -119,13 +121,13 @@ public final class ReportWriter implements AutoCloseable {
   private static boolean isKnown(Statements statements, Document document) throws SQLException {
     byte[] hash = Incoming.hash(document);
     Long report =
-        statements.first("SELECT key FROM report WHERE id = ?",
-            row -> row.getLong(1),
-            document.id());
+        statements.first(
+            "SELECT key FROM report WHERE id = ?", row -> row.getLong(1), document.id());
     if (report != null) {
       return isKnown(statements, report, document, hash);
     }
-    return statements.number("SELECT count(*) FROM alias JOIN revision ON revision.report = alias.report JOIN text"
+    return statements.number(
+            "SELECT count(*) FROM alias JOIN revision ON revision.report = alias.report JOIN text"
                 + " ON text.key = revision.text WHERE alias.id = ? AND text.hash = ?",
             document.id(),
             hash)
@@ -135,7 +137,8 @@ public final class ReportWriter implements AutoCloseable {
   /** True where the same text came under this id before, with at least as much beside it. */
   private static boolean isKnown(Statements statements, long report, Document document, byte[] hash)
       throws SQLException {
-    return statements.number("SELECT count(*) FROM revision JOIN text ON text.key = revision.text"
+    return statements.number(
+            "SELECT count(*) FROM revision JOIN text ON text.key = revision.text"
                 + " WHERE report = ? AND hash = ? AND coalesce(?, title, '') = coalesce(title, '')"
                 + " AND coalesce(?, published, '') = coalesce(published, '')"
                 + " AND coalesce(?, publisher, '') = coalesce(publisher, '')",
@@ -150,7 +153,8 @@ public final class ReportWriter implements AutoCloseable {
   private void addNew(Incoming incoming) throws SQLException {
     // Which revision is the newest is known only when it has a key.
     long report =
-        statements.insert("INSERT INTO report (id, newest) VALUES (?, -1)", incoming.document().id());
+        statements.insert(
+            "INSERT INTO report (id, newest) VALUES (?, -1)", incoming.document().id());
     addRevision(report, 1, incoming);
   }
 
@@ -168,7 +172,8 @@ public final class ReportWriter implements AutoCloseable {
     Document document = incoming.document();
     Heading heading = Heading.of(document);
     long revision =
-        statements.insert("INSERT INTO revision (report, number, text, title, published, url, publisher,"
+        statements.insert(
+            "INSERT INTO revision (report, number, text, title, published, url, publisher,"
                 + " language, provenance, annotations) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             report,
             number,
@@ -189,13 +194,15 @@ public final class ReportWriter implements AutoCloseable {
   private long text(Incoming incoming) throws SQLException {
     // Texts that differ in white space only have other offsets, so the first one is not theirs.
     Long known =
-        statements.first("SELECT key FROM text WHERE hash = ? AND body = ?",
+        statements.first(
+            "SELECT key FROM text WHERE hash = ? AND body = ?",
             row -> row.getLong(1),
             incoming.hash(),
             incoming.document().text());
     return known != null
         ? known
-        : statements.insert("INSERT INTO text (hash, wide, body) VALUES (?, ?, ?)",
+        : statements.insert(
+            "INSERT INTO text (hash, wide, body) VALUES (?, ?, ?)",
             incoming.hash(),
             isWide(incoming.document().text()),
             incoming.document().text());
@@ -210,7 +217,8 @@ public final class ReportWriter implements AutoCloseable {
     Heading arrived = Heading.of(incoming.document());
     boolean first = same.number() == 1 && FIRST.compare(arrived, same.heading()) < 0;
     Heading other = first ? same.heading() : arrived;
-    statements.run("INSERT INTO alias (id, report, title, published, url, publisher)"
+    statements.run(
+        "INSERT INTO alias (id, report, title, published, url, publisher)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
         other.id(),
         same.key(),
@@ -226,7 +234,8 @@ public final class ReportWriter implements AutoCloseable {
   private void standFor(Stored same, Heading arrived, Incoming incoming) throws SQLException {
     unindex(same.key());
     statements.run("UPDATE report SET id = ? WHERE key = ?", arrived.id(), same.key());
-    statements.run("UPDATE revision SET text = ?, title = ?, published = ?, url = ?, publisher = ?,"
+    statements.run(
+        "UPDATE revision SET text = ?, title = ?, published = ?, url = ?, publisher = ?,"
             + " language = ? WHERE key = ?",
         text(incoming),
         arrived.title(),
@@ -240,14 +249,16 @@ public final class ReportWriter implements AutoCloseable {
   }
 
   private void index(long report) throws SQLException {
-    statements.run("INSERT INTO report_search (rowid, title, body)"
+    statements.run(
+        "INSERT INTO report_search (rowid, title, body)"
             + " SELECT key, title, body FROM report_words WHERE key = ?",
         report);
   }
 
   /** To be called while the old words are still there: the index asks for them. */
   private void unindex(long report) throws SQLException {
-    statements.run("INSERT INTO report_search (report_search, rowid, title, body)"
+    statements.run(
+        "INSERT INTO report_search (report_search, rowid, title, body)"
             + " SELECT 'delete', key, title, body FROM report_words WHERE key = ?",
         report);
   }
@@ -257,12 +268,14 @@ public final class ReportWriter implements AutoCloseable {
   }
 
   private long key(Provenance wanted) throws SQLException {
-    statements.run("INSERT OR IGNORE INTO provenance (program, models, lexicon) VALUES (?, ?, ?)",
+    statements.run(
+        "INSERT OR IGNORE INTO provenance (program, models, lexicon) VALUES (?, ?, ?)",
         wanted.program(),
         wanted.models(),
         wanted.lexicon());
     return Objects.requireNonNull(
-        statements.first("SELECT key FROM provenance WHERE program = ? AND models = ? AND lexicon = ?",
+        statements.first(
+            "SELECT key FROM provenance WHERE program = ? AND models = ? AND lexicon = ?",
             row -> row.getLong(1),
             wanted.program(),
             wanted.models(),

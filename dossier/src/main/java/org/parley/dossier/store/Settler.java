@@ -18,6 +18,10 @@ public final class Settler {
   /** Reports joined in one transaction: a second's work at most, so that nobody waits long. */
   private static final int TOGETHER = 256;
 
+  /** Asks how often the incidents have changed. */
+  static final String GENERATION =
+      "SELECT CAST(value AS INTEGER) FROM state WHERE name = 'generation'";
+
   private final Database database;
   private final Bounds bounds;
 
@@ -67,9 +71,7 @@ public final class Settler {
   private boolean isOfAnotherWay(Connection connection) throws SQLException {
     String way =
         Sql.first(
-            connection,
-            "SELECT value FROM state WHERE name = 'grouping'",
-            row -> row.getString(1));
+            connection, "SELECT value FROM state WHERE name = 'grouping'", row -> row.getString(1));
     return !way().equals(way);
   }
 
@@ -82,10 +84,7 @@ public final class Settler {
       Sql.run(connection, "DELETE FROM " + table);
     }
     Sql.run(connection, "INSERT OR IGNORE INTO pending (report) SELECT key FROM report");
-    Sql.run(
-        connection,
-        "INSERT OR REPLACE INTO state (name, value) VALUES ('grouping', ?)",
-        way());
+    Sql.run(connection, "INSERT OR REPLACE INTO state (name, value) VALUES ('grouping', ?)", way());
     touch(connection);
     return true;
   }
