@@ -3,6 +3,7 @@ package org.parley.workbench.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.PriorityQueue;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Filter;
@@ -84,7 +85,7 @@ public final class ReviewQueue {
     Long dead = point.fatalities();
     if (dead != null && dead > 0) {
       stakes += Math.log1p(dead);
-      reasons.add(dead + " dead");
+      reasons.add(String.format(Locale.ROOT, "%,d dead", dead));
     }
     if (point.contested()) {
       stakes *= CONTESTED;

@@ -112,10 +112,13 @@ function claims(incident, names) {
   return h('section.card', {}, h('h2', {}, 'Who claims, who denies'), h('div.stack', {}, incident.claims.map((claim) => claimCard(claim, names))));
 }
 
+const nameOf = (actor) => actor.name ?? actor.text;
+
 export function claimCard(claim, names) {
-  const verb = { asserts: 'says so', denies: 'denies it', blames: 'blames' }[claim.kind];
+  const itself = claim.source && claim.blamed && nameOf(claim.source) === nameOf(claim.blamed);
+  const verb = itself ? 'says it did so' : { asserts: 'says so', denies: 'denies it', blames: 'blames' }[claim.kind];
   return h(`div.claim.${claim.kind}`, {},
-    h('p', {}, h('strong', {}, claim.source ? actorWords(claim.source, names) : 'The report'), ` ${verb} `, claim.blamed && h('strong', {}, actorWords(claim.blamed, names)),
+    h('p', {}, h('strong', {}, claim.source ? actorWords(claim.source, names) : 'The report'), ` ${verb} `, claim.blamed && !itself && h('strong', {}, actorWords(claim.blamed, names)),
       claim.date ? h('span.small.faint', {}, ` · ${showDay(dayOf(claim.date))}`) : null, ' ',
       claim.contradicts.length ? h('span.badge.warn', {}, 'contradicted') : null),
     claim.citations.filter((c, i, all) => all.findIndex((o) => o.words === c.words && o.report === c.report) === i).slice(0, 3).map((citation) => quote(citation)));

@@ -56,7 +56,7 @@ function issues({ issues: list, parties }, names) {
   return h('section.card', {}, h('h2', {}, 'Where they stand'), h('div.scroll', { tabindex: 0, role: 'region', 'aria-label': 'Positions by issue and party' }, h('table.board', {},
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Issue'), columns.map((p) => h('th', { scope: 'col' }, names[p] ?? p)))),
     h('tbody', {}, list.map((issue) => h('tr', {}, h('th', { scope: 'row' }, capital(issue.issue)),
-      columns.map((party) => h('td', {}, cell(issue.lines.find((line) => line.party === party), names)))))))));
+      columns.map((party) => h('td', { 'data-party': names[party] ?? party }, cell(issue.lines.find((line) => line.party === party), names)))))))));
 }
 
 /** The present position, and the way to it. */
