@@ -128,7 +128,7 @@ public final class IncidentsAccuracy implements Callable<Integer> {
       a marked word that names an event; counted are those that the program codes, unless all are said to count, where one
       that is not coded stands alone. ECB+ marks events, not incidents: there, an act, its dead and its wounded are told apart.
       All texts of a set are joined at once; the program is not told the topics of ECB+.
-      The weights of joining were fitted on pairs of these three sets, and settings chosen on them: other texts will do worse.
+      The weights of joining were set by hand, from a first fit to pairs of these three sets: other texts will do worse.
 
       """;
 

@@ -187,6 +187,8 @@ public final class Database implements AutoCloseable {
     // 64 MB for the writer, 16 for each reader.
     config.setCacheSize(readOnly ? -16_000 : -64_000);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    // The driver would ask for the last key after each change, with a statement prepared anew.
+    config.setGetGeneratedKeys(false);
     if (!readOnly) {
       config.setJournalMode(SQLiteConfig.JournalMode.WAL);
       // What was reported as added outlives a power cut, not only a crash of the program.
