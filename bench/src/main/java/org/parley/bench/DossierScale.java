@@ -109,9 +109,8 @@ final class DossierScale implements Callable<Integer> {
   private int threads;
 
   /** Processor time, in seconds, at the ends of the steps: all threads of the process. */
-  private double read;
-
   private double stored;
+
   private double settled;
 
   @Override
@@ -134,7 +133,6 @@ final class DossierScale implements Callable<Integer> {
 
   private String measure(Path file) throws Exception {
     ReportReader reader = ReportReader.load();
-    read = readOnly(reader);
     long begun = System.nanoTime();
     double before = processor();
     try (Dossier dossier = Dossier.open(file, Provenance.UNKNOWN)) {
@@ -150,19 +148,6 @@ final class DossierScale implements Callable<Integer> {
       double more = seconds(one);
       return text(dossier, file, added, joined, more);
     }
-  }
-
-  /** Processor seconds that reading a sample takes, for each report. */
-  private double readOnly(ReportReader reader) {
-    int sample = Math.min(reports, 2000);
-    for (int i = 0; i < sample; i++) {
-      reader.read(document(-1 - i));
-    }
-    double begun = processor();
-    for (int i = 0; i < sample; i++) {
-      reader.read(document(-1 - i));
-    }
-    return (processor() - begun) / sample;
   }
 
   private void add(Dossier dossier, ReportReader reader) throws Exception {
@@ -230,8 +215,7 @@ final class DossierScale implements Callable<Integer> {
     row(text, "reading and adding, reports/s", "%.0f", totals.reports() / added);
     row(text, "joining incidents at the end, s", "%.1f", joined - added);
     row(text, "all together, reports/s", "%.0f", totals.reports() / joined);
-    row(text, "processor time of a report: reading, ms", "%.2f", 1e3 * read);
-    row(text, "storing and its index of words, ms", "%.2f", 1e3 * (stored / reports - read));
+    row(text, "processor time of a report: reading and storing, ms", "%.2f", 1e3 * stored / reports);
     row(text, "joining, ms", "%.2f", 1e3 * settled / reports);
     row(text, "reports for each second of one processor", "%.0f", reports / (stored + settled));
     row(text, "one more report, joined, s", "%.2f", more);
