@@ -8,8 +8,8 @@ import org.parley.language.coreference.CoreferenceResolver;
 import org.parley.language.lemmas.Lemmatizer;
 import org.parley.language.names.NameFinder;
 import org.parley.language.parsing.Parser;
+import org.parley.language.parsing.TreeReader;
 import org.parley.language.tagging.Tagger;
-import org.parley.language.tagging.WordSequence;
 import org.parley.language.tokens.SentenceSplitter;
 
 /**
@@ -66,9 +66,7 @@ public final class LanguageAnalyzer {
   /** One document being read, with the room that its sentences share. */
   private final class Reading {
     private final String text;
-    private final WordSequence words = tagger.words();
-    private final Tagger.Session tagging = tagger.session();
-    private final Parser.Session parsing = parser.session();
+    private final TreeReader trees = new TreeReader(tagger, parser);
 
     Reading(String text) {
       this.text = text;
@@ -76,16 +74,13 @@ public final class LanguageAnalyzer {
 
     Sentence sentence(List<Span> spans) {
       List<String> forms = spans.stream().map(span -> span.in(text)).toList();
-      words.fill(forms);
-      tagging.tag(words);
-      parsing.parse(words);
+      trees.read(forms);
       List<Token> tokens = new ArrayList<>(forms.size());
       for (int i = 0; i < forms.size(); i++) {
-        String tag = tagger.tags().name(words.tag(i + WordSequence.FIRST));
+        String tag = trees.tag(i);
         String form = forms.get(i);
         String lemma = lemmatizer.lemma(form, tag);
-        int head = parsing.head(i);
-        tokens.add(new Token(spans.get(i), form, lemma, tag, head, parsing.relation(i)));
+        tokens.add(new Token(spans.get(i), form, lemma, tag, trees.head(i), trees.relation(i)));
       }
       return new Sentence(new Span(spans.getFirst().start(), spans.getLast().end()), tokens);
     }

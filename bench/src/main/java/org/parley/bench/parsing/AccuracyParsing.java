@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.parley.bench.ReportSection;
 import org.parley.language.parsing.Parser;
+import org.parley.language.parsing.TreeReader;
 import org.parley.language.tagging.Tagger;
 import org.parley.language.tagging.WordSequence;
 import org.parley.language.training.TreebankSentence;
@@ -107,19 +108,11 @@ public final class AccuracyParsing implements Callable<Integer> {
   private static ParsingScore score(
       List<TreebankSentence> sentences, Tagger tagger, Parser parser) {
     ParsingScore score = new ParsingScore();
-    WordSequence words = tagger.words();
-    Tagger.Session tagging = tagger.session();
-    Parser.Session parsing = parser.session();
+    TreeReader trees = new TreeReader(tagger, parser);
     for (TreebankSentence sentence : sentences) {
-      words.fill(sentence.words().stream().map(TreebankWord::form).toList());
-      tagging.tag(words);
-      parsing.parse(words);
+      trees.read(sentence.words().stream().map(TreebankWord::form).toList());
       for (int i = 0; i < sentence.words().size(); i++) {
-        score.add(
-            sentence.words().get(i),
-            tagger.tags().name(words.tag(i + WordSequence.FIRST)),
-            parsing.head(i),
-            parsing.relation(i));
+        score.add(sentence.words().get(i), trees.tag(i), trees.head(i), trees.relation(i));
       }
     }
     return score;

@@ -1,0 +1,97 @@
+package org.parley.language.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.language.tagging.Tagger;
+
+class TreeReaderTest {
+  private static final TreeReader READER = new TreeReader(Tagger.load(), Parser.load());
+
+  private static List<String> read(String sentence) {
+    List<String> words = List.of(sentence.split(" "));
+    READER.read(words);
+    return words;
+  }
+
+  private static void assertArc(List<String> words, String word, String relation, String head) {
+    int index = words.indexOf(word);
+    assertThat(READER.relation(index)).as(word).isEqualTo(relation);
+    assertThat(READER.head(index)).as(word).isEqualTo(words.indexOf(head));
+  }
+
+  @Test
+  void aDayBeforeItsMonthDrawsNothingIn() {
+    List<String> words = read("On 30 December 2012 , five soldiers died near the river .");
+    assertArc(words, "30", "obl", "died");
+    assertArc(words, "December", "nmod:unmarked", "30");
+    assertArc(words, "2012", "nmod:unmarked", "30");
+    assertArc(words, "five", "nummod", "soldiers");
+    assertThat(READER.tag(1)).isEqualTo("CD");
+  }
+
+  @Test
+  void whoIsShotDeadIsTheObject() {
+    List<String> words = read("Police shot dead a trader in the market .");
+    assertThat(READER.tag(1)).isEqualTo("VBD");
+    assertArc(words, "Police", "nsubj", "shot");
+    assertArc(words, "trader", "obj", "shot");
+    assertArc(words, "dead", "xcomp", "shot");
+  }
+
+  @Test
+  void whoIsShotAndKilledIsToo() {
+    List<String> words = read("Soldiers shot and killed two herders .");
+    assertThat(READER.tag(1)).isEqualTo("VBD");
+    assertArc(words, "Soldiers", "nsubj", "shot");
+    assertArc(words, "killed", "conj", "shot");
+    assertArc(words, "herders", "obj", "shot");
+  }
+
+  @Test
+  void clausesOnBothSidesOfASemicolonAreParsedAlone() {
+    List<String> words = read("Rebels attacked the barracks ; the guards were beaten by them .");
+    assertArc(words, "Rebels", "nsubj", "attacked");
+    assertArc(words, "guards", "nsubj:pass", "beaten");
+    assertArc(words, "beaten", "parataxis", "attacked");
+    assertArc(words, ";", "punct", "beaten");
+    assertThat(READER.head(words.indexOf("attacked"))).isEqualTo(-1);
+  }
+
+  @Test
+  void aListWithSemicolonsStaysOneSentence() {
+    List<String> words = read("They visited Hama , a city ; Homs , a town ; and Aleppo .");
+    assertThat(words.indexOf("visited")).isEqualTo(rootOf(words.size()));
+  }
+
+  private static int rootOf(int size) {
+    int root = -1;
+    for (int i = 0; i < size; i++) {
+      if (READER.head(i) < 0) {
+        assertThat(root).as("one root").isEqualTo(-1);
+        root = i;
+      }
+    }
+    return root;
+  }
+
+  @Test
+  void everyTreeHasOneRootAndNoCircle() {
+    for (String sentence :
+        List.of(
+            "4 March 2015 : gunmen shot dead 15 residents ; 3 houses burned ; police came .",
+            "; ; ;",
+            "30 May",
+            "shot dead")) {
+      List<String> words = read(sentence);
+      rootOf(words.size());
+      for (int i = 0; i < words.size(); i++) {
+        int steps = 0;
+        for (int at = i; at >= 0; at = READER.head(at)) {
+          assertThat(steps++).as(sentence).isLessThanOrEqualTo(words.size());
+        }
+      }
+    }
+  }
+}
