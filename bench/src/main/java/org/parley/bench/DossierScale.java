@@ -215,7 +215,7 @@ final class DossierScale implements Callable<Integer> {
     row(text, "reading and adding, reports/s", "%.0f", totals.reports() / added);
     row(text, "joining incidents at the end, s", "%.1f", joined - added);
     row(text, "all together, reports/s", "%.0f", totals.reports() / joined);
-    row(text, "processor time of a report: reading and storing, ms", "%.2f", 1e3 * stored / reports);
+    row(text, "processor time of a report until stored, ms", "%.2f", 1e3 * stored / reports);
     row(text, "joining, ms", "%.2f", 1e3 * settled / reports);
     row(text, "reports for each second of one processor", "%.0f", reports / (stored + settled));
     row(text, "one more report, joined, s", "%.2f", more);
