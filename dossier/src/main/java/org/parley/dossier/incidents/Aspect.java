@@ -22,6 +22,7 @@ public enum Aspect {
           "take-life",
           "murder",
           "murder-noun",
+          "massacre-noun",
           "wipe-out",
           "commit-massacre",
           "shoot-dead",

@@ -159,7 +159,9 @@ final class EntityProfiler {
   /** Words of the same phrase right before the name: "U.S. Secretary of State Antony Blinken". */
   private void titleBefore(ParsedSentence sentence, Mention mention, Draft draft) {
     int first = mention.from();
-    while (first > 0 && isTitleWord(sentence, first - 1)) {
+    while (first > 0
+        && isTitleWord(sentence, first - 1)
+        && belongs(sentence, first - 1, mention)) {
       first--;
     }
     if (first == mention.from()) {
@@ -190,6 +192,38 @@ final class EntityProfiler {
       draft.roles.add(sentence.text(sentence.span(roleStart, mention.from())));
     }
     draft.fromText = draft.fromText.orElse(identity.withName(null));
+  }
+
+  /**
+   * Whether a word before a name is of its phrase: not "reporters" in "told reporters Ms Bell was
+   * well".
+   */
+  private static boolean belongs(ParsedSentence sentence, int word, Mention mention) {
+    int head = sentence.tree().head(word);
+    if (head > word) {
+      return true;
+    }
+    if (!sentence.isNoun(word)) {
+      // Small words ("of", "the", "-") say nothing by themselves.
+      return true;
+    }
+    int node = mention.head();
+    for (int steps = 0; steps < 3 && node >= 0; steps++) {
+      String base = sentence.baseRelation(node);
+      if (!base.equals("flat")
+          && !base.equals("appos")
+          && !base.equals("compound")
+          && !base.equals("list")
+          && !base.equals("nmod")
+          && !base.equals("dep")) {
+        return false;
+      }
+      node = sentence.tree().head(node);
+      if (node == word) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable String sectorUpTo(ParsedSentence sentence, int first, int last) {

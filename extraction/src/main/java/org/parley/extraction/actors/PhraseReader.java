@@ -60,7 +60,16 @@ final class PhraseReader {
         }
       }
     }
-    return names.agentSector(lemma);
+    String sector = names.agentSector(lemma);
+    if (sector == null && sentence.tag(head).startsWith("NNP") && sentence.mention(head) == null) {
+      // "Gunmen" at the head of a sentence may be taken for a name, which has no other number.
+      String form = sentence.token(head).form().toLowerCase(java.util.Locale.ROOT);
+      sector =
+          form.endsWith("men")
+              ? names.agentSector(form.substring(0, form.length() - 2) + "an")
+              : form.endsWith("s") ? names.agentSector(form.substring(0, form.length() - 1)) : null;
+    }
+    return sector;
   }
 
   /** "the wounded", "the poor": an adjective with an article of its own stands for people. */
@@ -156,6 +165,26 @@ final class PhraseReader {
         Identity identity = word(sentence, child);
         if (identity != null) {
           return identity;
+        }
+      }
+    }
+    return origin(sentence, head);
+  }
+
+  private static final Set<String> COMING =
+      Set.of("visit", "come", "arrive", "hail", "originate", "travel", "return");
+
+  /** "a woman visiting from Norway": the country that somebody comes from; null for none. */
+  private @Nullable Identity origin(ParsedSentence sentence, int head) {
+    for (int verb : sentence.tree().children(head)) {
+      if (!sentence.relation(verb).equals("acl") || !COMING.contains(sentence.lemma(verb))) {
+        continue;
+      }
+      for (int child : sentence.tree().children(verb)) {
+        Identity home =
+            sentence.hasChild(child, "case", "from") ? word(sentence, child) : null;
+        if (home != null && home.country() != null) {
+          return new Identity(null, home.country(), null);
         }
       }
     }

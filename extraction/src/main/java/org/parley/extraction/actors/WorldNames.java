@@ -95,7 +95,7 @@ public final class WorldNames {
    */
   private @Nullable Identity byWords(String name, @Nullable LocalDate date) {
     String[] words = name.split(" ");
-    if (words.length < 2) {
+    if (words.length < 2 || isStreet(words)) {
       return null;
     }
     Identity owner = owner(words, date);
@@ -109,6 +109,14 @@ public final class WorldNames {
     return owner == null && sector == null
         ? null
         : new Identity(name, owner == null ? null : owner.country(), sector);
+  }
+
+  private static final java.util.Set<String> STREETS =
+      java.util.Set.of("Road", "Street", "Avenue", "Boulevard", "Lane", "Highway", "Rue", "Drive");
+
+  /** "Bishop Street": where something is, whoever gave it the name. */
+  private static boolean isStreet(String[] words) {
+    return STREETS.contains(words[words.length - 1]) || STREETS.contains(words[0]);
   }
 
   private @Nullable String sectorOfNoun(String word) {

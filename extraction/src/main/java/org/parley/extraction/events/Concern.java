@@ -142,19 +142,50 @@ final class Concern {
       if (!seen.add(node)) {
         continue;
       }
-      RoleReader.Role role = sentence.isVerb(node) ? RoleReader.Role.EMPTY : known(node, actors);
+      RoleReader.Role role =
+          sentence.isVerb(node) ? RoleReader.Role.EMPTY : known(node, actors, assault);
       if (!role.actors().isEmpty()) {
         return role;
+      }
+      if (assault && sentence.isVerb(node) && !USING.contains(sentence.lemma(node))) {
+        continue;
       }
       queue.addAll(sentence.isVerb(node) ? arguments(node) : dependants(node, assault));
     }
     return RoleReader.Role.EMPTY;
   }
 
-  private RoleReader.Role known(int head, List<Actor> actors) {
+  /** What people do with a thing, so that whoever hits it hits them. */
+  static final Set<String> USING =
+      Set.of(
+          "use",
+          "carry",
+          "transport",
+          "ferry",
+          "house",
+          "shelter",
+          "occupy",
+          "host",
+          "inhabit",
+          "run",
+          "own",
+          "operate",
+          "hold",
+          "control",
+          "man",
+          "guard",
+          "serve",
+          "accommodate",
+          "belong");
+
+  private RoleReader.Role known(int head, List<Actor> actors, boolean assault) {
     List<Actor> known = new ArrayList<>();
     for (Actor actor : view.actors().resolve(clauses, head)) {
-      if (isKnown(actor) && !isOwn(actor, actors)) {
+      boolean own =
+          assault
+              ? actors.stream().anyMatch(each -> isSame(each, actor))
+              : isOwn(actor, actors);
+      if (isKnown(actor) && !own) {
         known.add(actor);
       }
     }
@@ -244,10 +275,22 @@ final class Concern {
     return next;
   }
 
+  /** "in the face of an advance by the army": a preposition of several words, which binds none. */
+  private boolean isPhrase(int head) {
+    return PHRASES.contains(sentence.lemma(head))
+        && sentence.hasChild(head, "case", "in")
+        && clauses.prepositional(head, "of") >= 0;
+  }
+
+  private static final Set<String> PHRASES =
+      Set.of("face", "wake", "aftermath", "midst", "course", "light", "absence", "presence", "event");
+
   private List<Integer> phrases(int word, List<String> prepositions) {
     List<Integer> heads = new ArrayList<>();
     for (String preposition : prepositions) {
-      add(heads, clauses.prepositional(word, preposition));
+      int head = clauses.prepositional(word, preposition);
+      boolean aside = head >= 0 && (isPhrase(head) || sentence.hasChild(head, "case", "along"));
+      add(heads, aside ? -1 : head);
     }
     for (int child : sentence.tree().children(word)) {
       // "eased curbs on Monday in Bahrain": a parser may hang the place on the day.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parley.extraction.DocumentView;
+import org.parley.extraction.Event;
 import org.parley.extraction.Statement;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.lexicon.Lexicon;
@@ -51,7 +52,10 @@ public final class EventsOfDocument {
                 match -> contexts.of(clauses, match, throughout));
         List<Coded> coded = new ArrayList<>();
         for (Match match : winners) {
-          coded.add(new Coded(match, clauses, finder.event(match)));
+          Event event = finder.event(match);
+          if (!Doubts.leaveOut(clauses, view.actors(), match, event)) {
+            coded.add(new Coded(match, clauses, event));
+          }
         }
         coded = new ArrayList<>(ContentFolding.fold(EventMerger.merge(coded)));
         casualties.complete(clauses, events, coded);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Actor;
 import org.parley.extraction.DocumentView;
@@ -35,6 +36,12 @@ final class Homes {
   private final @Nullable String place;
   private final @Nullable String scene;
   private final Set<String> clause = new LinkedHashSet<>();
+
+  /** People who are not at home where they are. */
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "(?i)\\b(foreign(er)?s?|tourists?|visitors?|expat(riate)?s?|migrants?|refugees?|pilgrims?"
+              + "|immigrants?|international|travell?ers?|asylum|hikers?|backpackers?)\\b");
 
   Homes(
       DocumentView view,
@@ -78,6 +85,9 @@ final class Homes {
     if (named && place == null && actor.name() != null) {
       String country = ofClause(sector, others);
       return country == null ? ofOpponents(others) : country;
+    }
+    if (FOREIGN.matcher(actor.text()).find()) {
+      return null;
     }
     boolean atHome = AT_HOME.contains(sector);
     if (!atHome && !AT_PLACE.contains(sector)) {

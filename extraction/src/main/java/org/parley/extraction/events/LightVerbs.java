@@ -169,7 +169,8 @@ final class LightVerbs {
           "intensify",
           "ease");
 
-  private static boolean isMeasure(String lemma) {
+  /** "series", "wave": what counts events. */
+  static boolean isMeasure(String lemma) {
     return MEASURES.contains(lemma);
   }
 
@@ -186,7 +187,18 @@ final class LightVerbs {
         || (base.equals("xcomp"))
         || (base.equals("nsubj") && (clauses.isPassive(verb) || startsByItself(sentence, verb)))
         || (base.equals("advmod"))
+        || (base.equals("obl") && isCounted(sentence, node, verb))
         || (base.equals("obl") && sentence.tree().child(node, "case") < 0);
+  }
+
+  /** "carried out a series [of attacks]": a parser may hang the attacks on the verb. */
+  private static boolean isCounted(ParsedSentence sentence, int node, int verb) {
+    int of = sentence.tree().leftmost(node);
+    return of > 0
+        && sentence.lemma(of).equals("of")
+        && sentence.baseRelation(of - 1).equals("obj")
+        && sentence.tree().head(of - 1) == verb
+        && isMeasure(sentence.lemma(of - 1));
   }
 
   /** "The talks resumed" says of the talks what "they resumed the talks" does. */

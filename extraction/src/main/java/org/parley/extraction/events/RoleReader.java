@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.extraction.Actor;
 import org.parley.extraction.DocumentView;
 import org.parley.extraction.grammar.Clauses;
@@ -19,6 +20,7 @@ final class RoleReader {
   private final ParsedSentence sentence;
   private final SlotFiller filler;
   private final Concern concern;
+  private final Victims victims;
 
   RoleReader(DocumentView view, Clauses clauses) {
     this.view = view;
@@ -26,6 +28,7 @@ final class RoleReader {
     this.sentence = clauses.sentence();
     this.filler = new SlotFiller(clauses);
     this.concern = new Concern(view, clauses);
+    this.victims = new Victims(view, clauses);
   }
 
   /**
@@ -46,7 +49,13 @@ final class RoleReader {
         return role;
       }
     }
-    if (match.entry().type() != EventType.ASSAULT) {
+    int hands = victims.hands(match);
+    if (hands >= 0) {
+      return one(match, hands, true);
+    }
+    // "found 13 bodies": who finds them has done nothing to them, as the entry says.
+    if (match.entry().type() != EventType.ASSAULT
+        || match.entry().actorSlots(match.trigger()).isEmpty()) {
       return Role.EMPTY;
     }
     Role subject = subjectOfTransitive(match);
@@ -67,9 +76,13 @@ final class RoleReader {
     if (subject < 0 || subject == clauses.object(verb) || match.words().contains(subject)) {
       return Role.EMPTY;
     }
+    return one(match, subject, true);
+  }
+
+  private Role one(Match match, int head, boolean mustAct) {
     Set<Actor> actors = new LinkedHashSet<>();
     List<Integer> heads = new ArrayList<>();
-    add(match, subject, true, false, actors, heads);
+    add(match, head, mustAct, false, actors, heads);
     return new Role(List.copyOf(actors), heads);
   }
 
@@ -127,13 +140,23 @@ final class RoleReader {
     Role unknown = Role.EMPTY;
     for (List<Slot> together : alternatives) {
       Role role = read(match, together, false);
-      if (isKnown(match, role, actors)) {
+      if (isKnown(match, role, actors) || isPersonalPronoun(role)) {
         return role;
+      }
+      if (role.actors().isEmpty() && isAnybody(match, together)) {
+        return Role.EMPTY;
       }
       unknown = unknown.actors().isEmpty() ? role : unknown;
     }
     if (match.entry().reciprocal() && actors.actors().size() > 1) {
       return unknown;
+    }
+    int bearer =
+        match.entry().type() == EventType.ASSAULT && unknown.actors().isEmpty()
+            ? victims.bearer(match)
+            : -1;
+    if (bearer >= 0) {
+      return one(match, bearer, false);
     }
     if (alternatives.isEmpty() && !CONCERNING.contains(match.entry().type())) {
       return Role.EMPTY;
@@ -143,6 +166,25 @@ final class RoleReader {
       return together(unknown, concerned);
     }
     return concerned.actors().isEmpty() ? unknown : concerned;
+  }
+
+  /** "he was allowed to leave": somebody is meant, though not known; nobody else is. */
+  private boolean isPersonalPronoun(Role role) {
+    return !role.heads().isEmpty()
+        && role.heads().stream()
+            .allMatch(head -> sentence.tag(head).equals("PRP") && !form(head).equals("it"));
+  }
+
+  /** "anyone with information is urged to call the police": nobody in particular. */
+  private boolean isAnybody(Match match, List<Slot> slots) {
+    for (Slot slot : slots) {
+      for (int head : filler.fill(match, slot)) {
+        if (OPEN.contains(sentence.lemma(head)) && sentence.isNoun(head)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Acts that always concern somebody, whether or not an entry says where he stands. */
@@ -241,10 +283,12 @@ final class RoleReader {
     List<Integer> heads = new ArrayList<>();
     for (Slot slot : together) {
       boolean known = slot.kind() == Slot.Kind.MODIFIER || slot.kind() == Slot.Kind.POSSESSOR;
-      for (int head : filler.fill(match, slot)) {
-        if (match.words().contains(head)) {
+      for (int filled : filler.fill(match, slot)) {
+        if (match.words().contains(filled)) {
           continue;
         }
+        int head =
+            !mustAct && slot.kind() == Slot.Kind.OBJECT ? victims.ofWhom(match, filled) : filled;
         int before = actors.size();
         add(match, head, mustAct, known, actors, heads);
         if (mustAct && actors.size() == before) {
@@ -290,11 +334,14 @@ final class RoleReader {
   }
 
   private boolean fits(Match match, Actor actor, int head, boolean mustAct, boolean known) {
-    if (mustAct ? isMere(actor, head) : isGoods(match, actor, head)) {
+    if (mustAct ? isMere(actor, head) : isGoods(match, actor, head) || isStreet(head)) {
       return false;
     }
     if (actor.country() != null || actor.sector() != null) {
       return true;
+    }
+    if (actor.entity() == null && isNoParty(head, mustAct)) {
+      return false;
     }
     if (known && !sentence.tag(head).startsWith("PRP")) {
       return false;
@@ -311,6 +358,55 @@ final class RoleReader {
         || (speaks(match) && !view.actors().isEventOrWeapon(sentence, head))
         || PLATFORMS.contains(sentence.lemma(head));
   }
+
+  private static final Set<String> STREETS =
+      Set.of("Road", "Street", "Avenue", "Boulevard", "Lane", "Highway", "Rue", "Drive");
+
+  /** "a shooting on Bishop Street": where it was, and nobody. */
+  private boolean isStreet(int head) {
+    for (int i = Math.max(0, head - 1); i <= Math.min(sentence.size() - 1, head + 1); i++) {
+      if (STREETS.contains(sentence.token(i).form()) && sentence.tag(head).startsWith("NNP")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "which", "87", "Friday", "at 2:41 a.m.": words of which none says who is meant. */
+  private boolean isNoParty(int head, boolean mustAct) {
+    String tag = sentence.tag(head);
+    return tag.startsWith("W")
+        || tag.startsWith("V")
+        || tag.equals("DT")
+        || CLOCK.matcher(sentence.token(head).form()).matches()
+        || OPEN.contains(sentence.lemma(head))
+        || clauses.isTime(head)
+        || mustAct && (tag.equals("CD") || tag.equals("PRP$") || UNDERGOING.contains(form(head)));
+  }
+
+  private String form(int head) {
+    return sentence.token(head).form().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d\\d");
+
+  private static final Set<String> OPEN =
+      Set.of(
+          "this",
+          "that",
+          "anyone",
+          "anybody",
+          "everyone",
+          "everybody",
+          "someone",
+          "somebody",
+          "nobody",
+          "nothing",
+          "something",
+          "anything",
+          "everything");
+
+  private static final Set<String> UNDERGOING = Set.of("them", "him", "me", "us");
 
   /**
    * An event or a weapon of nobody named, which does nothing by itself: "the blast", "a car bomb".

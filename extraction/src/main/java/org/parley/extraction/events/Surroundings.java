@@ -241,7 +241,18 @@ final class Surroundings {
     return base.equals("compound")
         || base.equals("amod")
         || base.equals("flat")
-        || base.equals("nsubj");
+        || base.equals("nsubj")
+        || isHome(word);
+  }
+
+  /** "a tourist from Norway": where somebody comes from is not where he is. */
+  private boolean isHome(int word) {
+    int head = sentence.tree().head(word);
+    return head >= 0
+        && sentence.hasChild(word, "case", "from")
+        && (sentence.baseRelation(word).equals("nmod")
+                && view.actors().is(sentence, head, "@person")
+            || sentence.lemma(head).equals("visit"));
   }
 
   /** Where somebody must be to act: talks are held in a place, demands are only made of one. */

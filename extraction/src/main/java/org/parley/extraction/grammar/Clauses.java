@@ -83,6 +83,7 @@ public final class Clauses {
       return -1;
     }
     int own = ownSubject(verb);
+    own = own < 0 ? doerBefore(verb) : own;
     if (own >= 0) {
       return antecedent(own);
     }
@@ -113,6 +114,18 @@ public final class Clauses {
     return -1;
   }
 
+  /** "due to [police] firing on a crowd": a noun right before a gerund acts; or -1. */
+  private int doerBefore(int verb) {
+    int before = verb - 1;
+    return isGerund(verb)
+            && before >= 0
+            && tree.head(before) == verb
+            && sentence.relation(before).equals("compound")
+            && sentence.isNoun(before)
+        ? before
+        : -1;
+  }
+
   private boolean hasSubject(int head) {
     return ownSubject(head) >= 0;
   }
@@ -138,6 +151,7 @@ public final class Clauses {
     for (int child : tree.children(verb)) {
       if (sentence.relation(child).equals(relation)
           && !isMarked(child, "by")
+          && !(isTime(child) && tree.child(child, "case") >= 0)
           && (best < 0 || Math.abs(child - verb) < Math.abs(best - verb))) {
         best = child;
       }
@@ -179,7 +193,8 @@ public final class Clauses {
     for (int child : tree.children(verb)) {
       infinitive |= sentence.relation(child).equals("mark") && sentence.lemma(child).equals("to");
     }
-    if (!infinitive) {
+    // "reports of shelling a town": not the reports do it.
+    if (!infinitive && !(isGerund(verb) && isMarked(verb, "of"))) {
       return noun;
     }
     return holder(noun, depth + 1);
@@ -226,8 +241,7 @@ public final class Clauses {
       return isRelative(subject) || tree.child(verb, "ccomp") >= 0 ? -1 : head;
     }
     if (relation.equals("conj") && head >= 0 && sentence.isVerb(head)) {
-      int shared = tree.child(head, "obj");
-      return shared > verb ? shared : -1;
+      return strayedObject(verb, head);
     }
     int shared = sharedByRightSibling(verb);
     return shared >= 0 ? shared : bareOblique(verb);
@@ -275,6 +289,22 @@ public final class Clauses {
     return true;
   }
 
+  private static final Set<String> SAYING =
+      Set.of("say", "report", "announce", "confirm", "allege", "believe", "tell", "state");
+
+  /** "Iowa Police say [Ed Bell], 30, was arrested": a parser may take the speaker for the held. */
+  private int behindSpeaker(int subject, int verb) {
+    for (int say : tree.children(subject)) {
+      if (sentence.relation(say).equals("parataxis")
+          && SAYING.contains(sentence.lemma(say))
+          && say < verb) {
+        int said = tree.child(say, "obj");
+        return said > say && said < verb ? said : subject;
+      }
+    }
+    return subject;
+  }
+
   private int patient(int verb, int depth) {
     if (depth > MAX_DEPTH) {
       return -1;
@@ -284,7 +314,7 @@ public final class Clauses {
       own = nearest(verb, "nsubj");
     }
     if (own >= 0) {
-      return antecedent(own);
+      return antecedent(behindSpeaker(own, verb));
     }
     int head = tree.head(verb);
     if (head < 0) {
@@ -309,15 +339,47 @@ public final class Clauses {
     return indirect < 0 ? -1 : antecedent(indirect);
   }
 
-  /** Where a parser finds two objects, the first is the indirect one. */
+  /**
+   * Where a parser finds two objects, the first is the indirect one; unless the second is joined to
+   * it or stands at a second verb: "killed 13 and wounded 56", "left one dead and three hurt".
+   */
   private int lastObject(int verb) {
     int last = -1;
     for (int child : tree.children(verb)) {
-      if (sentence.relation(child).equals("obj") && (last < 0 || !isTime(child))) {
+      boolean object = sentence.relation(child).equals("obj") && (last < 0 || !isTime(child));
+      boolean joined =
+          object && last >= 0 && (tree.child(child, "cc") >= 0 || verbBetween(verb, child) >= 0);
+      if (object && !joined) {
         last = child;
       }
     }
     return last;
+  }
+
+  /** The last verb joined to {@code verb} that stands before {@code object}; -1 for none. */
+  private int verbBetween(int verb, int object) {
+    int between = -1;
+    for (int child : tree.children(verb)) {
+      if (sentence.relation(child).equals("conj")
+          && sentence.isVerb(child)
+          && child > verb
+          && child < object) {
+        between = child;
+      }
+    }
+    return between;
+  }
+
+  /** "killed 13 and wounded [56]": a parser may hang the object on the first verb; or -1. */
+  private int strayedObject(int verb, int first) {
+    for (int child : tree.children(first)) {
+      if (sentence.relation(child).equals("obj")
+          && child > verb
+          && verbBetween(first, child) == verb) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** What {@code preposition} governs at a verb or noun; -1 where a time stands there. */
@@ -424,11 +486,62 @@ public final class Clauses {
     List<Integer> heads = new ArrayList<>();
     heads.add(head);
     for (int child : tree.children(head)) {
-      if (sentence.relation(child).equals("conj") && !isPredicate(child)) {
+      boolean listed =
+          sentence.relation(child).equals("conj") && !isPredicate(child) || isListed(head, child);
+      if (listed) {
         heads.addAll(coordinated(child));
       }
     }
+    int before = joinedBefore(head);
+    if (before >= 0) {
+      heads.addAll(0, coordinated(before));
+    }
     return heads;
+  }
+
+  /** "Anna Bell, [Carl Dunn], Eve Fox and Gus Hale": a parser may take a name for an apposition. */
+  private boolean isListed(int head, int child) {
+    if (!sentence.relation(child).equals("appos") || !isPerson(head) || !isPerson(child)) {
+      return false;
+    }
+    for (int other : tree.children(head)) {
+      if (other > child && sentence.relation(other).equals("conj") && isPerson(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPerson(int word) {
+    var mention = sentence.mention(word);
+    return mention != null && mention.kind() == org.parley.language.MentionKind.PERSON;
+  }
+
+  /**
+   * "[four guards] and a tourist were killed": a parser may hang both on the verb, with the "and"
+   * between them; the first, or -1.
+   */
+  private int joinedBefore(int head) {
+    int verb = tree.head(head);
+    int and = tree.leftmost(head) - 1;
+    if (tree.child(head, "cc") == tree.leftmost(head)) {
+      and = tree.leftmost(head);
+    }
+    if (verb < 0 || and < 1 || !sentence.relation(and).equals("cc")) {
+      return -1;
+    }
+    String relation = sentence.relation(head);
+    if (!relation.equals("nsubj") && !relation.equals("nsubj:pass") && !relation.equals("obj")) {
+      return -1;
+    }
+    for (int other : tree.children(verb)) {
+      if (other < head
+          && sentence.relation(other).equals(relation)
+          && tree.rightmost(other) == and - 1) {
+        return other;
+      }
+    }
+    return -1;
   }
 
   private boolean isPredicate(int word) {

@@ -174,7 +174,7 @@ contexts: legal
 - The bank charged customers for the service.
 
 [bring-charges]
-light: file, bring, press, lodge, lay, level, prefer, announce, prepare, face, initiate, launch, take + charge, criminal charge, lawsuit, suit, legal action, complaint, criminal complaint, case, indictment, proceedings, legal proceedings, libel suit, class action, impeachment motion, petition, murder charge, corruption charge, treason charge, court case, war crimes charge, proceeding, civil suit, defamation suit, terrorism charge, fraud charge, sedition charge
+light: file, bring, press, lodge, lay, level, prefer, announce, prepare, initiate, launch, take + charge, criminal charge, lawsuit, suit, legal action, complaint, criminal complaint, case, indictment, proceedings, legal proceedings, libel suit, class action, impeachment motion, petition, murder charge, corruption charge, treason charge, court case, war crimes charge, proceeding, civil suit, defamation suit, terrorism charge, fraud charge, sedition charge
 recipient: against, noun-against
 when: against present | noun-against present | self not complaint, case, petition, appeal
 mode: allege
@@ -327,7 +327,7 @@ when: by present | from present | possessor present | of is @actor, @place, @pol
 when: modifier not literary, film, art, constructive, textual
 mode: disapprove
 cameo: 111
-+ Condemnation of the killings by African leaders was swift.
++ African leaders' condemnation of the killings was swift.
 - She teaches literary criticism.
 
 [draw-criticism]

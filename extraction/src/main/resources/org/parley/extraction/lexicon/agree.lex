@@ -129,7 +129,8 @@ cameo: 030
 - The rebels promised to attack the capital.
 
 [promise-thing]
-light: promise, pledge, commit + @aid, @money, @support, @arms, @troops, @reform, @rights, @yielding, cooperation, protection, backing, justice, peace, help
+light: promise, pledge + @aid, @money, @support, @arms, @troops, @reform, @rights, @yielding, cooperation, protection, backing, justice, peace, help
+light: commit + @aid, @money, @support, @reform, @rights, cooperation, protection, backing
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, indirect, for, with, noun-to, noun-with, noun-for
 position: offers self

@@ -534,7 +534,7 @@ when: object missing
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to
 cameo: 073
-+ Gulf states contributed to the relief fund.
++ Qatar contributed to the relief fund.
 - The rain contributed to the flood.
 
 [pay-compensation]

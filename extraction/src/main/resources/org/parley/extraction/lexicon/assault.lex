@@ -690,7 +690,7 @@ when: subject not disease, drought, flood, team, champion, court, budget, virus,
 - Brazil were eliminated in the semi-final.
 
 [murder-noun]
-noun: murder, killing, slaying, slaughter, massacre, bloodbath, mass murder, mass killing, genocide, pogrom, extermination, butchery, homicide, contract killing, revenge killing, extrajudicial killing, execution-style killing, honour killing, sectarian killing, carnage, atrocity
+noun: murder, killing, slaying, homicide, contract killing, revenge killing, extrajudicial killing, execution-style killing, honour killing, sectarian killing
 actor: by, possessor, modifier
 recipient: of, against
 fatalities: of, self
@@ -698,9 +698,21 @@ mode: targeted
 cameo: 202
 when: modifier not road, mercy, whale, seal, horse, pig, animal
 when: of not animal, cattle, sheep, whale, pig, dog, bird, elephant, fish
-+ The massacre of 60 villagers by paramilitaries shocked Colombia. => actor: paramilitaries; recipient: 60 villagers; fatalities: 60
 + The killing of a judge in Palermo led to new laws. => recipient: a judge
 + Revenge killings spread through Baghdad.
+- A murder mystery was shown on television.
+
+[massacre-noun]
+noun: slaughter, massacre, bloodbath, mass murder, mass killing, genocide, pogrom, extermination, butchery, carnage, atrocity
+actor: by, possessor, modifier
+recipient: of, against
+fatalities: of
+mode: targeted
+cameo: 202
+when: modifier not road, mercy, whale, seal, horse, pig, animal
+when: of not animal, cattle, sheep, whale, pig, dog, bird, elephant, fish
++ The massacre of 60 villagers by paramilitaries shocked Colombia. => actor: paramilitaries; recipient: 60 villagers; fatalities: 60
++ Witnesses told of a massacre in the valley.
 - Slaughter of cattle was suspended because of the disease.
 
 [commit-massacre]

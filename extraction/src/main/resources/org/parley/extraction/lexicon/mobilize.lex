@@ -292,7 +292,7 @@ mode: weapons
 cameo: 154
 contexts: military
 + Turkey installed missile batteries near Gaziantep. => actor: Turkey
-+ Machine guns were positioned on the roofs by rangers.
++ Machine guns were positioned on the roofs by soldiers.
 - The church installed an old gun as a monument.
 
 [stockpile]

@@ -297,7 +297,7 @@ cameo: 142
 + The activist's hunger strike has lasted 60 days.
 
 [go-hunger]
-light: go, be, begin, start, launch, stage, hold, continue, declare, resume, end, join, undertake, mount, announce, enter, remain + hunger strike, on hunger strike, on a hunger strike, on hunger-strike, hunger-strike, relay hunger strike, fast, on an indefinite hunger strike, on indefinite hunger strike, fast unto death, on fast
+light: go, be, begin, start, launch, stage, hold, continue, declare, resume, end, join, undertake, mount, announce, enter, remain, contemplate, consider, plan + hunger strike, on hunger strike, on a hunger strike, on hunger-strike, hunger-strike, relay hunger strike, fast, on an indefinite hunger strike, on indefinite hunger strike, fast unto death, on fast
 actor: subject
 recipient: against, over
 when: subject is @actor, @people, @pronoun, @number, @person, @detainee, worker, student, refugee, migrant

@@ -157,6 +157,7 @@ cameo: 0874
 noun: surrender, capitulation, demobilisation, demobilization, disarmament, decommissioning, demilitarisation, demilitarization
 when: of is @troops, @actor, weapon, arms, zone, missile | possessor is @actor | by is @actor, @official | modifier is @actor
 when: modifier not nuclear power
+when: of not neighborhood, neighbourhood, town, city, village, district, territory, province, enclave, area, region, land
 actor: possessor, by, of, modifier
 recipient: to
 mode: disarm
@@ -464,7 +465,7 @@ cameo: 084
 verb: allow, permit, let, let in, admit, authorise, authorize, let through, wave through
 when: object is @peacekeeper, @aidworker, @aid, @refugee, inspector, convoy, journalist, observer, mission, ship, truck, evacuation, delivery, visit, delegation, un, red cross, flight, civilian, investigator, expert, united nations, access, return, inspection | clause is enter, visit, deliver, inspect, return, leave, cross, evacuate, pass, reach, travel, monitor, operate, go, flee, access, land, dock, treat, bring
 when: subject is @actor, @official, @body, @pronoun | subject missing
-when: clause not protest, march, vote
+when: clause not protest, march, vote, switch, change, join, strike, marry, speak, wear, carry, buy, sell, play, drive
 recipient: object, clause-subject, into, to
 mode: access
 contexts: diplomatic

@@ -295,7 +295,7 @@ actor: subject
 recipient: against, on, noun-against, noun-on
 when: clause is attack, fight, strike, retaliate, invade, shell, bomb, storm, resume, launch, assault, advance, seize, besiege | for is war, invasion, attack, offensive, assault, battle, strike, operation, combat | object is attack, offensive, invasion, assault
 when: subject is @actor, @people, @place, @military, @fighter, @organisation, @pronoun
-when: subject not resident, civilian, hospital, team, club, union, teacher, candidate
+when: subject not resident, civilian, hospital, team, club, union, teacher, candidate, worker, crew, staff, employee, pilot, driver, nurse, doctor, miner, player, steward
 mode: violence
 cameo: 138
 + Rebels are preparing an assault on the port of Buchanan. => actor: Rebels
