@@ -151,12 +151,18 @@ public final class Clauses {
     for (int child : tree.children(verb)) {
       if (sentence.relation(child).equals(relation)
           && !isMarked(child, "by")
-          && !(isTime(child) && tree.child(child, "case") >= 0)
-          && (best < 0 || Math.abs(child - verb) < Math.abs(best - verb))) {
+          && (best < 0 || isNearer(child, best, verb))) {
         best = child;
       }
     }
     return best;
+  }
+
+  /** A day ("who on Sunday fled") is the subject only where nothing else can be. */
+  private boolean isNearer(int child, int best, int verb) {
+    boolean time = isTime(child) && tree.child(child, "case") >= 0;
+    boolean bestTime = isTime(best) && tree.child(best, "case") >= 0;
+    return time == bestTime ? Math.abs(child - verb) < Math.abs(best - verb) : bestTime;
   }
 
   /**
@@ -483,18 +489,23 @@ public final class Clauses {
 
   /** The head and the heads of the phrases coordinated with it, in order. */
   public List<Integer> coordinated(int head) {
+    List<Integer> heads = joined(head);
+    int before = joinedBefore(head);
+    if (before >= 0) {
+      heads.addAll(0, joined(before));
+    }
+    return heads;
+  }
+
+  private List<Integer> joined(int head) {
     List<Integer> heads = new ArrayList<>();
     heads.add(head);
     for (int child : tree.children(head)) {
       boolean listed =
           sentence.relation(child).equals("conj") && !isPredicate(child) || isListed(head, child);
       if (listed) {
-        heads.addAll(coordinated(child));
+        heads.addAll(joined(child));
       }
-    }
-    int before = joinedBefore(head);
-    if (before >= 0) {
-      heads.addAll(0, coordinated(before));
     }
     return heads;
   }

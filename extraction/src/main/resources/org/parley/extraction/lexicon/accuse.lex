@@ -327,7 +327,7 @@ when: by present | from present | possessor present | of is @actor, @place, @pol
 when: modifier not literary, film, art, constructive, textual
 mode: disapprove
 cameo: 111
-+ African leaders' condemnation of the killings was swift.
++ China's condemnation of the killings was swift.
 - She teaches literary criticism.
 
 [draw-criticism]

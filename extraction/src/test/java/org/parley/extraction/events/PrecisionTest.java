@@ -1,0 +1,93 @@
+package org.parley.extraction.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.extraction.Actor;
+import org.parley.extraction.Event;
+import org.parley.extraction.Reading;
+import org.parley.knowledge.EventType;
+
+class PrecisionTest {
+  private static Event only(String text, EventType type) {
+    var events =
+        Reading.of(text).report().events().stream().filter(event -> event.type() == type).toList();
+    assertThat(events).as(text).isNotEmpty();
+    return events.get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nurses treated a farmer suffering from bullet wounds. | a farmer",
+        "Soldiers found the driver with stab wounds. | the driver",
+        "Kenya suffered a series of bombings in May. | Kenya",
+      })
+  void who_bears_it_is_the_victim(String text, String victim) {
+    assertThat(only(text, EventType.ASSAULT).recipients())
+        .extracting(Actor::text)
+        .first()
+        .asString()
+        .contains(victim);
+  }
+
+  @Test
+  void each_of_two_verbs_has_its_own_victims() {
+    var events = Reading.of("A bomb killed 13 soldiers and wounded 56 more near Gao.").report();
+    assertThat(events.events())
+        .filteredOn(event -> event.evidence().trigger() != null)
+        .anySatisfy(event ->
+            assertThat(event.recipients()).extracting(Actor::text).contains("13 soldiers"));
+  }
+
+  @Test
+  void who_did_it_at_whose_hands_is_the_actor() {
+    Event event =
+        only("Kenya suffered a series of bombings at the hands of rebels.", EventType.ASSAULT);
+    assertThat(event.actors()).extracting(Actor::sector).contains("REB");
+  }
+
+  @Test
+  void a_visitor_keeps_the_country_he_comes_from() {
+    Event event =
+        only("Gunmen killed a teacher visiting from Norway in Jordan.", EventType.ASSAULT);
+    assertThat(event.recipients()).extracting(Actor::country).containsExactly("NOR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This is an attack on our way of life.",
+        "A large reward is offered to find the painting.",
+        "The officer of the homicide squad spoke.",
+        "The wounded man was treated and released.",
+        "Anyone who saw the car is urged to call.",
+      })
+  void what_only_sounds_like_an_event_is_none(String text) {
+    assertThat(Reading.of(text).report().events())
+        .as(text)
+        .noneMatch(event ->
+            event.type() != EventType.CONSULT
+                && !(event.type() == EventType.ASSAULT && text.contains("wounded")));
+  }
+
+  @Test
+  void what_a_condition_asks_for_is_not_done() {
+    var events =
+        Reading.of(
+                "The government set new conditions, including the lifting of the embargo on Mali.")
+            .report()
+            .events();
+    assertThat(events).noneMatch(event -> event.type() == EventType.CONCEDE);
+  }
+
+  @Test
+  void whoever_finds_the_dead_has_not_killed_them() {
+    Event event = only("Police found the bodies of six students.", EventType.ASSAULT);
+    assertThat(event.actors()).isEmpty();
+  }
+}
