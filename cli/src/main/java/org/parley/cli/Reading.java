@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.parley.cli.view.ReportView;
 import org.parley.cli.view.ReportView.Totals;
 import org.parley.extraction.Report;
+import org.parley.extraction.events.Retellings;
 import org.parley.extraction.ReportReader;
 import org.parley.ingest.IntakeIterator;
 
@@ -82,7 +83,7 @@ final class Reading {
 
   private static Printed print(Report report, ReportView view) {
     boolean english = report.analysis().document().language().equals("en");
-    return new Printed(view.report(report), report.events().size(), english);
+    return new Printed(view.report(report), Retellings.told(report).size(), english);
   }
 
   private void report(ParallelReader.Result<?> result) {
@@ -107,7 +108,7 @@ final class Reading {
    * A report as it is printed.
    *
    * @param bytes what to print
-   * @param events number of events in it
+   * @param events number of events in it, each counted once however often it is told
    * @param english false where it is in another language, and was not read for events
    */
   record Printed(byte[] bytes, int events, boolean english) {}

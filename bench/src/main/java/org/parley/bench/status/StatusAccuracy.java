@@ -36,6 +36,14 @@ public final class StatusAccuracy implements Callable<Integer> {
       description = "Lines of sentence | word | status (default: ${DEFAULT-VALUE}).")
   private Path table = Path.of("");
 
+  @Option(
+      names = "--later",
+      paramLabel = "FILE",
+      defaultValue =
+          "extraction/src/test/resources/org/parley/extraction/status/later-sentences.txt",
+      description = "The same, written when the rules stood (default: ${DEFAULT-VALUE}).")
+  private Path later = Path.of("");
+
   private final ReportReader reader = ReportReader.load();
   private final StatusReader statuses = new StatusReader();
 
@@ -52,16 +60,43 @@ public final class StatusAccuracy implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    String section = section(TITLE, rows(table));
+    System.out.print(section);
+    ReportSection.write(REPORT, "status", section);
+    String laterSection = section(LATER_TITLE, rows(later));
+    System.out.print(laterSection);
+    ReportSection.write(REPORT, "later-status", laterSection);
+    return 0;
+  }
+
+  private static final String TITLE =
+      """
+      ## What sentences claim of events
+
+      Own sentences, one event each, with the status a reader gives it; none comes from a
+      data set (`bench/run accuracy-status`). They are the tests of the rules, which were
+      written with them in view: other texts will do worse.
+
+      """;
+
+  private static final String LATER_TITLE =
+      """
+      ## Sentences written later
+
+      Own sentences on rarer constructions, written when the rules stood and before any of them was
+      read. Then 45 of 107 came out wrong (42 %); afterwards causes were mended, so that the figure
+      below is no longer one of unseen text.
+
+      """;
+
+  private List<Row> rows(Path file) throws IOException {
     List<Row> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(table)) {
+    for (String line : Files.readAllLines(file)) {
       if (!line.isBlank() && !line.startsWith("#")) {
         rows.add(row(line));
       }
     }
-    String section = section(rows);
-    System.out.print(section);
-    ReportSection.write(REPORT, "status", section);
-    return 0;
+    return rows;
   }
 
   private Row row(String line) {
@@ -85,7 +120,7 @@ public final class StatusAccuracy implements Callable<Integer> {
         sentence, word, Status.valueOf(fields[2].strip().toUpperCase(Locale.ROOT)), read);
   }
 
-  private static String section(List<Row> rows) {
+  private static String section(String title, List<Row> rows) {
     Map<Status, int[]> counts = new EnumMap<>(Status.class);
     int wrong = 0;
     for (Row row : rows) {
@@ -94,13 +129,7 @@ public final class StatusAccuracy implements Callable<Integer> {
       count[1] += row.right() ? 1 : 0;
       wrong += row.right() ? 0 : 1;
     }
-    StringBuilder text = new StringBuilder();
-    text.append("## What sentences claim of events\n\n");
-    text.append(
-        "Own sentences, one event each, with the status a reader gives it; none comes from a\n");
-    text.append(
-        "data set (`bench/run accuracy-status`). They are the tests of the rules, which were\n");
-    text.append("written with them in view: other texts will do worse.\n\n");
+    StringBuilder text = new StringBuilder(title);
     text.append(
         String.format(
             Locale.ROOT,

@@ -13,6 +13,7 @@ import org.parley.extraction.Position;
 import org.parley.extraction.Report;
 import org.parley.extraction.Source;
 import org.parley.extraction.When;
+import org.parley.extraction.events.Retellings;
 import org.parley.language.Document;
 import org.parley.language.Span;
 
@@ -52,8 +53,8 @@ public final class HtmlView implements ReportView {
       out.append(
           "<table>\n<thead><tr><th>When</th><th>What</th><th>Who and whom</th><th>Where</th></tr>"
               + "</thead>\n<tbody>\n");
-      for (Event event : report.events()) {
-        event(event, document.text(), out);
+      for (Retellings.Told told : Retellings.told(report)) {
+        event(told.event(), told.again(), document.text(), out);
       }
       for (Position position : report.positions()) {
         position(position, document.text(), out);
@@ -76,7 +77,7 @@ public final class HtmlView implements ReportView {
             + ", read by Parley.</p>\n</body>\n</html>\n");
   }
 
-  private static void event(Event event, String text, StringBuilder out) {
+  private static void event(Event event, List<Event> again, String text, StringBuilder out) {
     out.append("<tr id=\"").append(escaped(event.id())).append("\">");
     when(event.when(), text, out);
     out.append("<td><b class=\"").append(cssClass(event.type().quad())).append("\">");
@@ -88,6 +89,9 @@ public final class HtmlView implements ReportView {
     out.append("</td><td>");
     out.append(escaped(Wording.whoAndWhom(event.actors(), event.recipients())));
     quote(event.evidence().span(), event.evidence().trigger(), text, out);
+    for (Event other : again) {
+      quote(other.evidence().span(), other.evidence().trigger(), text, out);
+    }
     sources(event.attribution(), out);
     out.append("</td><td>").append(escaped(Wording.place(event.place()))).append("</td></tr>\n");
   }

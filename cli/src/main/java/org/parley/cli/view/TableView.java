@@ -9,6 +9,7 @@ import org.parley.extraction.Meeting;
 import org.parley.extraction.Position;
 import org.parley.extraction.Report;
 import org.parley.extraction.Status;
+import org.parley.extraction.events.Retellings;
 import org.parley.language.Document;
 
 /**
@@ -50,8 +51,8 @@ public final class TableView implements ReportView {
     StringBuilder out = new StringBuilder();
     heading(report, out);
     String text = report.analysis().document().text();
-    for (Event event : report.events()) {
-      grid.row(eventCells(event, text), out);
+    for (Retellings.Told told : Retellings.told(report)) {
+      grid.row(eventCells(told.event(), told.again(), text), out);
     }
     for (Position position : report.positions()) {
       grid.row(positionCells(position, text), out);
@@ -86,7 +87,7 @@ public final class TableView implements ReportView {
     out.append(Style.FAINT.apply("─".repeat(width), colours)).append('\n');
   }
 
-  private List<Grid.Cell> eventCells(Event event, String text) {
+  private List<Grid.Cell> eventCells(Event event, List<Event> again, String text) {
     Grid.Cell date = new Grid.Cell();
     date.add(cut(Wording.when(event.when(), text), DATE), Style.PLAIN);
     Grid.Cell type = new Grid.Cell();
@@ -101,6 +102,9 @@ public final class TableView implements ReportView {
     String both = Wording.whoAndWhom(event.actors(), event.recipients());
     words.add(wrapped(both, wordsWidth, 3), Style.PLAIN);
     evidence(quoted(event.evidence(), text), Wording.sources(event.attribution()), words);
+    if (!again.isEmpty()) {
+      words.add(wrapped(Wording.again(again, text), wordsWidth, 2), Style.FAINT);
+    }
     Grid.Cell place = new Grid.Cell();
     place.add(wrapped(Wording.place(event.place()), placeWidth, 3), Style.PLAIN);
     return List.of(date, type, words, place);

@@ -22,6 +22,7 @@ import org.parley.extraction.Quantity;
 import org.parley.extraction.Report;
 import org.parley.extraction.Source;
 import org.parley.extraction.When;
+import org.parley.extraction.events.Retellings;
 import org.parley.language.Document;
 import org.parley.language.Span;
 
@@ -257,7 +258,7 @@ final class Wording {
   /** "3 events", and what else there is. */
   static String tally(Report report) {
     List<String> parts = new ArrayList<>();
-    parts.add(plural(report.events().size(), "event"));
+    parts.add(plural(Retellings.told(report).size(), "event"));
     if (!report.positions().isEmpty()) {
       parts.add(plural(report.positions().size(), "position"));
     }
@@ -265,6 +266,17 @@ final class Wording {
       parts.add(plural(report.meetings().size(), "meeting"));
     }
     return String.join(", ", parts);
+  }
+
+  /** "told 2 more times: “struck”, “the attack”". */
+  static String again(List<Event> again, String text) {
+    String words =
+        again.stream()
+            .map(Event::evidence)
+            .map(evidence -> evidence.trigger() == null ? evidence.span() : evidence.trigger())
+            .map(span -> "“" + span.in(text) + "”")
+            .collect(Collectors.joining(", "));
+    return "told " + (again.size() == 1 ? "once more" : again.size() + " more times") + ": " + words;
   }
 
   /** "1 event", "2 events", "1,204 events". */

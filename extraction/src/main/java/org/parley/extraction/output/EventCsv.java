@@ -2,6 +2,7 @@ package org.parley.extraction.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.parley.extraction.Quantity;
 import org.parley.extraction.Report;
 import org.parley.extraction.Source;
 import org.parley.extraction.When;
+import org.parley.extraction.events.Retellings;
 import org.parley.language.Document;
 
 /**
@@ -28,7 +30,7 @@ public final class EventCsv {
                + "latitude,longitude,geoname_id,place_precision,date_text,date_from,date_to,time,"
                + "date_precision,fatalities_low,fatalities_best,fatalities_high,injured_low,"
                + "injured_best,injured_high,other_counts,weapon,unit,damage,sources,source_names,"
-               + "source_kinds,sentence,trigger,evidence,rule,confidence")
+               + "source_kinds,sentence,trigger,evidence,rule,confidence,retells")
               .split(","));
 
   private EventCsv() {}
@@ -42,13 +44,14 @@ public final class EventCsv {
   public static byte[] rows(Report report) {
     Document document = report.analysis().document();
     StringBuilder rows = new StringBuilder();
+    Map<String, String> retold = Retellings.of(report.events(), report.analysis());
     for (Event event : report.events()) {
-      rows.append(row(document, event));
+      rows.append(row(document, event, retold.get(event.id())));
     }
     return rows.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String row(Document document, Event event) {
+  private static String row(Document document, Event event, @Nullable String retells) {
     CsvRow row = new CsvRow();
     row.text(document.id()).text(document.title()).text(string(document.published()));
     row.text(document.publisher()).text(document.url());
@@ -68,6 +71,7 @@ public final class EventCsv {
         event.evidence().trigger() == null ? null : event.evidence().trigger().in(document.text()));
     row.text(event.evidence().span().in(document.text()));
     row.text(event.rule()).number(Math.round(event.confidence() * 1000) / 1000.0);
+    row.text(retells);
     return row.end();
   }
 

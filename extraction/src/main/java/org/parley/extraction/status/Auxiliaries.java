@@ -1,5 +1,6 @@
 package org.parley.extraction.status;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Status;
@@ -57,6 +58,7 @@ final class Auxiliaries {
         }
         case "aux" -> {
           if (!sentence.relation(child).equals("aux:pass")
+              && !isHad(sentence, child, verb)
               && (sentence.tag(child).equals("MD") || FUTURE.contains(lemma))) {
             modal = child;
           }
@@ -87,8 +89,18 @@ final class Auxiliaries {
     }
     if (negated) {
       boolean refusal =
-          modal >= 0 && FUTURE.contains(sentence.lemma(modal)) || wouldNot(sentence, modal);
+          modal >= 0 && FUTURE.contains(sentence.lemma(modal)) || isWould(sentence, modal);
       return new Reading(Status.NEGATED, negation, refusal);
+    }
+    if (modal >= 0
+        && sentence.lemma(modal).equals("could")
+        && sentence.hasChild(verb, "mark", "before")) {
+      // "was aborted before it could free the hostages"
+      return new Reading(Status.NEGATED, modal, false);
+    }
+    int whenever = whenever(sentence, verb);
+    if (whenever >= 0 && (modal < 0 ? isPresent(clauses, verb) : isWould(sentence, modal))) {
+      return new Reading(Status.HABITUAL, whenever, false);
     }
     if (modal >= 0 && isInverted(sentence, verb, modal)) {
       return new Reading(Status.HYPOTHETICAL, modal, false);
@@ -105,9 +117,52 @@ final class Auxiliaries {
     if (adverb >= 0) {
       return new Reading(Status.HABITUAL, adverb, false);
     }
+    int day = dayToCome(sentence, verb);
+    if (day >= 0 && isPresent(clauses, verb)) {
+      return new Reading(Status.PLANNED, day, false);
+    }
     return progressive(sentence, verb) || lasts(sentence, verb)
         ? new Reading(Status.ONGOING, verb, false)
         : null;
+  }
+
+  /** "said he'd battled through": had, and not would. */
+  private static boolean isHad(ParsedSentence sentence, int auxiliary, int verb) {
+    String form = sentence.token(auxiliary).form();
+    return (form.equals("'d") || form.equals("’d"))
+        && sentence.tag(verb).matches("VBN|VBD")
+        && sentence.tree().child(verb, "aux:pass") < 0;
+  }
+
+  /** "would beat the boys whenever they came"; -1 where nothing of the kind stands at the verb. */
+  private static int whenever(ParsedSentence sentence, int verb) {
+    for (int child : sentence.tree().children(verb)) {
+      if (sentence.lemma(child).equals("whenever")) {
+        return child;
+      }
+      int mark = sentence.tree().child(child, "mark");
+      int adverb = mark >= 0 ? mark : sentence.tree().child(child, "advmod");
+      if (sentence.baseRelation(child).equals("advcl")
+          && adverb >= 0
+          && sentence.lemma(adverb).equals("whenever")) {
+        return adverb;
+      }
+    }
+    return -1;
+  }
+
+  /** "is sending a hospital next week", "vote tomorrow"; -1 where no such day stands there. */
+  private static int dayToCome(ParsedSentence sentence, int verb) {
+    for (int child : sentence.tree().children(verb)) {
+      String base = sentence.baseRelation(child);
+      boolean next =
+          LASTING.contains(sentence.lemma(child)) && sentence.hasChild(child, "amod", "next");
+      if ((base.equals("obl") || base.equals("advmod"))
+          && (next || sentence.lemma(child).equals("tomorrow"))) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** "have gathered for days", "has shelled the town since May": it goes on. */
@@ -134,6 +189,11 @@ final class Auxiliaries {
     return false;
   }
 
+  /** True for "hour", "week", "year" and the like. */
+  static boolean isSpan(String lemma) {
+    return LASTING.contains(lemma);
+  }
+
   static boolean isNoLonger(ParsedSentence sentence, int i) {
     return i > 0
         && sentence.token(i).form().equalsIgnoreCase("longer")
@@ -151,7 +211,7 @@ final class Auxiliaries {
         && (sentence.lemma(not + 1).equals("only") || sentence.lemma(not + 1).equals("just"));
   }
 
-  private static boolean wouldNot(ParsedSentence sentence, int modal) {
+  private static boolean isWould(ParsedSentence sentence, int modal) {
     return modal >= 0 && sentence.lemma(modal).equals("would");
   }
 
@@ -192,10 +252,26 @@ final class Auxiliaries {
     return false;
   }
 
-  private static boolean hasCondition(Clauses clauses, int verb) {
+  private boolean hasCondition(Clauses clauses, int verb) {
     ParsedSentence sentence = clauses.sentence();
+    if (cues.provides(sentence.token(0).form().toLowerCase(Locale.ROOT))
+        && sentence.size() > 1
+        && sentence.lemma(1).equals("that")) {
+      return true;
+    }
     for (int child : sentence.tree().children(verb)) {
-      if (sentence.relation(child).equals("advcl")
+      if (sentence.lemma(child).equals("long")
+          && child > 0
+          && sentence.lemma(child - 1).equals("as")
+          && child + 1 < sentence.size()
+          && sentence.lemma(child + 1).equals("as")) {
+        return true;
+      }
+      if (cues.provides(sentence.lemma(sentence.tree().leftmost(child)))
+          && sentence.baseRelation(child).equals("advcl")) {
+        return true;
+      }
+      if ((sentence.relation(child).equals("advcl") || sentence.relation(child).equals("obl"))
           && (sentence.hasChild(child, "mark", "if")
               || sentence.hasChild(child, "mark", "unless"))) {
         return true;

@@ -35,16 +35,30 @@ final class GoverningWords {
     if (Auxiliaries.usedTo(sentence, verb)) {
       return new Reading(Status.HABITUAL, head, false);
     }
+    if (isUntrue(sentence, head)) {
+      return new Reading(Status.DENIED, head, false);
+    }
+    if (sentence.lemma(head).equals("let") && isImperative(sentence, head)) {
+      return new Reading(Status.DEMANDED, head, false);
+    }
     if (cue == null) {
       return sentence.relation(verb).equals("xcomp")
           ? reader.ofVerb(clauses, head, depth + 1)
           : null;
     }
-    if (finite && (!reachesFiniteClause(cue) || isToldPast(sentence, verb, cue))) {
+    if (cries(sentence, head) && !clauses.isInfinitive(verb)) {
+      // "shouted: Hail the king"
+      return null;
+    }
+    boolean reached = reachesFiniteClause(cue) || isSupposition(sentence, head);
+    if (finite && (!reached || isToldPast(sentence, verb, cue))) {
       return null;
     }
     Reading above = auxiliaries.read(clauses, head);
     if (above != null && above.status() == Status.NEGATED) {
+      if (sentence.lemma(head).equals("hesitate") && isOfFuture(sentence, head)) {
+        return new Reading(Status.THREATENED, head, false);
+      }
       // "did not refuse to" happened as far as we know; "does not plan to" does not.
       return cue == Status.NEGATED || cue == Status.DENIED
           ? null
@@ -52,7 +66,11 @@ final class GoverningWords {
     }
     Reading higher =
         depth < StatusReader.MAX_DEPTH ? reader.governedClause(clauses, head, depth + 1) : null;
-    if (higher != null && higher.status() == Status.DENIED && cue != Status.NEGATED) {
+    boolean feared =
+        higher != null && higher.status() == Status.FEARED && cue == Status.PLANNED;
+    if (feared
+        || higher != null && higher.status() == Status.DENIED && cue != Status.NEGATED) {
+      // "fears that it is about to attack"
       // "denied that it planned to attack": the plan is denied, and the attack with it.
       return higher;
     }
@@ -60,12 +78,91 @@ final class GoverningWords {
       // "has often offered to mediate" is no single plan.
       return above;
     }
+    if (cue == Status.PLANNED && sentence.lemma(head).equals("want") && ofOthers(sentence, verb)) {
+      return new Reading(Status.DEMANDED, head, false);
+    }
     if (cue == Status.ANNOUNCED) {
       return finite ? null : new Reading(Status.ANNOUNCED, head, false);
     }
     boolean refused =
         cue == Status.NEGATED && Set.of("refuse", "decline").contains(sentence.lemma(head));
     return new Reading(cue, head, refused);
+  }
+
+  /** "wants the militias to disarm": what others are to do is asked of them. */
+  private static boolean ofOthers(ParsedSentence sentence, int verb) {
+    int head = sentence.tree().head(verb);
+    int object = sentence.tree().child(head, "obj");
+    return sentence.tree().child(verb, "nsubj") >= 0 || (object >= 0 && object < verb);
+  }
+
+  /** "false", "baseless"; "not true". */
+  private boolean isUntrue(ParsedSentence sentence, int adjective) {
+    boolean negated = sentence.hasChild(adjective, "advmod", "not");
+    return negated
+        ? sentence.lemma(adjective).equals("true")
+        : cues.isUntrue(sentence.lemma(adjective));
+  }
+
+  /** "Imagine that the army bombed the dam." */
+  private static boolean isSupposition(ParsedSentence sentence, int verb) {
+    return sentence.lemma(verb).matches("imagine|suppose") && isImperative(sentence, verb);
+  }
+
+  private static boolean cries(ParsedSentence sentence, int verb) {
+    return sentence.lemma(verb).matches("shout|chant|clamou?r");
+  }
+
+  private static boolean isImperative(ParsedSentence sentence, int verb) {
+    return sentence.tag(verb).equals("VB")
+        && sentence.tree().child(verb, "nsubj") < 0
+        && sentence.tree().child(verb, "aux") < 0
+        && sentence.tree().child(verb, "mark") < 0;
+  }
+
+  private static boolean isOfFuture(ParsedSentence sentence, int verb) {
+    return sentence.hasChild(verb, "aux", "will") || sentence.hasChild(verb, "aux", "would");
+  }
+
+  /**
+   * What becomes of a clause that tells what a noun is about: "allegations that she met the rebels
+   * are baseless"; "fears the army will storm the camp", which a parser takes for a relative
+   * clause. Null for other clauses.
+   */
+  @Nullable Reading content(Clauses clauses, int verb, int noun) {
+    ParsedSentence sentence = clauses.sentence();
+    if (!sentence.relation(verb).startsWith("acl") || !sentence.isNoun(noun)) {
+      return null;
+    }
+    if (cues.isHearsay(sentence.lemma(noun)) && isCalledUntrue(sentence, noun)) {
+      return new Reading(Status.DENIED, noun, false);
+    }
+    boolean whole =
+        sentence.relation(verb).equals("acl:relcl")
+            && sentence.tree().leftmost(verb) == noun + 1
+            && sentence.tree().child(verb, "nsubj") >= 0
+            && sentence.tree().child(verb, "mark") < 0
+            && (sentence.tree().child(verb, "obj") >= 0
+                || sentence.tree().child(verb, "cop") >= 0
+                || clauses.isPassive(verb));
+    return whole && cues.noun(sentence.lemma(noun)) == Status.FEARED
+        ? new Reading(Status.FEARED, noun, false)
+        : null;
+  }
+
+  /** "the claims are false", "called the reports false". */
+  boolean isCalledUntrue(ParsedSentence sentence, int hearsay) {
+    int head = sentence.tree().head(hearsay);
+    if (head < 0) {
+      return false;
+    }
+    if (isUntrue(sentence, head) && sentence.baseRelation(hearsay).equals("nsubj")) {
+      return true;
+    }
+    int called = sentence.tree().child(head, "xcomp");
+    return called >= 0
+        && sentence.baseRelation(hearsay).equals("obj")
+        && isUntrue(sentence, called);
   }
 
   /**
@@ -166,6 +263,14 @@ final class GoverningWords {
       if (cues.implies(sentence.lemma(head)) && sentence.tree().child(head, "obj") >= 0) {
         return reader.ofVerb(clauses, head, depth + 1);
       }
+      // "sent threats to burn the farm", the infinitive hung at the verb.
+      int beside = sentence.tree().leftmost(verb) - 1;
+      boolean object =
+          beside > head && sentence.isNoun(beside) && sentence.tree().head(beside) == head;
+      Status told = object ? cues.noun(sentence.lemma(beside)) : null;
+      if (told != null) {
+        return new Reading(told, beside, false);
+      }
       Status cue = reader.cueOf(sentence, head);
       if (cue != null && (cue != Status.NEGATED || !sentence.isVerb(head))) {
         return new Reading(cue, head, false);
@@ -181,6 +286,11 @@ final class GoverningWords {
         // "ruled out sending": a gerund after a particle is the object.
         return new Reading(Status.NEGATED, head, false);
       }
+    }
+    if (sentence.hasChild(verb, "mark", "of") && !sentence.isVerb(head)) {
+      // "capable of seizing the island"
+      Status cue = reader.cueOf(sentence, head);
+      return cue == null ? null : new Reading(cue, head, false);
     }
     for (int child : sentence.tree().children(verb)) {
       if (sentence.relation(child).equals("mark")

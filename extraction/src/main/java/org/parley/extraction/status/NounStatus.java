@@ -38,7 +38,10 @@ final class NounStatus {
           cue = cues.adjective(sentence.token(child).form().toLowerCase(Locale.ROOT));
         }
         if (cue != null) {
-          Reading scrapped = cue == Status.PLANNED ? scrapped(clauses, noun) : null;
+          Reading scrapped = isOpen(cue) ? scrapped(clauses, noun) : null;
+          if (cue == Status.HYPOTHETICAL && isOfFear(sentence, noun)) {
+            cue = Status.FEARED;
+          }
           return scrapped != null ? scrapped : new Reading(cue, child, false);
         }
         if (Auxiliaries.isNoLonger(sentence, child)) {
@@ -48,14 +51,36 @@ final class NounStatus {
           return new Reading(Status.ONGOING, child, false);
         }
       }
+      if (relation.equals("mark")
+          && (lemma.equals("if") || lemma.equals("unless"))
+          && tree.child(noun, "nsubj") >= 0) {
+        // "If the army attacks, …", the verb taken for a noun.
+        return new Reading(Status.HYPOTHETICAL, child, false);
+      }
       if (relation.equals("case") && lemma.equals("without") && child < noun) {
         return new Reading(Status.NEGATED, child, false);
       }
     }
-    if (isPredicateWithCopula(clauses, noun)) {
+    if (isPredicateWithCopula(clauses, noun) && !sentence.hasChild(noun, "mark", "of")) {
       return reader.ofVerb(clauses, noun, depth);
     }
     return governedNoun(clauses, noun, depth);
+  }
+
+  private static boolean isOpen(Status status) {
+    return switch (status) {
+      case PLANNED, THREATENED, FEARED, HYPOTHETICAL -> true;
+      default -> false;
+    };
+  }
+
+  /** "concerns over possible reprisals" */
+  private boolean isOfFear(ParsedSentence sentence, int noun) {
+    int head = sentence.tree().head(noun);
+    return head >= 0
+        && sentence.isNoun(head)
+        && sentence.relation(noun).equals("nmod")
+        && cues.noun(sentence.lemma(head)) == Status.FEARED;
   }
 
   /** What the word above an event noun makes of it; null where nothing above matters. */
@@ -108,7 +133,11 @@ final class NounStatus {
         sentence.hasChild(noun, "case", "of")
             || sentence.hasChild(noun, "case", "for")
             || sentence.hasChild(noun, "case", "to")
+            || sentence.hasChild(noun, "mark", "of")
             || (cue == Status.NEGATED && sentence.hasChild(noun, "case", "on"));
+    if (cues.isHearsay(sentence.lemma(head)) && reader.isCalledUntrue(sentence, head)) {
+      return new Reading(Status.DENIED, head, false);
+    }
     if (cue == null || !bound) {
       // "a round of talks", "a series of attacks": the measure word carries the status.
       return sentence.hasChild(noun, "case", "of") ? ofNoun(clauses, head, depth + 1) : null;
@@ -123,6 +152,16 @@ final class NounStatus {
     ParsedSentence sentence = clauses.sentence();
     boolean acted = base.equals("obj") || (base.equals("nsubj") && clauses.isPassive(verb));
     Status cue = sentence.isVerb(verb) ? reader.verbCue(sentence, verb) : null;
+    int told = sentence.tree().child(verb, "obj");
+    if (base.equals("obl")
+        && told >= 0
+        && told < noun
+        && sentence.hasChild(noun, "case", "of")
+        && cues.isHearsay(sentence.lemma(told))
+        && reader.isCalledUntrue(sentence, told)) {
+      // "called reports of a massacre false"
+      return new Reading(Status.DENIED, told, false);
+    }
     boolean off = cue == Status.NEGATED && sentence.tree().dominates(noun, verb + 1);
     boolean marked = base.equals("obl") && (reachesOblique(sentence, noun, verb) || off);
     if (cue == Status.DENIED && sentence.hasChild(noun, "case", "for")) {
@@ -147,6 +186,14 @@ final class NounStatus {
       Reading above = auxiliaries.read(clauses, verb);
       return above == null ? new Reading(Status.ANNOUNCED, verb, false) : above;
     }
+    if (base.equals("obl")
+        && sentence.lemma(verb).equals("threaten")
+        && sentence.hasChild(noun, "case", "with")) {
+      return new Reading(Status.THREATENED, verb, false);
+    }
+    if (base.equals("nsubj") && isInItsWeek(sentence, verb)) {
+      return new Reading(Status.ONGOING, verb, false);
+    }
     if (base.equals("obl") && isErrand(sentence, noun, verb)) {
       return new Reading(Status.PLANNED, verb, false);
     }
@@ -161,6 +208,17 @@ final class NounStatus {
     return !base.equals("obl") && cues.bears(sentence.lemma(verb), acted)
         ? reader.ofVerb(clauses, verb, depth + 1)
         : null;
+  }
+
+  /** "The siege is in its fourth week": it goes on. */
+  private static boolean isInItsWeek(ParsedSentence sentence, int predicate) {
+    int copula = sentence.tree().child(predicate, "cop");
+    return copula >= 0
+        && !sentence.tag(copula).equals("VBD")
+        && sentence.tree().child(predicate, "aux") < 0
+        && sentence.hasChild(predicate, "case", "in")
+        && sentence.hasChild(predicate, "nmod:poss", "its")
+        && Auxiliaries.isSpan(sentence.lemma(predicate));
   }
 
   /** "flew to Riyadh for talks": on the way to it. */

@@ -28,6 +28,8 @@ final class StatusCues {
   private final Set<String> rebutting;
   private final Set<String> hearsay;
   private final Set<String> saying;
+  private final Set<String> untrue;
+  private final Set<String> provided;
 
   private StatusCues(WordLists lists) {
     // The later wins where a word stands in two lists.
@@ -58,6 +60,8 @@ final class StatusCues {
     rebutting = lists.words("rebutting-verb");
     hearsay = lists.words("hearsay-noun");
     saying = lists.words("saying-verb");
+    untrue = lists.words("untrue-adjective");
+    provided = lists.words("provided");
   }
 
   /** The shipped words, read once. */
@@ -128,5 +132,15 @@ final class StatusCues {
   /** True for a verb of saying, in whose clause a speaker may deny what is laid at his door. */
   boolean says(String lemma) {
     return saying.contains(lemma);
+  }
+
+  /** True for an adjective of what is no fact: "baseless", "false". */
+  boolean isUntrue(String lemma) {
+    return untrue.contains(lemma);
+  }
+
+  /** True for a word that opens a condition: "provided", "assuming". */
+  boolean provides(String lemma) {
+    return provided.contains(lemma);
   }
 }

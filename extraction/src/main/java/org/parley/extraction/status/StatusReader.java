@@ -19,7 +19,7 @@ public final class StatusReader {
 
   private final StatusCues cues = StatusCues.load();
   private final WordOrder order = new WordOrder(cues);
-  private final Denials denials = new Denials(cues);
+  private final OwnWord ownWord = new OwnWord(cues);
   private final Auxiliaries auxiliaries = new Auxiliaries(cues);
   private final GoverningWords governing = new GoverningWords(cues, this, auxiliaries);
   private final NounStatus nouns = new NounStatus(cues, this, auxiliaries);
@@ -46,9 +46,7 @@ public final class StatusReader {
     if (reading == null) {
       return new Reading(Status.OCCURRED, -1, false);
     }
-    return reading.status() == Status.NEGATED && !reading.refused()
-        ? denials.regard(clauses, trigger, reading)
-        : reading;
+    return ownWord.regard(clauses, trigger, reading);
   }
 
   private static boolean isNominal(ParsedSentence sentence, int word) {
@@ -63,6 +61,11 @@ public final class StatusReader {
 
   @Nullable Reading ofVerb(Clauses clauses, int verb, int depth) {
     ParsedSentence sentence = clauses.sentence();
+    Reading ordered = depth > 0 ? order.read(sentence, verb) : null;
+    if (ordered != null) {
+      // "fell short of securing a truce"
+      return ordered;
+    }
     Reading own = auxiliaries.read(clauses, verb);
     if (own != null && own.status() != Status.ONGOING && own.status() != Status.HABITUAL) {
       return announced(clauses, verb, own);
@@ -135,6 +138,10 @@ public final class StatusReader {
     if (isRebutted(sentence, verb, head)) {
       return new Reading(Status.DENIED, head, false);
     }
+    Reading content = governing.content(clauses, verb, head);
+    if (content != null) {
+      return content;
+    }
     return switch (sentence.relation(verb)) {
       case "xcomp", "ccomp", "csubj", "csubj:pass" ->
           governing.complement(clauses, verb, head, depth);
@@ -161,6 +168,10 @@ public final class StatusReader {
     return rebuttal >= 0
         && sentence.baseRelation(told).equals("obj")
         && cues.rebuts(sentence.lemma(rebuttal));
+  }
+
+  boolean isCalledUntrue(ParsedSentence sentence, int hearsay) {
+    return governing.isCalledUntrue(sentence, hearsay);
   }
 
   private static boolean ownSubject(Clauses clauses, int verb) {

@@ -28,11 +28,18 @@ final class WordOrder {
     if (habit != null) {
       return habit;
     }
+    Reading inverted = Inversions.read(sentence, event);
+    if (inverted != null) {
+      return inverted;
+    }
     if (before < 1) {
       return underWay(sentence, event);
     }
     return switch (sentence.lemma(before)) {
-      case "to" -> infinitive(sentence, event, before);
+      case "to" ->
+          sentence.tag(event).equals("VBG")
+              ? nearly(sentence, before)
+              : infinitive(sentence, event, before);
       case "of" -> afterOf(sentence, before);
       case "than" ->
           sentence.lemma(before - 1).equals("rather") && !sentence.isNoun(event)
@@ -55,6 +62,14 @@ final class WordOrder {
   private static @Nullable Reading underWay(ParsedSentence sentence, int event) {
     for (int i = event + 1; i + 2 < sentence.size() && i < event + 6; i++) {
       String form = sentence.token(i).form().toLowerCase(Locale.ROOT);
+      // "Talks have yet to begin."
+      if (sentence.isNoun(event)
+          && sentence.lemma(i).equals("have")
+          && sentence.lemma(i + 1).equals("yet")
+          && sentence.lemma(i + 2).equals("to")
+          && noVerb(sentence, event + 1, i)) {
+        return new Reading(Status.NEGATED, i + 1, false);
+      }
       if (sentence.isNoun(event)
           && (form.equals("is") || form.equals("are"))
           && (sentence.lemma(i + 1).equals("underway")
@@ -63,6 +78,15 @@ final class WordOrder {
       }
     }
     return null;
+  }
+
+  private static boolean noVerb(ParsedSentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.isVerb(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNegation(ParsedSentence sentence, int i) {
@@ -76,6 +100,9 @@ final class WordOrder {
     String form = sentence.token(before).form().toLowerCase(Locale.ROOT);
     if (lemma.equals("yet")) {
       return new Reading(Status.NEGATED, before, false);
+    }
+    if (form.equals("used") && isHabit(sentence, event, before)) {
+      return new Reading(Status.HABITUAL, before, false);
     }
     if (lemma.equals("ought") || form.equals("has") || form.equals("have")) {
       return new Reading(Status.DEMANDED, before, false);
@@ -96,8 +123,41 @@ final class WordOrder {
     return new Reading(cue, before, cue == Status.NEGATED && refused);
   }
 
+  /** "came close to taking the capital" */
+  private static @Nullable Reading nearly(ParsedSentence sentence, int to) {
+    boolean close =
+        to >= 2
+            && sentence.lemma(to - 1).matches("close|near")
+            && sentence.lemma(to - 2).equals("come");
+    return close ? new Reading(Status.NEGATED, to - 1, false) : null;
+  }
+
+  /** "The police used to raid the house", and not "the guns used to kill him were found". */
+  private static boolean isHabit(ParsedSentence sentence, int event, int used) {
+    if (!sentence.tag(event).equals("VB") || !sentence.isNoun(used - 1)) {
+      return false;
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      String tag = sentence.tag(i);
+      if (i != used && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "The aim is to attack": the infinitive is what the subject consists in, and no appointment. */
   private boolean isWhole(ParsedSentence sentence, int be) {
+    if (sentence.lemma(0).equals("what")) {
+      // "What he did next was to execute the prisoners."
+      return true;
+    }
+    for (int i = be - 1; i >= 0 && i > be - 10; i--) {
+      if (sentence.lemma(i).matches("result|effect|consequence|outcome|response|reaction")) {
+        // "The result of the victory was to trigger a revolt."
+        return true;
+      }
+    }
     for (int i = be - 1; i >= 0 && i > be - 6; i--) {
       if (sentence.isNoun(i)) {
         return cues.noun(sentence.lemma(i)) != null;
@@ -167,7 +227,14 @@ final class WordOrder {
           "autumn",
           "winter",
           "weekend",
-          "hour" ->
+          "hour",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday" ->
           true;
       default -> false;
     };

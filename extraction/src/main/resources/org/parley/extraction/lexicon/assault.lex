@@ -885,7 +885,7 @@ recipient: object
 weapon: with
 when: object is @actor, @people, @number, @pronoun, @person
 when: subject is @fighter, @military, @actor, @people, @pronoun, mob, crowd, youth, guard, thug, police, officer, supporter | subject missing
-when: object not team, rival, champion, opponent, forecast, estimate, record, ball, odds, deadline, seed, drum, egg, expectation, habit, side, leader
+when: object not team, rival, champion, opponent, forecast, estimate, record, ball, odds, deadline, seed, drum, egg, expectation, habit, side, leader, million, billion, trillion, percent, mark
 mode: beat
 cameo: 182
 + Police beat two students with batons in Yangon. => actor: Police; recipient: two students
@@ -893,6 +893,7 @@ cameo: 182
 + Two women were flogged in public in Aceh. => recipient: Two women
 - Spain beat Italy in the final.
 - The swimmer beat the record by a second.
+- Membership is likely to hit 40 million by spring.
 
 [beat-to-death]
 light: beat, club, hack, stone, stab, bludgeon, burn, torture, trample, kick, starve, freeze, choke + to death

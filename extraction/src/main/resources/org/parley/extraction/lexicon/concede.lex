@@ -288,7 +288,7 @@ cameo: 081
 # --- ending dissent -------------------------------------------------------------------------------------------
 
 [call-off-protest]
-light: call off, suspend, end, cancel, postpone, halt, abandon, break off, stop, scale back, break, defer, put off, terminate, give up + protest, strike, demonstration, hunger strike, rally, march, sit-in, walkout, stoppage, general strike, occupation, boycott, blockade, vigil, fast, roadblock, campaign
+light: call off, suspend, end, cancel, postpone, halt, abandon, break off, stop, scale back, defer, put off, terminate, give up + protest, strike, demonstration, hunger strike, rally, march, sit-in, walkout, stoppage, general strike, occupation, boycott, blockade, vigil, fast, roadblock, campaign
 when: subject is union, worker, protester, demonstrator, student, farmer, driver, teacher, miner, doctor, nurse, prisoner, activist, @actor, @official, @body, @pronoun | subject missing
 when: subject not police, army, soldier, troop, troops, court, government, rain, storm
 when: with not gas, force, forces, cannon, baton, bullet
@@ -297,6 +297,7 @@ cameo: 082
 + Nigerian oil workers called off their strike. => actor: Nigerian oil workers
 + The hunger strike was ended by the Kurdish inmates. => actor: the Kurdish inmates
 - Police ended the protest with tear gas.
+- A convoy tried to break the blockade of the island.
 
 [disperse]
 verb: disperse, leave

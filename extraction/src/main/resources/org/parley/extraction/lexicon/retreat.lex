@@ -104,7 +104,7 @@ cameo: 0874
 light: lift, end, ease, break, raise, remove, relax, dismantle + siege, blockade, encirclement, naval blockade, cordon, checkpoint, roadblock, barricade, occupation, military occupation
 when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object not trade
-when: subject not medic, doctor, convoy, plane
+when: subject not medic, doctor, convoy, plane, flotilla, fleet, ship, vessel, boat, activist, volunteer
 recipient: of, on, noun-of, noun-on
 mode: withdraw
 contexts: military
@@ -112,6 +112,7 @@ cameo: 0872
 + The militia lifted its siege of the town. => actor: The militia; mode: withdraw
 + Saudi Arabia eased the blockade of Yemen's ports. => actor: Saudi Arabia
 - Medics broke the siege with supplies.
+- A flotilla set out that hoped to break the blockade of the port.
 
 [dismantle-settlement]
 verb: dismantle, evacuate, demolish, remove, close

@@ -21,6 +21,11 @@ class RetellingsTest {
       strings = {
         "Rebels bombed a market in Kampala on Monday. The attack shocked the city.",
         "Gunmen killed nine farmers near Gao. Nine farmers were killed by men on motorcycles.",
+        "Rebels shelled a school in Aden on Sunday. Teachers hid. Near the school, several explosions"
+            + " shook the street.",
+        "Rebels bombed a hotel in Gao on Monday. Nobody slept. The bombing lasted an hour.",
+        "Ghana will send 90 soldiers to Mali. The minister said Ghana would deploy 90 soldiers in"
+            + " Timbuktu.",
       })
   void one_event_told_twice_is_one(String text) {
     Reading reading = Reading.of(text);
@@ -35,8 +40,12 @@ class RetellingsTest {
         "Gunmen killed nine farmers near Gao. Gunmen killed four farmers near Gao.",
         "Kenya expelled the envoy of Sudan. Chad expelled the envoy of Sudan.",
         "Rebels attacked the town. The army will attack the town.",
+        "Snipers shot a guard in Homs. The bombings shocked the country.",
+        "Clashes were reported in Osh. The bombing shocked the country.",
+        "Soldiers blew up the bridge. Shells exploded near the bridge.",
+        "Rebels shelled a school in Aden on Sunday. On Monday shells exploded near the school.",
       })
-  void what_differs_in_place_count_side_or_status_is_another(String text) {
+  void what_differs_in_word_place_count_side_or_status_is_another(String text) {
     assertThat(retold(Reading.of(text))).isEmpty();
   }
 
@@ -48,5 +57,31 @@ class RetellingsTest {
         new String(ReportJson.line(reading.report()), java.nio.charset.StandardCharsets.UTF_8);
     String first = reading.report().events().get(0).id();
     assertThat(json).contains("\"retells\":\"" + first + "\"").contains("\"mentions\":[{\"id\":\"");
+  }
+
+  @Test
+  void the_event_as_a_whole_has_what_each_telling_adds() {
+    Reading reading =
+        Reading.of(
+            "Rebels bombed a market in Kampala. The attack killed nine traders, police"
+                + " said.");
+    List<Retellings.Told> told = Retellings.told(reading.report());
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0).again()).hasSize(1);
+    Event whole = told.get(0).event();
+    assertThat(whole.evidence()).isEqualTo(reading.report().events().get(0).evidence());
+    assertThat(whole.quantities()).extracting(count -> count.best()).containsExactly(9L);
+    assertThat(whole.attribution()).extracting(source -> source.kind()).containsExactly(org.parley.extraction.Source.Kind.SPEAKER);
+  }
+
+  @Test
+  void an_attack_told_in_many_places_is_one() {
+    Reading reading =
+        Reading.of(
+            "On Friday an army column fired shells at a crowded bridge near Osh. Some two hundred"
+                + " metres from the bridge, a shell exploded. Villagers ran. The attack killed nine"
+                + " people. The shelling lasted an hour.");
+    assertThat(retold(reading).values()).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(Retellings.told(reading.report()).get(0).again()).hasSizeGreaterThanOrEqualTo(3);
   }
 }

@@ -27,7 +27,7 @@ class EventCsvTest {
                 + "Kyiv City,50.45,30.52,703448,1,Monday,2022-03-07,2022-03-08,05:00,day,12,13,14,"
                 + ",,,troops: 5,mortar,3rd Brigade,a bridge,the ministry,Ministry of Defence,"
                 + "speaker,0,shelled,\"Rebels shelled Kyiv at 5 a.m. Monday, killing 12\","
-                + "assault/shell,0.877\n");
+                + "assault/shell,0.877,\n");
   }
 
   @Test

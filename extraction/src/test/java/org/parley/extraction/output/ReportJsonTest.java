@@ -197,7 +197,7 @@ class ReportJsonTest {
             "{\"document\":{\"id\":\"sample\",\"title\":\"Shells on"
                 + " Kyiv\",\"date\":\"2022-03-07\",\"url\":\"https://example.org/1\",\"publisher\":\"Example"
                 + " Wire\"},\"id\":\"abc\"")
-        .endsWith("\"confidence\":0.877}\n");
+        .endsWith("\"confidence\":0.877,\"retells\":null,\"mentions\":[]}\n");
     assertThat(line.lines()).hasSize(1);
   }
 
