@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.parley.cli.view.ReportView;
 import org.parley.cli.view.ReportView.Totals;
 import org.parley.extraction.Report;
-import org.parley.extraction.events.Retellings;
 import org.parley.extraction.ReportReader;
+import org.parley.extraction.events.Retellings;
 import org.parley.ingest.IntakeIterator;
 
 /**

@@ -276,7 +276,10 @@ final class Wording {
             .map(evidence -> evidence.trigger() == null ? evidence.span() : evidence.trigger())
             .map(span -> "“" + span.in(text) + "”")
             .collect(Collectors.joining(", "));
-    return "told " + (again.size() == 1 ? "once more" : again.size() + " more times") + ": " + words;
+    return "told "
+        + (again.size() == 1 ? "once more" : again.size() + " more times")
+        + ": "
+        + words;
   }
 
   /** "1 event", "2 events", "1,204 events". */

@@ -114,7 +114,8 @@ final class SameEvent {
     boolean known = isGeneral(doer, later.event()) || isSameWord(doer, earlier.lemma());
     return known
         && !isOtherNumber(later, earlier)
-        && (shared(later.event(), earlier.event()) > 0 || !addsSide(later.event(), earlier.event()));
+        && (shared(later.event(), earlier.event()) > 0
+            || !addsSide(later.event(), earlier.event()));
   }
 
   /** "attacks" are more than "the attack". */

@@ -17,8 +17,8 @@ import org.parley.language.Token;
  * @param noun true where that is a noun
  * @param plural true for a noun in the plural
  * @param definite true for a noun after "the", "this" or "that"
- * @param doer lemma of an actor that is no more than a definite noun ("The attack killed nine"); empty
- *     where there is none
+ * @param doer lemma of an actor that is no more than a definite noun ("The attack killed nine");
+ *     empty where there is none
  * @param words lemmas of the nouns in the evidence
  * @param takenUp those of them that stand after "the", "this" or "that"
  */

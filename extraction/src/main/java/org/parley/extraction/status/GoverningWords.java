@@ -66,10 +66,8 @@ final class GoverningWords {
     }
     Reading higher =
         depth < StatusReader.MAX_DEPTH ? reader.governedClause(clauses, head, depth + 1) : null;
-    boolean feared =
-        higher != null && higher.status() == Status.FEARED && cue == Status.PLANNED;
-    if (feared
-        || higher != null && higher.status() == Status.DENIED && cue != Status.NEGATED) {
+    boolean feared = higher != null && higher.status() == Status.FEARED && cue == Status.PLANNED;
+    if (feared || higher != null && higher.status() == Status.DENIED && cue != Status.NEGATED) {
       // "fears that it is about to attack"
       // "denied that it planned to attack": the plan is denied, and the attack with it.
       return higher;

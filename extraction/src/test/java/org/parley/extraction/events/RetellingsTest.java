@@ -21,8 +21,8 @@ class RetellingsTest {
       strings = {
         "Rebels bombed a market in Kampala on Monday. The attack shocked the city.",
         "Gunmen killed nine farmers near Gao. Nine farmers were killed by men on motorcycles.",
-        "Rebels shelled a school in Aden on Sunday. Teachers hid. Near the school, several explosions"
-            + " shook the street.",
+        "Rebels shelled a school in Aden on Sunday. Teachers hid. Near the school, several"
+            + " explosions shook the street.",
         "Rebels bombed a hotel in Gao on Monday. Nobody slept. The bombing lasted an hour.",
         "Ghana will send 90 soldiers to Mali. The minister said Ghana would deploy 90 soldiers in"
             + " Timbuktu.",
@@ -63,15 +63,16 @@ class RetellingsTest {
   void the_event_as_a_whole_has_what_each_telling_adds() {
     Reading reading =
         Reading.of(
-            "Rebels bombed a market in Kampala. The attack killed nine traders, police"
-                + " said.");
+            "Rebels bombed a market in Kampala. The attack killed nine traders, police" + " said.");
     List<Retellings.Told> told = Retellings.told(reading.report());
     assertThat(told).hasSize(1);
     assertThat(told.get(0).again()).hasSize(1);
     Event whole = told.get(0).event();
     assertThat(whole.evidence()).isEqualTo(reading.report().events().get(0).evidence());
     assertThat(whole.quantities()).extracting(count -> count.best()).containsExactly(9L);
-    assertThat(whole.attribution()).extracting(source -> source.kind()).containsExactly(org.parley.extraction.Source.Kind.SPEAKER);
+    assertThat(whole.attribution())
+        .extracting(source -> source.kind())
+        .containsExactly(org.parley.extraction.Source.Kind.SPEAKER);
   }
 
   @Test

@@ -71,8 +71,7 @@ class StatusTest {
   }
 
   private static void read(String table, List<Row> rows) throws IOException {
-    try (InputStream stream =
-        Objects.requireNonNull(StatusTest.class.getResourceAsStream(table))) {
+    try (InputStream stream = Objects.requireNonNull(StatusTest.class.getResourceAsStream(table))) {
       List<String> lines =
           new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       for (int i = 0; i < lines.size(); i++) {
