@@ -1,5 +1,6 @@
 package org.parley.extraction.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +63,57 @@ final class Surroundings {
     this.weapons = weapons;
   }
 
-  /** The time of the event's own clause; null where it gives none. */
+  /** The time of the event's own clause, else of one that shares it; null where there is none. */
   @Nullable When when(Match match) {
-    return when(match.head(), match.noun());
+    When when = when(match.head(), match.noun());
+    for (int other : when == null ? sharing(match.head()) : List.<Integer>of()) {
+      when = when == null ? when(other, -1) : when;
+    }
+    return when;
+  }
+
+  /**
+   * Clauses whose time and place hold for that of a trigger too: the one that it continues ("fired
+   * at a bus in Aleppo on 3 May; two men died") and those that continue it under the same subject
+   * ("threw stones and looted shops in Durban on Friday").
+   */
+  private List<Integer> sharing(int trigger) {
+    List<Integer> clausesAround = new ArrayList<>();
+    int clause = ownClause(trigger);
+    int head = sentence.tree().head(clause);
+    String relation = sentence.relation(clause);
+    if (head >= 0
+        && sentence.isVerb(head)
+        && (relation.equals("conj") || relation.equals("parataxis") && follows(clause))) {
+      clausesAround.add(head);
+    }
+    for (int child : sentence.tree().children(clause)) {
+      if (sentence.relation(child).equals("conj")
+          && sentence.isVerb(child)
+          && !hasOwnSubject(child)) {
+        clausesAround.add(child);
+      }
+    }
+    return clausesAround;
+  }
+
+  /** "…; two men died": a clause of its own that a semicolon joins to the one before. */
+  private boolean follows(int clause) {
+    for (int child : sentence.tree().children(clause)) {
+      if (sentence.token(child).form().equals(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasOwnSubject(int clause) {
+    for (int child : sentence.tree().children(clause)) {
+      if (sentence.relation(child).startsWith("nsubj")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -162,8 +211,17 @@ final class Surroundings {
     };
   }
 
-  /** The place of the event; null where its clause names none. */
+  /** The place of the event's clause, else of one that shares it; null where there is none. */
   @Nullable Place where(Match match, Set<Integer> taken) {
+    Place place = where(match.head(), match.noun(), isPhysical(match), taken);
+    for (int other : place == null ? sharing(match.head()) : List.<Integer>of()) {
+      place = place == null ? where(other, -1, isPhysical(match), taken) : place;
+    }
+    return place;
+  }
+
+  private @Nullable Place where(
+      int trigger, int noun, boolean physical, Set<Integer> taken) {
     Place best = null;
     int bestDistance = Integer.MAX_VALUE;
     Span own = sentence.sentence().span();
@@ -175,7 +233,7 @@ final class Surroundings {
       if (word < 0 || taken.contains(word) || isModifierOfPerson(word)) {
         continue;
       }
-      int distance = placeDistance(match.head(), match.noun(), isPhysical(match), word, place);
+      int distance = placeDistance(trigger, noun, physical, word, place);
       if (distance < bestDistance) {
         best = place;
         bestDistance = distance;
