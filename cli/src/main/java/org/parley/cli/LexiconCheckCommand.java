@@ -18,7 +18,10 @@ import picocli.CommandLine.ParentCommand;
 /** {@code parley lexicon check}: do the examples come out as they say? */
 @Command(
     name = "check",
-    description = "Reads the examples of the lexicon's entries and names those that do not hold.",
+    description = {
+      "Reads the examples of the lexicon's entries and names those that do not hold; counts the"
+          + " entries of each type."
+    },
     mixinStandardHelpOptions = true)
 final class LexiconCheckCommand implements Callable<Integer> {
   @ParentCommand private LexiconCommand parent;
@@ -53,6 +56,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
         .append(" examples; ")
         .append(failures.isEmpty() ? "all hold" : failures.size() + " do not hold")
         .append('\n');
+    LexiconCounts.of(entries).forEach(line -> lines.append(line).append('\n'));
     console.output().write(lines.toString().getBytes(StandardCharsets.UTF_8));
     return failures.isEmpty() ? 0 : 1;
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.parley.cli.view.Printable;
 import org.parley.extraction.Actor;
 import org.parley.extraction.Event;
+import org.parley.extraction.Report;
 import org.parley.extraction.ReportReader;
 import org.parley.extraction.lexicon.Lexicon;
 import org.parley.ingest.DocumentReader;
@@ -26,7 +27,7 @@ import picocli.CommandLine.ParentCommand;
     name = "diff",
     description = {
       "Lists which events of a corpus change from one lexicon to another: a line with - for an"
-          + " event that goes, with + for one that comes."
+          + " event that goes, with + for one that comes, each with its sentence below it."
     },
     mixinStandardHelpOptions = true)
 final class LexiconDiffCommand implements Callable<Integer> {
@@ -68,8 +69,9 @@ final class LexiconDiffCommand implements Callable<Integer> {
             status = 1;
           }
           case Intake.Accepted accepted -> {
-            List<String> was = lines(before, accepted.document());
-            List<String> is = lines(after, accepted.document());
+            Report read = before.read(accepted.document());
+            List<String> was = lines(read);
+            List<String> is = lines(after.reread(read));
             List<String> lost = without(was, is);
             List<String> won = without(is, was);
             gone += lost.size();
@@ -100,11 +102,13 @@ final class LexiconDiffCommand implements Callable<Integer> {
     return rest;
   }
 
-  private static List<String> lines(ReportReader reader, Document document) {
+  /** Of each event a line that says all that a lexicon decides, and its sentence on the next. */
+  private static List<String> lines(Report report) {
+    Document document = report.analysis().document();
     List<String> lines = new ArrayList<>();
-    for (Event event : reader.read(document).events()) {
+    for (Event event : report.events()) {
       var trigger = event.evidence().trigger();
-      lines.add(
+      String line =
           Printable.line(
               document.id()
                   + " s"
@@ -121,9 +125,19 @@ final class LexiconDiffCommand implements Callable<Integer> {
                   + " → "
                   + names(event.recipients())
                   + "  "
-                  + event.rule()));
+                  + event.rule());
+      lines.add(line + "\n    " + Printable.line(sentence(report, event)));
     }
     return lines;
+  }
+
+  private static String sentence(Report report, Event event) {
+    return report
+        .analysis()
+        .sentences()
+        .get(event.evidence().sentence())
+        .span()
+        .in(report.analysis().document().text());
   }
 
   private static String names(List<Actor> actors) {

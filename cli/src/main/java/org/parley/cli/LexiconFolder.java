@@ -38,9 +38,19 @@ final class LexiconFolder {
       throw new LexiconFolderException(folder + " is no folder; name one that holds *.lex files");
     }
     try {
+      if (!holdsLexiconFiles(folder)) {
+        throw new LexiconFolderException(
+            folder + " holds no *.lex files; name the folder in which they stand");
+      }
       return Lexicon.load(folder);
     } catch (IOException e) {
       throw new LexiconFolderException("cannot read the lexicon in " + folder + ": " + e);
+    }
+  }
+
+  private static boolean holdsLexiconFiles(Path folder) throws IOException {
+    try (var files = Files.newDirectoryStream(folder, "*.lex")) {
+      return files.iterator().hasNext();
     }
   }
 

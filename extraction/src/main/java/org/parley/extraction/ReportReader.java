@@ -62,6 +62,17 @@ public final class ReportReader {
     return extractor.extract(analyzer.analyze(document));
   }
 
+  /**
+   * Finds anew in a document that another reader has analysed, with this one's lexicon and tables:
+   * of the two readings only what the lexicon makes of the words differs.
+   */
+  public Report reread(Report report) {
+    Document document = report.analysis().document();
+    return document.language().equals("en")
+        ? extractor.extract(report.analysis())
+        : unread(document);
+  }
+
   private static Report unread(Document document) {
     Analysis analysis = new Analysis(document, List.of(), List.of(), List.of());
     return new Report(

@@ -3,6 +3,8 @@ package org.parley.extraction.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,10 +127,25 @@ public final class Lexicon {
     Map<String, List<String>> files = new java.util.TreeMap<>();
     try (var listing = Files.newDirectoryStream(folder, "*.lex")) {
       for (Path path : listing) {
-        files.put(path.getFileName().toString(), Files.readAllLines(path));
+        String name = path.getFileName().toString();
+        files.put(name, lines(name, Files.readAllBytes(path)));
       }
     }
     return files;
+  }
+
+  private static List<String> lines(String name, byte[] bytes) {
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    CharBuffer text = CharBuffer.allocate(bytes.length + 1);
+    if (StandardCharsets.UTF_8.newDecoder().decode(rest, text, true).isError()) {
+      int line = 1;
+      for (int i = 0; i < rest.position(); i++) {
+        line += bytes[i] == '\n' ? 1 : 0;
+      }
+      throw new LexiconException(name, line, "this line is not UTF-8; save the file as UTF-8");
+    }
+    String all = text.flip().toString();
+    return (all.startsWith("\uFEFF") ? all.substring(1) : all).lines().toList();
   }
 
   /**
