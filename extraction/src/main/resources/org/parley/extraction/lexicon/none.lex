@@ -485,3 +485,748 @@ when: object is market, shop, shopping mall, mall, museum, zoo, restaurant, beac
 when: subject not president, minister, premier, king, queen, pope, envoy, secretary, chancellor, delegation
 + The students visited a market in the old town.
 - The foreign minister visited Tunis on Friday.
+
+# ---- more metaphors and fixed senses: sport, business, court, body, nature, art -----------------------------------------
+
+[hit-road]
+verb: hit
+when: object is road, campaign trail, shop, shelf, beach, slope, gym, bottle, books, jackpot, bullseye, ceiling, low, high, level, peak, degree, percent, milestone
+when: subject not rocket, missile, bomb, shell, jet, drone, mortar, warplane, gunman, militant, rebel, army, fire, artillery, @weapon
++ The candidate hit the campaign trail in Ohio.
+
+[attack-problem]
+verb: attack, tackle, target, combat, fight, battle
+when: object is problem, root cause, deficit, backlog, bureaucracy, waste, question, weakness, complacency, ignorance, pest, weed, obesity, emission, plaque, tumour, tumor, cell, tissue, nerve, immune system
+when: subject not soldier, rebel, gunman, militant, police, army, militia
++ The virus attacks the nerve cells.
+
+[bomb-exam]
+verb: bomb, flunk
+when: object is test, exam, audition, interview | on is broadway, stage, television, screen
++ He bombed his exam in chemistry.
++ The musical bombed on Broadway.
+
+[explode-idiom]
+verb: explode, blow up, erupt, detonate
+when: into is laughter, applause, song, tears, cheers, rage, anger, life, spring, celebration, colour, color | onto is scene, stage, market | in is popularity, face, anger, fury, price, size, laughter, value, use, celebration, joy | with is laughter, rage, joy, anger, applause, delight
++ The hall exploded into applause.
++ The plan blew up in the face of the board.
+
+[war-compound]
+noun: tug of war, tug-of-war, war of words, browser war, cola war, star war, console war, streaming war, talent war, turf war, war story, war hero, war film, war movie, war novel, war poem, war paint, war bond, war widow, war grave, war memorial, war correspondent, war photographer, war veteran, war reparation, war cemetery, war baby, war bride, war room, war reporter, war poet, war artist, flame war, edit war, chess war, wage war gap
++ A console war helped both makers.
+
+[dead-idiom]
+adjective: dead, lifeless
+when: subject is bill, deal, plan, idea, battery, line, phone, engine, language, project, leg, tree, street, market, marriage, party, proposal, theory, treaty, process, talk, relationship, sea, river, zone, cat, dog, career, rumour
++ The phone line was dead all morning.
++ The bill is dead in the senate.
+
+[die-out]
+verb: die, die down, die out, perish
+when: subject is engine, wind, language, noise, fire, flame, applause, tradition, battery, species, hope, bill, plant, tree, fish, coral, bee, star, laughter, rumour, rumor, love, idea, motion, deal, storm, dinosaur, cattle, dog, cat, horse, breed, talk, custom, light, echo
+when: subject not soldier
++ The wind died before noon.
++ The bill died in committee.
+
+[casualty-idiom]
+noun: casualty, victim, fatality, collateral damage
+when: of is recession, crisis, cut, budget, success, reform, inflation, pandemic, fashion, slump, restructuring, downturn, dispute, cutback, own success, merger, drought, competition, divorce, scam, fraud, flood, quake
+when: of not war, attack, bombing, fighting
++ The library was a casualty of the budget cuts.
+
+[wound-idiom]
+verb: wound, hurt, bruise, injure, scar, maim
+when: object is pride, feeling, ego, vanity, sensibility, reputation, chance, image, party, economy, campaign, hamstring, ankle, knee, shoulder, thigh, calf, groin, wrist, credibility, cause, business, dignity, prospect, export, growth
++ The striker injured his hamstring in training.
+
+[injury-time]
+noun: injury time, injury list, injury crisis, wound care, wound dressing, death penalty debate, death row inmate count, death metal, death bed, death rate, death duty, death tax, death valley, death certificate, birth and death, cot death, death notice, death taxes, injury claim, injury lawyer, death benefit, life and death
++ The goal came in injury time.
++ A death certificate was needed for the house.
+
+[occupy-mind]
+verb: occupy, invade, conquer, besiege, overrun, storm
+when: object is mind, thought, time, attention, space, rank, seat, slot, world record, chart, shelf, fear, market, summit, peak, everest, heart, screen, nostril, lung, privacy, nerve, pitch
+when: subject not troop, army, soldier, rebel, protester, student, militant, police
++ The climber conquered the summit in June.
+
+[siege-of-fans]
+verb: besiege, surround, mob, swamp, ambush, waylay
+when: by is fan, reporter, photographer, admirer, paparazzi, autograph hunter, question, tourist, customer, shopper, buyer, journalist, caller, request, call, doubt, mosquito
++ The singer was mobbed by fans at the hotel.
++ The office was besieged by callers.
+
+[arrest-decline]
+verb: arrest, check, halt, reverse, stem
+when: object is decline, slide, fall, slump, attention, drop, inflation, erosion, spread, growth, development, decay, deterioration, haemorrhage, trend, rot, tide
+when: subject not police, officer, soldier
++ The bank tried to arrest the slide of the pound.
+
+[raid-fridge]
+verb: raid, plunder, loot, pillage, ransack
+when: object is fridge, refrigerator, pantry, larder, wardrobe, piggy bank, pension fund, reserve, saving, treasury, budget, kitty, cookie jar, closet, archive, coffer, minibar, nest
+when: subject not soldier, police, militia, gunman, troop
++ The children raided the fridge at midnight.
+
+[rob-chance]
+verb: rob, deprive, cheat, strip
+when: of is chance, sleep, victory, joy, point, title, goal, dignity, appetite, gold, opportunity, win, medal, confidence, meaning, time, sun, colour, glory
++ The referee robbed the visitors of a victory.
+
+[drug-bust]
+verb: bust, blow, burn, torch, fry
+when: object is myth, budget, budget limit, cover, chance, fuse, whistle, nose, kiss, bubble, calorie, fat, gut, cash, oil, fuel, bridge metaphorical, cap, record, candle, cd, disc, toast, dinner, skin, tongue, finger
++ The runner blew her chance in the last lap.
+
+[massacre-sport]
+noun: massacre, rout, thrashing, drubbing, demolition, slaughter, annihilation, hammering, bloodbath, whitewash, mauling
+when: in is game, match, test, final, league, series, cup | on is wall street, stock exchange, pitch, trading floor | of is champion, leeds, rival | modifier is electoral, jobs, job, goal, sporting
+when: by not soldier, rebel
++ A bloodbath on the stock exchange followed.
+
+[hang-picture]
+verb: hang, hang out, hang up
+when: object is picture, painting, portrait, coat, washing, curtain, laundry, poster, lamp, phone, hat, boot, lantern, decoration, mirror, glove, wallpaper
+when: subject not protester, militant
++ The owner hung a portrait over the fire.
+
+[behead-fish]
+verb: stone, behead, skin, slaughter, butcher, poison, slay, cull, gut
+when: object is cherry, olive, peach, fish, chicken, pig, sheep, goat, rat, turkey, lamb, cow, calf, dragon, weed, badger, deer, prawn, duck, avocado
+when: subject not rebel, militia, raider, soldier
++ The cook stoned the cherries.
++ The farmer slaughtered two pigs for the feast.
+
+[beat-eggs]
+verb: beat, whip, whisk, pound, thrash, smash, crush, slap
+when: object is egg, cream, butter, garlic, pepper, grain, mixture, carpet, rug, drum, heart, retreat, track, bush, clock, price, forecast, garlic clove, ice, grape, spice, record, target, nut, potato, pothole
++ The cook whipped the cream.
+
+[stab-at]
+light: take, make, have + stab, swing, punt, swipe, dig, crack
+when: at is presidency, title, job, record, explanation, recipe, goal, world, problem, critic, game, song, answer, acting, market
++ The actress took a stab at the presidency.
+
+[stabbing-pain]
+noun: stabbing pain, shooting pain, splitting headache, crippling debt, killer instinct, killer app, killer question, assassin bug, killer heels, killer bee, shooting guard, shooting star, shooting schedule, shooting gallery game, point-blank refusal, sniper elite, knife edge, knife-edge, cutting edge, axe man
++ The vote was on a knife edge.
++ The shooting guard scored thirty points.
+
+[abduct-alien]
+verb: abduct, kidnap, hijack, snatch
+when: by is alien, ufo, lobbyist, extremist fringe, special interest, populist, algorithm | object is agenda, debate, conversation, browser, meeting, word, term, holiday, brand, narrative, issue, campaign, process, headline
+when: object not plane, bus, ship, tanker
++ The debate was hijacked by lobbyists.
+
+[explosive-growth]
+noun: explosion, boom, blast, surge, burst
+when: of is growth, interest, demand, price, population, colour, color, joy, taste, debt, creativity, applause, laughter, sale, popularity, anger, trade, tourism, obesity, data, air, energy, flavour, flavor, sound, horn, cold air, light, credit
+when: of not bomb
++ An explosion of colour greets the visitor.
++ An explosion of demand emptied the shelves.
+
+[past-blast]
+noun: blast from the past, sandblast, blast of horn, blast of air, full blast, whistle blast, grape shot, cold blast, arctic blast, shotgun wedding, big bang theory, starting gun, smoking gun, top gun, young gun, gun dog, gun lobby, gun law, gun owner, gun licence, gun license, gun reform, gun store, gun shop, glue gun, nail gun, spray gun, radar gun
++ A cold blast from the north froze the lake.
++ The gun lobby paid for the ad.
+
+[assault-senses]
+noun: assault, attack, onslaught, offensive, barrage, bombardment, blitz, salvo, volley
+when: on is sense, ear, title, record, eye, taste bud, taste, everest, summit, chart, world record, language, peak, nose, logic, wallet, championship, reason | of is question, criticism, advertising, ad, advert, email, information, phone call, complaint, publicity, insult, tweet, news, sound, colour, text message, letter, noise, abuse, testimonial, media coverage | modifier is advertising, media, marketing, advert, publicity, sales
+when: on not town, village, base
++ The climbers began their assault on the summit.
++ A barrage of questions met the minister.
+
+[retreat-spa]
+noun: retreat, spa retreat, yoga retreat, writers retreat, country retreat, summer retreat, mountain retreat, corporate retreat, party retreat, silent retreat, weekend retreat, presidential retreat, holiday retreat, glacier retreat, ice retreat, strategy retreat, meditation retreat, cabinet retreat
+when: of is glacier, ice, sea, forest, price, snow, shoreline, staff | modifier is spa, yoga, writer, country, summer, mountain, corporate, party, silent, weekend, presidential, holiday, glacier, ice, strategy, meditation, cabinet, glacial, team, luxury
++ The band wrote the album at a mountain retreat.
+
+[surrender-policy]
+verb: surrender, yield, give up, cede, relinquish, concede
+when: object is lead, point, goal, gain, serve, break, advantage, penalty, set, title, crop, interest, return, dividend, profit, harvest, clue, licence, license, habit, smoking, sugar, smoke, market share, run, yard, try, corner, free kick, meat, alcohol
+when: subject not rebel, army, militia
++ The bond yields a return of five percent.
++ The visitors surrendered the lead in the last minute.
+
+[release-album]
+verb: release, free, free up, drop, launch, unveil, issue
+when: object is album, song, single, film, movie, report, video, figure, data, result, trailer, book, game, photo, image, product, update, version, energy, hormone, steam, gas, carbon, emission, brake, seat belt, handbrake, toxin, footage, track, transcript, tape, survey, memoir, guideline, smoke, water, dye, butterfly, fish, dove, time, memory
+when: object not prisoner, hostage, detainee, captive
++ The ministry released a report on the fisheries.
+
+[withdraw-cash]
+verb: withdraw, pull, pull out, draw
+when: object is cash, money, saving, dollar, euro, needle, product, advert, ad, remark, book, car, model, drug, vaccine, toy, deposit, coin, note, name, horse, entry, statement, comment, joke, tooth, weed, punch, muscle, rabbit, card, bid, motion, amendment
+when: from not treaty, talk, town, city, border, region, country
+when: subject not army, troop, rebel, state, government
++ The customer withdrew cash from the machine.
++ The maker pulled the toy from the shelves.
+
+[retire-race]
+verb: withdraw, pull out, retire, pull up, bow out, drop out, exit
+when: from is race, tournament, match, competition, contest, game, championship, open, event, olympics, final, tour, field, show, festival, cup, bidding, auction, job, public life, football, cricket, politics, running, ballot
+when: from not parliament, government, treaty
++ The golfer withdrew from the tournament with a cold.
+
+[sign-player]
+verb: sign, recruit, enlist, draft, poach
+when: object is player, striker, goalkeeper, midfielder, defender, quarterback, winger, singer, band, actor, actress, coach, star, rookie, pitcher, customer, subscriber, artist, book, autograph, cheque, check, shirt, guest book, free agent, cast, sponsor, designer, engineer, nurse
+when: subject not army, militia, rebel, guerrilla
++ The club signed a goalkeeper from Porto.
++ The firm recruited two engineers.
+
+[host-party]
+verb: host, hold, throw, receive, welcome
+when: object is party, wedding, dinner party, game, match, olympics, world cup, tournament, show, concert, festival, race, website, barbecue, ball, picnic, quiz, exhibition, championship, competition, gala, birthday, auction, grand prix
+when: subject not president, minister, king, queen, premier
++ The village hosts a festival in July.
++ The club held a quiz on Friday.
+
+[meet-target]
+verb: meet, face, greet, encounter
+when: object is target, deadline, standard, criterion, need, cost, challenge, expectation, problem, goal, eye, match, definition, quota, eligibility, bill, budget, difficulty, train, flight, threshold
+when: with missing
++ The plant met its target for May.
++ The school meets the needs of its pupils.
+
+[meet-sport]
+verb: meet, face, play, clash, battle, take on
+when: in is final, semi-final, semifinal, quarter-final, match, tournament, derby, cup, playoff, qualifier | at is wembley, wimbledon, twickenham, lord's
+when: in not talk
++ Spain will meet Italy in the final.
+
+[tour-band]
+verb: tour, visit
+when: subject is band, singer, musician, orchestra, choir, comedian, cricketer, theatre, theater, company, exhibition, circus, rapper, pianist, ballet, act, troupe
++ The band toured Japan in spring.
+
+[talk-idiom]
+noun: talk, chat, dialogue, conversation, negotiation, discussion
+when: modifier is pep, small, sales, shop, idle, locker-room, girl, baby, pillow, trash, film, screenplay, stage, transfer, takeover, merger, salary, lecture, evening, ted, fireside, inspirational | of is town, divorce, retirement, comeback, recession, wedding, takeover, merger, sequel, transfer | about is weather, book, film, garden, art, diet
++ The coach gave a pep talk at the break.
+
+[agreement-business]
+noun: deal, agreement, contract, pact, accord, settlement
+when: modifier is record, book, film, movie, recording, sponsorship, tv, broadcast, television, transfer, plea, licensing, takeover, merger, franchise, rental, prenuptial, non-disclosure, supplier, distribution, streaming, endorsement, out-of-court, divorce, advertising, cable, publishing
+when: with not rebel, government, state
++ The author signed a book deal.
++ A sponsorship deal paid for the stadium.
+
+[support-physical]
+verb: support, back, bear, sustain, prop up
+when: object is roof, weight, bridge, beam, wall, life, growth, team, file, format, claim, theory, hypothesis, view, finding, idea, notion, software, feature, family, habit, shelf, currency, price, chin, argument, ecosystem, head, structure
+when: subject is pillar, column, evidence, data, study, figure, wall, arch, beam, device, fan, research, soil, reef, sea, phone, browser, central bank, job, climate, planet, river, result, survey, test
++ Four columns support the roof.
+
+[back-into]
+verb: back, back up, reverse
+when: into is tree, wall, car, post, garage, parking | object is car, truck, file, data, horse, singer, vocals, trailer, drive
++ The driver backed into a tree.
+
+[praise-show]
+verb: praise, hail, welcome, applaud, cheer, salute, congratulate, thank
+when: object is film, album, performance, book, novel, song, chef, cook, goal, goalkeeper, striker, team-mate, teammate, winner, champion, player, cast, band, actor, actress, singer, spring, sunshine, rain, guest, taxi, cab, visitor, customer, bride, summer, graduate, baby, fan
+when: subject not president, government, minister, ministry, state
++ Critics praised the film.
++ The coach thanked the fans.
+
+[give-birth]
+light: give, lend, pay + birth, thanks, ear, attention, chase, rise, interview, lecture, talk, performance, concert, hug, kiss, smile, ride, example, impression, idea, advice on garden, sense, reason, pause, wings
+when: to not rebel, refugee, ukraine
++ The rumour gave rise to doubts.
++ The minister gave an interview to a weekly.
+
+[send-message]
+verb: send, give, deliver, convey, post, forward, dispatch
+when: object is postcard, shiver, card, flower, ball, shockwave, price, share, stock, cross, ripple, baby, pizza, punchline, result, profit, performance
+when: to not front, prison, war, jail, gallows
+when: subject not rebel, army, militant
++ The firm delivered a profit in June.
+
+[provide-view]
+verb: provide, offer, supply, give, present, afford
+when: object is view, glimpse, insight, overview, example, estimate, excuse, alibi, clue, contrast, backdrop, discount, tour, spark, entertainment, comfort, hint, reason, choice, guide, thrill, twist, window, context
+when: to not rebel, militia
++ The tower offers a view of the bay.
++ The study provides an estimate of the cost.
+
+[aid-noun-idiom]
+noun: hearing aid, legal aid, financial aid office, student aid, band aid, band-aid, first aid kit, first-aid, visual aid, sleep aid, learning aid, navigation aid, teaching aid, walking aid, marital aid, memory aid, state aid case
++ A hearing aid costs a fortune.
++ The college raised student aid by a third.
+
+[donate-organ]
+verb: donate, give
+when: object is kidney, blood, organ, sperm, egg, hair, liver, plasma, body, marrow
++ The teacher donated a kidney to her pupil.
+
+[invest-firm]
+verb: invest, sink, pour, plough, put
+when: in is share, stock, bond, property, art, start-up, startup, research, training, equipment, machinery, software, gold, fund, company, firm, wine, advertising | into is share, stock, advertising, research, marketing, start-up, property
+when: subject not government, china, state, russia
++ The retailer invested in software.
+
+[buy-goods]
+verb: buy, sell, purchase, acquire, import, export, order, trade
+when: object is share, stock, house, home, ticket, album, car, shoe, shirt, phone, book, newspaper, stake, company, firm, brand, painting, ring, flower, dinner, lunch, drink, beer, product, pizza, player, striker, club, dress, flat, time, furniture, coffee, cake, dog, horse, yacht, toy, soul, season ticket, souvenir, bond
+when: subject not russia, china, iran, army, ministry, government, @place
++ The pensioner bought two tickets.
++ The chain sold its stake in the bakery.
+
+[cooperate-idiom]
+verb: collaborate, team up, partner, work together, join force
+when: on is album, song, film, book, novel, musical, track, duet, recipe, design, game, study, paper, series, play, soundtrack, fashion, shoe
++ The two singers collaborated on an album.
+
+[demand-market]
+noun: demand, request, call, appeal, claim
+when: for is steel, copper, luxury, wine, ticket, chip, semiconductor, coal, refund, overtime, damages | modifier is consumer, seasonal, roll, wake-up, curtain, sex, casting, insurance, expense
+when: for not release, withdrawal, ceasefire, resignation
++ The sex appeal of the actor sold the film.
++ An insurance claim paid for the roof.
+
+[ask-price]
+verb: ask, request, demand, order, call
+when: object is question, price, fee, directions, autograph, menu, bill, drink, beer, waiter, taxi, room, refund, coffee, pizza, steak, cab, plumber, salary, pay rise, song, book, tip
+when: subject not rebel, government, minister, state, kidnapper
++ The guest ordered a steak.
++ The tourist asked a question about the tower.
+
+[refuse-start]
+verb: refuse, decline, fail, resist
+when: clause is start, heal, die, budge, work, believe, name, comment, grow, sleep, eat vegetable, melt, fade, disappear, age, perform, sing, play, shake, be drawn
+when: subject is engine, car, wound, door, song, singer, actor, player, striker, rumour, myth, lock, window, band, child, patient, horse, price, snow, dream, smell, phone
++ The striker refused to play in the rain.
++ The rumour refused to die.
+
+[reject-applicant]
+verb: reject, turn down, decline, refuse
+when: object is manuscript, applicant, job offer, role, part, script, transplant, kidney, organ, drink, dessert, marriage proposal, song, interview, invoice, film, job, contract offer, cheque, dish, tip, promotion, takeover bid, takeover offer, design, takeover, goal
+when: subject not rebel, government, militia
++ The publisher rejected the manuscript.
++ The actress turned down the role.
+
+[rejection-medical]
+noun: organ rejection, rejection letter, transplant rejection, job rejection, rejection slip, tissue rejection
++ Organ rejection remains a danger after the operation.
+
+[march-time]
+verb: march, rally, parade, walk out, demonstrate
+when: subject is time, technology, band, ant, penguin, model, price, share, peso, currency, stock, bond, bull, audience, bride, scout, orchestra, euro, dollar, pound, oil, index
+when: for not peace, justice, wage, democracy
++ Models paraded in silk at the show.
++ The audience walked out of the play.
+
+[labour-of-love]
+noun: strike rate, strike partner, strike price, strike fund, strike zone, bowling strike, picket fence, sit-in guitar, walkout music, march past, protest music, rally car, rally driver, pep rally, tennis rally, rally race, rally point, baseball strike zone
++ A rally driver won the cup.
+
+[boycott-idiom]
+verb: shun, boycott, snub, avoid
+when: object is sugar, meat, carbs, spotlight, publicity, limelight, fame, sun, convention, fashion, traffic, dairy, fat, tradition, make-up
++ The author shuns the spotlight.
+
+[blockade-nose]
+noun: blockage, block, jam, traffic jam, roadblock
+when: to is reform, progress, growth, recovery, success, deal, talent, learning | modifier is mental, writer, building, city, starting, tower, apartment, office, traffic, log, strawberry, road, sun, stumbling, engine, cylinder, breeze
++ The fog caused a traffic jam on the bridge.
+
+[riot-colour]
+noun: riot
+when: of is colour, color, flower, fun, sound, flavour, flavor, orchid, noise, pattern
++ The garden is a riot of colour.
+
+[army-of-fans]
+verb: deploy, marshal, mobilise, mobilize, rally, muster, summon, assemble, gather, mass
+when: object is fan, argument, fact, courage, evidence, enthusiasm, ingredient, data, thought, energy, goose, teacher, taxi, cast, orchestra, flower, speed, wit, momentum
+when: subject not army, government, militia, police, state
++ She mustered the courage to sing.
+
+[drill-hole]
+noun: fire drill, drill bit, dentist drill, earthquake drill, evacuation drill, oil drilling, spelling drill, passing drill, safety drill, breathing exercise, exercise class, exercise bike, exercise book, spelling exercise, warm-up exercise, public relations exercise, pr exercise, cost-cutting exercise, academic exercise, branding exercise, bridge-building exercise, box-ticking exercise
++ The merger was a cost-cutting exercise.
++ An earthquake drill closed the schools.
+
+[exercise-right]
+light: exercise, hold, conduct + right, restraint, caution, option, patience, muscle, dog, power of attorney, franchise, breath, hand, tongue, orchestra, interview, survey, study, experiment, auction, poll
+when: against missing
++ The tenants exercised their right to buy.
+
+[missile-idiom]
+noun: test launch of car, product launch, book launch, rocket salad, rocket science, rocket scientist, rocket fuel drink, missile of ice, satellite launch, space launch, moon launch, launch party, launch pad, launch date, launch event, launch customer, car launch, rocket launch of satellite
++ The satellite launch was put off by a day.
++ A book launch filled the shop.
+
+[alert-weather]
+noun: heat alert, smog alert, avalanche alert, flood alert, news alert, google alert, price alert, spoiler alert, fraud alert, weather alert, pollen alert, text alert, email alert, storm alert, snow alert, allergy alert, product alert
++ A heat alert covers the south.
+
+[sanction-sport]
+verb: ban, suspend, fine, sanction, punish, disqualify, expel, bar
+when: object is player, striker, coach, athlete, sprinter, boxer, rider, swimmer, jockey, club, team, goalkeeper, fan, golfer, cyclist, horse, driver, motorist, skater, gymnast, midfielder, defender, referee, pupil, phone, plastic, smoking, alcohol, cigarette, straw, pesticide, skirt, dog, lorry, smoker, advert, product, sweet, toy, shark fin
+when: subject not junta, government, army, taliban, militia
++ The federation banned the sprinter for doping.
+
+[sanction-noun-sport]
+noun: ban, suspension, sanction, penalty, expulsion, fine
+when: modifier is doping, touchline, match, two-match, three-match, four-match, driving, smoking, transfer, lifetime, stadium, parking, plastic, phone, hosepipe, ivory, whaling, fishing, shootout, late, library, speeding, six-game, game, academic, prepayment, alcohol, fur
+when: on not russia, iran, regime
++ A three-match ban keeps him out of the cup.
++ The smoking ban helped the bars.
+
+[withdraw-support-fan]
+verb: dismiss, sack, fire, remove, drop, replace, relieve
+when: object is batsman, coach, manager, chef, butler, opener, tile, battery, bulb, filter, stain, tooth, wheel, cook, striker, goalkeeper, tumour, tumor, word, comma, hat, coat, cover, lid, nanny, gardener, tyre
+when: subject not president, junta, king, government
++ The surgeon removed a tumour.
+
+[row-of]
+noun: row, spat, dispute, feud, quarrel, stand-off
+when: modifier is front, back, third, second, family, domestic, marital, pay, contract, celebrity, parking, neighbour, boundary, copyright, patent, skid, death, corn, rent, ticket, penalty, custody, inheritance, planning, noise
++ The actor sat in the front row.
++ A parking dispute split the street.
+
+[investigate-nature]
+verb: investigate, probe, explore, examine, inspect, study
+when: object is mystery, origin, effect, cave, ocean, planet, market, option, habitat, universe, gene, species, wreck, engine, tooth, ruin, brain, black hole, sea, pyramid, roof, boiler, drain, patient, plumbing, crater, behaviour, phenomenon, fault, smell, noise
+when: subject is scientist, researcher, astronomer, biologist, dentist, plumber, mechanic, archaeologist, diver, probe, telescope, study, team, geologist, physicist, vet, student, doctor, surveyor, chef, historian
++ Scientists are investigating the origin of the crater.
+
+[trial-idiom]
+noun: trial, case, hearing, charge, sentence
+when: modifier is sheep, dog, drug, taste, free, suit, pencil, glass, display, brief, basket, delivery, surcharge, carbon, service, congestion, extra, sheepdog, clinical, randomised, randomized, pilot, vaccine, ski, medal, olympic, cot, worst, best, violin, book, stair
++ The sheep trials drew a crowd.
+
+[blame-weather]
+verb: blame, fault, accuse, attribute
+when: object is weather, rain, tool, referee, snow, heat, diet, age, luck, injury, himself, herself, wind, pitch, traffic, technology, software, computer, gene, schedule, jet lag, alcohol, error, ice | on is weather, rain, diet, age, luck, injury, referee, stress, traffic, software, error, ice
+when: subject not government, rebel
++ The coach blamed the referee for the defeat.
+
+[criticise-art]
+verb: criticise, criticize, pan, slam, slate, savage, lambast, blast, mock, attack
+when: object is film, album, performance, pitch, referee, refereeing, novel, play, musical, goalkeeper, coach, player, striker, band, singer, dress, service, recipe, hotel, soundtrack, design, food, umpire
+when: subject is critic, reviewer, fan, coach, manager, player, columnist, captain, pundit, viewer, audience, supporter, customer, chef, guest, paper
++ Critics panned the musical.
++ The coach slammed the referee.
+
+[apologise-late]
+verb: apologise, apologize
+when: for is delay, inconvenience, late, noise, typo, rudeness, joke, outburst, smell, mess
+when: to not nation, victim, ukraine
++ The airline apologised for the delay.
+
+[resign-contract]
+verb: quit, resign, step down, leave, retire
+when: as is coach, manager, captain, chief executive, ceo, presenter, headmaster, editor, conductor, trainer, head chef, player, anchor | object is job, band, team, club, school, habit, smoking, show, company, firm, drinking, gym
+when: subject not minister, president, premier, general
++ He stepped down as coach after the cup.
++ The drummer quit the band.
+
+# ---- senses by setting: stage, kitchen, clinic, shop, office, weather ---------------------------------------------------
+
+[ambush-interview]
+verb: ambush, corner, grill, interrogate, hound, stalk
+when: subject is reporter, journalist, photographer, interviewer, host, paparazzi, fan, columnist, presenter
+when: object not refugee, prisoner
++ A reporter grilled the premier about the budget.
+
+[capture-ship-film]
+verb: capture, catch, snap, freeze
+when: subject is camera, photographer, film, cctv, video, lens, microphone, satellite, photo, painting, painter, artist, telescope, sensor, book, novel, poem, picture, documentary
++ A camera captured the crew on the bridge.
+
+[shot-photo]
+noun: shot, strike, volley, header, raid, effort
+when: by is striker, midfielder, winger, defender, forward, substitute | from is yard, metre, corner, edge, distance, spot, halfway | into is net, corner, goal, roof
++ A volley from the edge of the box made it two.
+
+[bomb-price]
+noun: bomb, bombing, missile, rocket, dynamite, torpedo, landmine
+when: modifier is photo, bath, glitter, seed, yarn, time, population, debt, calorie, sugar, box-office, f, stink, water, cherry, flea
++ A seed bomb turned the lot into a meadow.
+
+[fall-market]
+verb: fall, plunge, collapse, crash, tumble, slump, crumble, dive, sink, slide, retreat, surrender, succumb
+when: subject is currency, price, share, rouble, ruble, peso, lira, rupee, dollar, euro, pound, index, profit, sale, revenue, stock, bond, export, temperature, popularity, rating, turnout, attendance, yield, gdp, economy, market, barometer
++ The peso sank to a record low.
+
+[fall-season]
+verb: fall
+when: in is love, price, value, category, autumn | into is category, disrepair, disuse, habit, sleep, debt, arrears
+when: in not battle, fighting, ambush, attack
++ The old pier fell into disrepair.
+
+[fall-asleep]
+verb: fall asleep, fall ill, fall apart, fall flat, fall pregnant, fall silent, fall short, fall behind, fall sick, fall through
+when: subject is baby, child, dog, joke, marriage, singer, actor, player, patient, team, star, audience, pupil, runner, takeover, sale, bid, club, coach
++ The joke fell flat.
+
+[occupied-seat]
+verb: occupy
+when: by is office, tenant, shop, bank, family, shopper, restaurant, thought, hotel, patient, company, firm, guest, museum | as is tenant, home, studio, workshop
+when: subject is flat, floor, seat, house, office, apartment, room, bed, table, building, block, space, unit, villa, chair, bathroom, toilet
++ The flat is occupied by a tenant.
+
+[raise-flag-concern]
+light: raise, lift, hoist, wave, fly + eyebrow, glass, hope, stake, bar, spectre, spirit, curtain, veil, lid, hand, awareness, profile, cup, trophy, question, standard, roof, kite, toast
+when: subject not army, troop
++ The letter raised eyebrows in the office.
+
+[march-of-time]
+noun: march, rally, strike, protest, demonstration, parade, procession, sit-in
+when: of is time, progress, penguin, ant, technology, history, science, year, age, wooden soldier, model, fashion, float, animal, boat, elephant, toy, champion | for is bride, wedding, saint, carnival | modifier is wedding, funeral, fashion, carnival, bridal, easter, santa, toy, circus, military band, dog, coin, rugby, tennis, squash, badminton, table-tennis
+when: for not peace, justice
++ The march of technology left the typist behind.
++ A carnival procession closed the bridge.
+
+[war-of-attrition-sport]
+noun: war, battle, duel, showdown, fight, clash
+when: modifier is price, bidding, ratings, browser, pizza, coffee, discount, snowball, pillow, boundary, cock, celebrity, chef, rap, dance, sales, pub, wits, title, relegation, promotion, playoff, midfield, boxing, televised, television, tv, heavyweight, middleweight, wheel-to-wheel, league, championship, ring, goalless
++ A rap battle opened the festival.
++ The heavyweight fight was put off.
+
+[armed-with-facts]
+verb: arm, rearm, equip
+when: with is fact, figure, knowledge, camera, notebook, smile, laptop, skill, umbrella, broom, microphone, data, degree, book, patience, chart, map, microscope, evidence, questions, torch, pen, spade, mop, phone, airbag, engine, air conditioning, sensor
++ The pupils were armed with umbrellas.
+
+[arms-body]
+noun: arm, shell, mine, tank, gun, magazine, mortar, shot, shoot, fire, march, strike, cell, charge, ring
+when: of is chair, sofa, coat, company, bank, law, river, sea, galaxy, egg, nut, tortoise, information, gold, copper, coal, fish, petrol, water, vodka, whisky, espresso, salt, bamboo, tequila, rum
++ The mine of information is a librarian.
+
+[shelling-peas]
+verb: shell, pod, peel, mine, dredge
+when: object is pea, prawn, nut, egg, bean, peanut, almond, shrimp, walnut, pistachio, gold, coal, copper, data, bitcoin, diamond, salt, statistics, lithium
++ The cook shelled two pounds of peas.
++ The firm mines copper in the hills.
+
+[launch-bid-firm]
+verb: launch, unleash, mount, spearhead, roll out, kick off
+when: object is bid, takeover, product, app, range, brand, menu, collection, sale, website, career, comeback, tour, season, album, magazine, course, survey, competition, service, airline, hotline, book, lottery, channel
+when: subject not army, rebel, government
+when: against missing
++ The airline launched a range of menus.
+
+[target-audience]
+noun: target, objective, aim, goal
+when: of is growth, profit, emission, sale, inflation, campaign, study, project, percent, diet | modifier is inflation, sales, growth, profit, emission, price, climate, soft, easy, off, savings
++ The inflation target is two percent.
+
+[hit-musical]
+noun: hit, smash, blast, strike, blow, knockout, punch
+when: modifier is box-office, chart, pop, smash, dance, greatest, number-one, disco, viral, youtube, musical, karaoke, fruit, hole | with is audience, critic, fan, child, tourist, reader, voter, viewer
++ The show was a hit with children.
+
+[body-blow]
+noun: blow, body blow, setback, knock, dent
+when: to is hope, confidence, economy, industry, plan, prospect, prestige, pride, campaign, career, growth, reputation, tourism, chance, title, ambition
+when: to not soldier, civilian
++ The result was a blow to the hopes of the club.
+
+[deal-blow]
+light: deal, suffer, land, strike, deliver, take + blow, body blow, setback, knock, heavy blow, death blow, punch, serious blow, crushing blow
+when: to is hope, confidence, economy, industry, plan, prospect, tourism, growth, chance, title, ambition, campaign, career, reputation, currency, sector, exporter | noun-to is hope, confidence, economy, industry, plan, prospect, tourism, growth, chance, title, ambition, campaign, career, reputation, currency, sector, exporter
++ The frost dealt a blow to the hopes of exporters.
+
+[defend-title]
+verb: defend, protect, guard, secure, retain, reclaim
+when: object is title, crown, lead, medal, trophy, championship, net, thesis, dissertation, brand, patent, skin, wicket, serve, cup, belt, record, majority, margin, market share, copyright, tooth, garden, profit, password, deposit
+when: subject not army, rebel, troop, soldier, militia
++ The boxer will defend his title in May.
++ The candidate defended her thesis.
+
+[defence-sport]
+noun: defence, defense, guard, attack, back line, midfield
+when: of is title, crown, thesis, championship, cup, belt, medal, trophy | modifier is title, zone, thesis, man-to-man, visiting, home, leaky, solid, football, legal, immune
++ The defence of the title begins in May.
+
+[rescue-package-firm]
+verb: rescue, save, bail out, prop up, salvage
+when: object is point, draw, match, tie, set, penalty, goal, club, marriage, business, day, time, money, energy, paper, recipe, career, deal, show, season, paint, fuel, electricity, file, seat, shot, breath, restaurant, brand, theatre, cinema, pub, shop
+when: subject not government, state, army, navy, imf
++ A late goal rescued a point for the hosts.
++ The app saves time and money.
+
+[evacuate-bowels]
+verb: evacuate, discharge, relieve, expel, purge
+when: object is bowel, stomach, bladder, itch, boredom, pain, congestion, headache, stress, thirst, air, toxin, liquid, account, file, data
++ The syrup relieves a headache.
++ The pump expels air from the tank.
+
+[deport-self]
+verb: relocate, move, transfer, shift, resettle
+when: object is office, headquarters, production, factory, plant, player, furniture, file, ownership, title, bus stop, library, museum, tree, striker, goalkeeper, server, ball, skill, bird, bee, elephant, rhino
+when: to not camp, prison, front, detention
++ The firm moved its headquarters to Lyon.
+
+[jail-break-phone]
+noun: jailbreak, custody
+when: of is phone, child, daughter, son, pet, dog, series, decay, film, sitcom | modifier is child, joint, shared, sole, phone, monk, battery, fuel, cardiac, stem, blood, skin, solar
++ Joint custody of the dog was agreed.
+
+[custody-child]
+light: win, gain, seek, lose, share, get, award, grant + custody, joint custody, sole custody, visitation
+when: of is child, daughter, son, dog, baby, twin, kid, cat, grandson | noun-of is child, daughter, son, dog, baby, twin, kid, cat, grandson | subject is mother, father, wife, husband, parent, actress, actor, couple
++ The mother won custody of the twins.
+
+[sentence-grammar]
+verb: sentence, convict, charge, arrest, detain, book, hold
+when: object is flight, hotel, table, ticket, room, holiday, seat, restaurant, appointment, band, venue, breath, hand, nose, baby, ladder, umbrella, bag, cup, note, line, record, title, job, view, opinion, belief, share, stake, licence, degree, passport, key, door, water, lead, serve, attention, festival, event, ceremony, auction
+when: subject not police, rebel, kidnapper, gunman, militia
++ The couple booked a table for two.
++ He holds a degree in law.
+
+[seize-engine]
+verb: seize, seize up, lock up, freeze, freeze up, jam
+when: subject is engine, brake, gear, back, muscle, computer, screen, motor, machine, credit market, market, knee, printer, lock, joint, pump, piston, phone, lake, pipe
++ The engine seized on the motorway.
+
+[confiscate-phone-school]
+verb: confiscate, seize, take away, search
+when: subject is teacher, parent, mother, referee, school, umpire, headmaster, father, nanny, librarian, usher, dictionary, site, browser, user, shopper, tourist, buyer
++ The teacher confiscated a phone in class.
+
+[search-web]
+verb: search, scour, comb, trawl, sweep, browse, scan, rummage
+when: object is web, internet, archive, library, database, shelf, memory, sky, hair, drawer, attic, garage, menu, heaven, pocket, dictionary, site, listing, globe, fridge, record
+when: for not weapon, militant, rebel
++ Shoppers scoured the internet for bargains.
+
+[block-account-user]
+verb: block, ban, mute, suspend, censor, gag, restrict, limit
+when: object is caller, sender, spammer, pop-up, advert, ad, cookie, calorie, sugar, salt, screen time, intake, choice, damage, growth, speed, bus lane, diet, view, noise, tv time, swearing, drinking, consumption, bet, bid, spam, sunlight, cost, price
+when: subject not government, ministry, army, authority, regime, police, junta, state
++ Parents restrict the screen time of toddlers.
+
+[curfew-teen]
+noun: curfew, lockdown, blackout, ban, embargo, boycott, isolation, quarantine
+when: modifier is teenage, sports, smoking, hosepipe, phone, doping, touchline, transfer, ticket, airport noise, night-flight, storm, power-saving, screen, sugar, meat, plastic, review
+when: in not kashmir, gaza
++ The hosepipe ban ends on Friday.
+
+[blackout-storm]
+noun: power cut, blackout, outage, power outage, shortage, cut-off
+when: after is storm, hurricane, earthquake, lightning, flood, snow, typhoon, wind, quake, cyclone | by is storm, lightning, squirrel, fault, tree, snow, wind, overload, cyclone | from is storm, fault, heat
++ A power cut after the storm closed two schools.
+
+[cut-power-storm]
+verb: cut, knock out, disrupt, cut off, sever, down, interrupt, isolate
+when: subject is storm, hurricane, typhoon, snow, flood, lightning, wind, quake, earthquake, landslide, tree, cyclone, ice, fire, wildfire, avalanche, truck, digger, ship's anchor, mudslide, squirrel, rain
++ The storm knocked out power to the villages.
+
+[warn-driver]
+verb: warn, caution, alert, advise, urge, remind, ask
+when: subject is doctor, dentist, airline, retailer, bank, weather service, meteorologist, met office, forecaster, dietitian, manufacturer, label, vet, lifeguard, pharmacist, mechanic, hotel, museum, consumer group, cook, chef, coach, trainer, nutritionist, zoo, park
+when: object is customer, passenger, motorist, driver, patient, user, parent, shopper, traveller, swimmer, hiker, visitor, walker, pupil, owner, smoker, guest, tourist, fan, player, reader, skier, buyer, investor, commuter
++ The bank warned customers about a scam.
++ Doctors urged patients to drink water.
+
+[urge-buy]
+verb: urge, ask, beg, call on, implore, press, encourage, invite, persuade
+when: clause is buy, eat, drink, sing, dance, wear, smile, relax, exercise, sleep, cook, read, visit, watch, try, taste, marry, stretch, shop, donate blood, recycle, knit, travel, swim, walk, click, subscribe, download
+when: subject is doctor, singer, band, chef, advert, teacher, mother, father, friend, label, coach, airline, brand, retailer, shop, poster, host, menu, dentist, museum, zoo, fan
++ The singer asked the crowd to dance.
+
+[demand-attention]
+verb: demand, require, need, request, call for, deserve, want
+when: object is attention, patience, skill, care, precision, effort, stamina, time, practice, respect, repair, water, sunlight, password, signature, concentration, imagination, energy, maintenance, discipline, egg, sugar, flour
+when: subject is job, sport, task, recipe, plant, role, game, engine, craft, machine, route, garden, puppy, cake, exam, course, cook, car, climb, dance, music, dish, website, baby
++ The role demands stamina.
++ The recipe calls for two eggs.
+
+[offer-discount]
+verb: offer, promise, pledge, guarantee, extend, give
+when: object is discount, refund, menu, view, holiday, prize, warranty, ride, drink, snack, cake, coffee, seat, breakfast, course, tour, degree, bonus, rebate, trial, ticket, room, bargain, delivery, class, massage, tip, lift, recipe, hug, pay rise, salary, role, part
+when: subject not government, minister, rebel, army, state
++ The hotel offers breakfast on the terrace.
++ The shop promised a refund.
+
+[agree-fee]
+verb: agree, accept, settle
+when: on is fee, salary, menu, colour, design, venue, song, film, rent, recipe | object is fee, salary, role, job, prize, award, oscar, gift, card, cheque, coin, drink, dinner, bet, apology, credit card, dare, ring, part
+when: subject not government, rebel, army, minister, side
++ The actress accepted the award.
++ The clubs agreed on a fee for the striker.
+
+[visit-doctor]
+noun: visit, trip, tour, journey, stop-off, pilgrimage
+when: to is dentist, zoo, doctor, museum, shop, beach, restaurant, supermarket, cinema, theatre, park, toilet, vet, hairdresser, seaside, moon, loo, grandmother, spa, gym, pub, farm shop, aunt, mall, shopping centre, attic, circus | modifier is shopping, school, fishing, camping, family, museum, concert, guided, bus, package, golf, cricket, walking, skiing, reunion, home, comeback, solo, music, lecture, book
++ A shopping trip ended in the rain.
+
+[meeting-school]
+noun: meeting, conference, session, gathering, summit, reunion
+when: modifier is shareholder, shareholders, annual general, parents, parent-teacher, family, class, school, therapy, recording, jam, training, photo, yoga, team, sales, race, athletics, swimming, prayer, staff, fan, medical, science, developer, bird, creditors, board, autograph, question, practice, trading, drinking, chess, gym, track, festival
++ The board meeting lasted an hour.
++ A family reunion filled the hotel.
+
+[host-show]
+noun: host, guest, visitor, ambassador, envoy, delegate, mediator, negotiator
+when: of is show, programme, party, quiz, radio, talk show, brand, tournament, festival, gala, problem, reason, golden daffodil, activities, option, error | for is brand, perfume, charity, festival, watch, cosmetic
++ The actress is an ambassador for a perfume brand.
+
+[host-of]
+noun: host, army, legion, swarm, battery, barrage, battalion, regiment, raft, flood, fleet, troop, force, volley
+when: of is problem, reason, fan, option, feature, lawyer, activity, star, ant, admirer, volunteer, cook, cleaner, question, test, tourist, singer, nature, habit, gravity, bee, butterfly, monkey, taxi, bus, van, car, baboon, scout, personality, cable, opportunity, book
++ A host of stars came to the gala.
++ A battery of tests found nothing.
+
+[support-act]
+noun: support, backing, endorsement, praise
+when: modifier is customer, technical, tech, life, emotional, product, celebrity, back, arch, lumbar, price, knee, ankle, it, online, shoe, sports, breast, peer, fan, software
++ Customer support was closed on Sunday.
++ A celebrity endorsement sold the shoe.
+
+[aid-digestion]
+verb: aid, assist, help, support, boost, ease, promote
+when: object is digestion, sleep, growth, recovery, memory, weight loss, concentration, sales, circulation, learning, brake, steering, drainage, healing, flow, muscle, metabolism, navigation, vision, breathing, cough, goal, sale, profit
++ Ginger aids digestion.
++ The device assists navigation.
+
+[assist-goal]
+noun: assist, pass, cross, delivery, supply, service, donation, grant
+when: for is goal, striker, equaliser, try, winner | modifier is goal, pizza, parcel, home, baby, newspaper, milk, grocery, organ, blood, sperm, egg, research, student, heritage, lottery, arts, mail, flower, forceps, room, taxi, train, church, bus, tennis, customer, car
++ A pizza delivery woke the street.
++ A research grant paid for the telescope.
+
+[release-pressure]
+noun: release, launch, drop, issue
+when: of is album, film, single, song, book, report, energy, figure, data, hormone, carbon, gas, product, steam, pressure, version, video, trailer, result, game, magazine, survey, statement, phone, toxin, tension, heat, sequel
+when: of not prisoner, hostage
++ The release of the album was put off.
++ The release of the figures moved the market.
+
+[withdrawal-symptom]
+noun: withdrawal, retreat, exit, evacuation, surrender, abandonment
+when: of is cash, money, deposit, product, drug, advert, vaccine, label, song, medicine, book, horse, ticket | from is drug, alcohol, nicotine, caffeine, heroin, opioid, race, account, tournament, bank, shelf, smoking, cash machine | modifier is cash, drug, alcohol, nicotine, caffeine, bank, heroin, opioid
++ Caffeine withdrawal gave her a headache.
++ A withdrawal of cash needs a code.
+
+[concession-stand]
+noun: concession, franchise, allowance, discount, yield, compromise
+when: modifier is oil, mining, tax, food, fare, ticket, stadium, fishing, logging, gas, bond, crop, dividend, pensioner, student, store, gold, timber, duty-free, rail, airport
++ A student concession cuts the fare.
+
+[resign-player]
+noun: resignation, departure, exit, ouster, dismissal, sacking, retirement
+when: of is coach, manager, chief executive, captain, striker, ceo, head chef, editor, presenter, conductor, headmaster, trainer, goalkeeper, headteacher, player, chairman | from is football, tennis, cricket, tournament, cup, championship, stage, film, board, club, opera, music, competition
+when: of not president, minister
++ The sacking of the coach surprised the fans.
++ Her retirement from tennis came early.
+
+[cooperation-muscle]
+noun: cooperation, collaboration, partnership, alliance, union, coordination, marriage, merger
+when: between is singer, company, brand, designer, airline, club, hand, muscle, actor, chef, bank, retailer, museum, author, artist, university, band | modifier is musical, hand-eye, opening, civil, sixth-wicket, second-wicket, advertising, brand, motor, doubles, design, fashion, songwriting, credit, rugby, students, muscle
++ A collaboration between two singers topped the charts.
++ Hand-eye coordination helps at tennis.
+
+[sign-off-film]
+verb: sign, seal, strike, clinch, ink, land
+when: object is record deal, book deal, contract extension, film deal, sponsorship, lease, cheque, autograph, will, receipt, form, tenancy, mortgage, win, victory, title, promotion, job, role, fish, plane, ball, prize, envelope, bid, transfer, medal, birth certificate
+when: with not rebel, government
++ The author landed a role in the film.
++ The win sealed promotion for the club.
+
