@@ -568,3 +568,102 @@ cameo: 112
 + The diplomatic spat between Greece and Turkey continued.
 - A row of houses stood by the canal.
 
+
+# ---- more ways to accuse, complain and inquire ------------------------------------------------------------------------
+
+[point-to-involvement]
+verb: point
+when: to is role, involvement, complicity, hand, responsibility, collusion, cover-up, negligence
+when: subject is evidence, report, inquiry, investigator, @official, prosecutor, @actor, @place, panel, expert
+recipient: noun-of, noun-by, noun-possessor
+mode: allege
+cameo: 112
++ Investigators pointed to the involvement of two officers in the killing. => recipient: two officers
+
+[take-exception]
+light: take + exception, umbrage, issue, offence, offense, task
+when: to is statement, remark, claim, policy, law, decision, visit, map, speech, comment, report, plan, deployment, exercise | with is statement, remark, claim, policy, @place, government, report, speech, decision | at is statement, remark, map, speech, comment, visit
+when: subject is @place, @actor, @official, government, minister, ministry, army, president, ambassador, @organisation, bishop
+recipient: noun-of, noun-by, noun-possessor, with
+mode: disapprove
+cameo: 111
++ Hanoi took exception to the map of its neighbour. => actor: Hanoi
+- The cook took exception to the salt.
+
+[cry-foul]
+light: cry, allege, claim, denounce + foul, fraud, foul play, vote rigging, electoral fraud, irregularity, vote-rigging, interference, persecution, witch hunt, witch-hunt, double standard
+when: subject is @place, @actor, @official, opposition, candidate, party, government, union, @organisation, observer, leader, @person, @people
+when: subject not referee, coach, player, team
+recipient: by, noun-by, in
+mode: allege
+cameo: 112
++ The opposition cried foul after the count. => actor: The opposition
+- The coach cried foul after the match.
+
+[trade-accusations]
+light: trade, exchange, swap, hurl + accusation, insult, barb, blame, recrimination, charge, accusations of betrayal
+when: subject is @place, @actor, side, neighbour, government, party, leader, minister, rival, faction, army, @organisation, ambassador
+actor: subject
+recipient: with
+reciprocal: yes
+mode: allege
+cameo: 112
++ The two factions traded blame for the collapse of the truce. => actor: The two factions
+
+[compare-to-tyrant]
+verb: compare, liken
+when: to is hitler, stalin, nazi, apartheid, dictator, gestapo, fascist, terrorist, mafia, pharaoh, tsar, genocide, holocaust
+when: object is @place, @actor, @person, @official, @organisation, government, policy, army, leader, treatment, @pronoun, police
+recipient: object, noun-of, noun-possessor
+mode: disapprove
+cameo: 111
++ The bishop likened the governor to a dictator. => recipient: the governor
+
+[rights-report]
+verb: document, catalogue, chronicle, detail, record, list, verify, publish
+when: object is abuse, violation, torture, killing, war crime, rape, atrocity, massacre, disappearance, extrajudicial killing, beating, crime, mistreatment
+when: subject is @organisation, report, inquiry, un, monitor, commission, group, amnesty international, panel, observer, ngo, mission, lawyer, rapporteur, watchdog
+when: subject not historian, film, novel
+recipient: noun-by, by, noun-of
+mode: allege
+cameo: 1122
+contexts: human_rights
++ Monitors documented torture by the militia in Zintan. => actor: Monitors; recipient: the militia
+- The film documented a crime by a clerk.
+
+[issue-report-against]
+light: issue, publish, release, present + damning report, scathing report, critical report, dossier, list of crime, white paper on abuse, indictment, report on abuse
+when: on present | against present | about present
+recipient: against, on, about, noun-on, noun-against
+mode: allege
+cameo: 112
++ The panel published a damning report on the army. => actor: The panel; recipient: the army
+
+[exhume]
+verb: exhume, dig up, open
+when: object is mass grave, grave, body, remains, corpse, skeleton
+when: subject is investigator, forensic expert, team, prosecutor, authority, expert, commission, court, police, judge, tribunal
+recipient: noun-of
+mode: investigate
+cameo: 094
+contexts: human_rights
++ Forensic experts exhumed a mass grave near Zepa. => mode: investigate
+- The dog dug up a corpse of a bird.
+
+[issue-warrant]
+light: seek, request, obtain, unseal, confirm, execute, renew + arrest warrant, warrant, indictment, extradition warrant, international arrest warrant, summons
+when: for is @person, @official, @people, leader, general, president, suspect, minister, commander, officer, activist, dissident, oligarch | against is @person, @official, @people, leader, general, president, suspect, minister, commander, officer, activist, dissident | noun-against present
+recipient: for, against, noun-for, noun-against
+mode: allege
+cameo: 115
+contexts: legal
++ Prosecutors sought an arrest warrant for the warlord. => recipient: the warlord
+
+[finger-of-suspicion]
+noun: finger of blame, finger of suspicion, suspicion, blame
+when: at is @place, @actor, @organisation, @people | on is @place, @actor, @organisation, rebel, militia, army, government, @fighter, separatist
+when: for not defeat, weather
+recipient: at, on
+mode: allege
+cameo: 112
++ Suspicion fell on the separatists. => recipient: the separatists

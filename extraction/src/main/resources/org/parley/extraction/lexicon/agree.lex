@@ -451,3 +451,48 @@ recipient: with
 cameo: 036
 + Dhaka set a date for elections. => actor: Dhaka
 - They set a date for the wedding.
+
+# ---- more ways to agree, promise and offer -----------------------------------------------------------------------------
+
+[bow-to-talks]
+verb: come round, sign on, sign up, go along, fall in, come on board
+when: to is plan, truce, roadmap, proposal, deal, ceasefire, idea, treaty, initiative, principle | with is plan, proposal, deal, idea, initiative | for is plan, talk, mission, deal
+when: subject is @place, @actor, @official, government, rebel, side, faction, army, leader, party, minister, @organisation
+recipient: noun-of, noun-by, noun-possessor
+cameo: 030
++ The last faction came round to the plan of the mediators. => actor: The last faction
+
+[sign-letter-of-intent]
+light: sign, initial, agree + letter of intent, memorandum of understanding, declaration of intent, framework accord, term sheet, statement of intent
+when: subject not club, company, firm, airline
+recipient: with
+reciprocal: yes
+cameo: 030
++ Quito and Lima signed a declaration of intent. => actor: Quito
+
+[clear-way]
+light: clear, pave, open, smooth + way, path, road
+when: for is talk, peace, deal, withdrawal, election, return, deployment, swap, exchange, visit, accession, membership, release, extradition, negotiation, settlement, ceasefire, treaty, aid, transfer
+when: subject is @place, @actor, @official, government, parliament, court, council, rebel, minister, president, side, army, mediator
+recipient: for, noun-of
+cameo: 030
++ The parliament cleared the way for the return of the refugees. => actor: The parliament
+- The plough cleared the way for the bus.
+
+[set-conditions-met]
+verb: nod through, wave through, rubber-stamp, okay, give assent
+when: object is deal, accord, mission, deployment, treaty, loan, request, plan, candidacy, accession, extradition, pact, truce, transfer
+when: subject is @place, @actor, government, parliament, cabinet, council, senate, minister, president, union
+recipient: with, for, to, noun-with, noun-of
+cameo: 030
++ The cabinet waved through the deployment. => actor: The cabinet
+
+[undertake-verb]
+verb: undertake, engage, bind, oblige
+when: clause is respect, free, withdraw, disarm, stop, end, halt, protect, return, allow, cease, share, supply, guarantee, honour, honor, refrain, pay
+when: object is itself, themselves, himself
+when: subject is @place, @actor, @official, government, rebel, side, army, party, faction, militia
+cameo: 030
+position: offers clause
+recipient:
++ Both armies bound themselves to respect the truce. => actor: Both armies

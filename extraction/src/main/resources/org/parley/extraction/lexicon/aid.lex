@@ -617,3 +617,162 @@ when: subject not storm, flood
 + The Red Crescent evacuated forty patients from Douma. => actor: The Red Crescent; recipient: forty patients
 + French citizens were airlifted from Khartoum by the air force. => actor: the air force; recipient: French citizens
 
+
+# ---- aid: more ways to bring, pay, train, shelter --------------------------------------------------------------------
+
+[open-soup-kitchen]
+light: open, set up, run, build, erect, establish + field hospital, soup kitchen, refugee camp, tent city, shelter, clinic, feeding centre, feeding center, transit camp, relief centre, reception centre, emergency ward, camp
+when: for is refugee, displaced, migrant, victim, survivor, evacuee, wounded, civilian, returnee, people, family, homeless
+when: subject is @place, @actor, @organisation, agency, red cross, army, government, charity, ngo, church, un
+recipient: for, noun-for
+cameo: 073
+contexts: human_security
++ The Red Crescent set up a field hospital for the wounded. => actor: The Red Crescent; recipient: the wounded
+- The club set up a camp for cyclists.
+
+[treat-wounded]
+verb: treat, operate on, admit, bandage, patch up, stitch, nurse, evacuate
+when: object is wounded, casualty, wounded soldier, injured, victim, burn victim, survivor, blast victim, wounded civilian
+when: subject is doctor, medic, hospital, clinic, surgeon, @organisation, charity, nurse, @place, red cross
+recipient: object
+cameo: 073
+contexts: health, human_security
++ Surgeons at the camp treated the wounded from the front. => recipient: the wounded
+- The clinic treated a cold.
+
+[medical-evacuation]
+light: receive, accept, admit, take, take in + wounded, injured, casualty, wounded soldier, patient from war
+when: subject is hospital, clinic, @place, @organisation, ship, field hospital
+when: from is @place, front, battle, camp, border, attack
+recipient: object
+cameo: 073
++ Hospitals in Amman received casualties from the front.
+
+[relief-nouns]
+noun: relief convoy, food convoy, cash handout, food handout, relief package, emergency aid, emergency relief, winter aid, refugee aid, reconstruction aid, reconstruction fund, donor pledge, aid pledge, food distribution, aid distribution, vaccination drive, relief distribution, aid appeal response, humanitarian assistance package, aid shipment, food airdrop, fuel shipment
+actor: by, from, possessor, modifier, of
+recipient: to, for, in
+when: to present | for present | by present | from present | possessor present
+cameo: 073
++ A food convoy from the agency entered Tigray. => actor: the agency
+- The charity made a video about emergency aid.
+
+[military-aid-nouns]
+noun: arms shipment, weapons shipment, arms delivery, weapons delivery, arms transfer, arms supply, tank delivery, missile delivery, ammunition delivery, security assistance package, military aid package, weapons package, arms package, arms airlift, weapons transfer, air-defence package, lend-lease, shipment of arm, delivery of weapon, delivery of tank, supply of weapon
+actor: by, from, possessor, modifier
+recipient: to, for
+when: to present | for present | from present | by present | possessor present
+cameo: 072
+contexts: military
++ Arms deliveries from Prague to Kyiv doubled. => actor: Prague; recipient: Kyiv
+- The law covers the tax on arms deliveries.
+
+[approve-arms]
+light: approve, clear, authorise, authorize, greenlight, sign off on, unblock, release + arms package, weapons package, military aid, aid package, security assistance, arms delivery, arms shipment, tank delivery, military assistance, export of weapon, transfer of jet
+when: subject is @place, @actor, government, parliament, congress, cabinet, senate, president, ministry, council, house
+recipient: for, to, noun-for, noun-to
+cameo: 072
+contexts: military
++ The senate approved an arms package for Taiwan. => actor: The senate; recipient: Taiwan
+
+[escort-convoy]
+verb: escort, accompany, shepherd, convoy
+when: object is convoy, aid convoy, tanker, merchant ship, truck, civilian, refugee, evacuee, grain ship, cargo ship, pilgrim, inspector, election official, relief worker
+when: subject is @military, navy, frigate, peacekeeper, police, soldier, @place, warship, helicopter, troop
+when: subject not thief
+recipient: object
+cameo: 074
++ Two frigates escorted grain ships to Mukalla. => recipient: grain ships
+- A guide escorted the pilgrims round the museum.
+
+[harbour-fugitive]
+verb: shelter, hide, harbour, harbor, conceal, give refuge
+when: object is refugee, fugitive, rebel, dissident, deserter, family, villager, jew, activist, defector, survivor, displaced, opposition leader, militant, fighter
+when: subject is @place, @actor, village, church, embassy, mosque, monastery, @people, government, convent, school, villager
+recipient: object
+cameo: 075
+contexts: asylum
++ The villagers have sheltered three deserters since May. => recipient: three deserters
+- The wall sheltered the roses.
+
+[seek-refuge-embassy]
+verb: flee, cross, escape, pour, stream, swim
+when: to is @place, kenya, chad, uganda, turkey, jordan, lebanon, border, bangladesh, camp, neighbour | into is @place, camp, neighbour | across is border, river, frontier
+when: subject is refugee, civilian, villager, family, resident, migrant, woman, child, rohingya, thousand, hundred, people, population, displaced, farmer
+when: from is fighting, violence, war, attack, shelling, offensive, bombing, massacre, conflict, unrest, clash
+actor: to, into
+recipient: subject
+displaced: subject
+cameo: 075
+contexts: asylum, migration
++ Thousands of villagers fled to Chad from the fighting. => recipient: villagers
+- The convict fled to Chad.
+
+[resettlement-offer]
+light: issue, grant, give, offer + humanitarian visa, work permit to refugee, temporary protection, residence permit, travel paper, passport, refugee card, emergency visa
+when: to is refugee, exile, dissident, activist, displaced, journalist, asylum seeker, family, ukrainian, syrian, afghan, fugitive
+when: subject is @place, @actor, government, ministry, embassy, consulate, authority
+recipient: to, indirect, noun-to
+cameo: 075
+contexts: asylum
++ Brasilia issued humanitarian visas to Afghan refugees. => actor: Brasilia
+
+[debt-swap]
+verb: write down, roll over, reprofile, refinance, suspend, halve
+when: object is debt, loan, repayment, debt service, arrears
+when: subject is creditor, bank, @place, paris club, imf, @organisation, lender, government, @actor, world bank
+when: for is @place, country, state, government, nation | noun-of is @place, country, state, government, nation | noun-possessor is @place, country, state | possessor is @place, country, state
+recipient: noun-of, possessor, noun-possessor, for
+cameo: 071
+contexts: economic
++ Creditors suspended the debts of Zambia for a year. => recipient: Zambia
+
+[clear-rubble]
+verb: clear, remove, restore, reconnect, rewire, repair, replant, shore up
+when: object is rubble, debris, wreckage, power line, water pipe, water main, well, school, bridge, road, hospital, clinic, mosque, dam
+when: in is @place, town, city, camp, village, enclave, district
+when: subject is @place, @organisation, army engineer, peacekeeper, un, red cross, charity, agency, engineer, sapper, usaid
+actor: subject
+recipient: in
+cameo: 070
++ Peacekeepers repaired the bridge in Bria. => recipient: Bria
+- The council repaired the road in Leeds.
+
+[vaccinate-drive]
+light: launch, begin, run, start, hold, conduct + vaccination campaign, vaccination drive, feeding programme, relief programme, airlift of food, food distribution, cash programme, mine-awareness campaign, polio drive, immunisation campaign, immunization campaign, aid programme, emergency programme
+when: subject is @organisation, @place, un, agency, charity, ministry, red cross, unicef, government, army, church, ngo
+when: in is @place, camp, region, area, town, district, province, enclave | for is refugee, child, displaced, family, victim, people, survivor, farmer
+recipient: for, in, noun-for
+cameo: 073
+contexts: health
++ The agency began a feeding programme for displaced families. => actor: The agency
+
+[save-from-mob]
+verb: rescue, save, extricate, snatch, spirit out, free
+when: from is mob, crowd, kidnapper, captor, militant, militia, rebel, siege, rubble, wreck, camp, captivity, besieged
+when: subject is soldier, troop, police, commando, navy, army, peacekeeper, rescuer, @military, agent, coast guard, force, villager
+recipient: object
+cameo: 070
++ The commandos rescued two nuns from their captors. => actor: The commandos; recipient: two nuns
+- The vet rescued a cat from the rubble.
+
+[exhume-identify]
+verb: pull, dig, drag, lift, free, extract
+when: from is rubble, ruin, wreckage, debris, collapsed building, under rubble | out present
+when: object is survivor, @people, body, child, family, woman, girl, boy, man, baby, @number
+when: subject is rescuer, volunteer, medic, neighbour, white helmet, fireman, firefighter, @organisation, villager, rescue worker | subject missing
+when: from present
+recipient: object
+cameo: 073
++ Volunteers dragged two children from the rubble of the school. => recipient: two children
+
+[military-training-verb]
+verb: train, school, mentor, instruct, drill, equip
+when: object is recruit, soldier, troop, pilot, cadet, police officer, officer, guard, army, force, crew, brigade, fighter, marine, sapper, sniper, tank crew, coast guard
+when: for is @place, army, war, front, mission | from is @place, army | of is @place | in is use, tactic, camp, poland, germany, desert, britain
+when: subject is @place, @actor, instructor, @organisation, army, adviser, nato, special force, mercenary
+when: subject not school, club
+recipient: object
+cameo: 072
+contexts: military
++ British instructors have trained recruits from Ukraine. => recipient: recruits

@@ -1518,3 +1518,560 @@ injured: of, self
 cameo: 180
 + The grenade caused many injuries.
 - The coach spoke of injuries in the team.
+
+# ---- fighting: who holds, who breaks, who is driven off -------------------------------------------------------------
+
+[repel-attack]
+light: repel, repulse, beat off, fight off, ward off, beat back, drive off, withstand + @assault, advance, thrust, landing, infiltration attempt
+when: subject is @actor, @people, @military, @fighter, @pronoun, defender | subject missing
+actor: subject
+recipient: by, noun-by, noun-from, noun-possessor, noun-modifier
+cameo: 190
++ The army has repulsed an assault by the guerrillas. => actor: The army; recipient: the guerrillas
++ The garrison has beaten off two attacks by insurgents. => actor: The garrison; recipient: insurgents
+- The senator fended off criticism of his record.
+
+[repel-force]
+verb: repel, repulse, push back, drive back, beat back, throw back, fight off, drive off, fend off, hold off
+when: object is @fighter, @military, attacker, invader
+when: object not group, side, cell, wing, drone, crowd
+cameo: 190
++ Government troops drove back the rebels from the outskirts of Malakal. => actor: Government troops; recipient: the rebels
++ The invaders were repulsed at the river. => recipient: The invaders
+- The guard pushed back his cap.
+
+[rout-force]
+verb: rout, vanquish, crush, overpower, overwhelm, overrun, defeat
+when: object is soldier, troop, army, guerrilla, insurgent, rebel, garrison, guard, militia, militiaman, jihadist, invader, militant, column, brigade, battalion, regiment, force, fighter
+when: subject is @fighter, @military, @actor, @pronoun
+when: in not election, match, final, court, poll
+cameo: 190
++ Tribal fighters routed a government column near Saada. => actor: Tribal fighters; recipient: a government column
++ Inmates overpowered the guards and fled. => recipient: the guards
+- The ruling party routed the opposition in the election.
+
+[breach-lines]
+light: break, punch, smash, crash, blast + through line, through front line, through frontline, through defence, through defense, through perimeter, through encirclement
+light: breach, pierce, penetrate + line, front line, frontline, defensive line, perimeter, defence, encirclement, fortification
+when: subject is @fighter, @military, @place, attacker, column, tank | subject is @pronoun
+actor: subject
+recipient: noun-possessor, noun-of, noun-modifier
+cameo: 190
++ The armoured columns broke through the front line near Kupiansk. => actor: armoured columns
+- Shoppers broke through the line outside the store.
+
+[push-into]
+verb: thrust, drive, punch, fight, surge, charge, smash, press
+when: into is @place, town, city, village, suburb, outskirt, district, quarter, enclave, base, stronghold
+when: subject is @fighter, @military, tank, column, armour, infantry, force
+when: object missing
+recipient: into
+cameo: 190
++ Tanks thrust into the eastern districts of the town. => actor: Tanks
+- A truck drove into the town to deliver bread.
+
+[charge-position]
+verb: charge, rush
+when: object is trench, position, barricade, checkpoint, bunker, line, post, gate, gun, ridge, embassy, palace
+when: subject is @fighter, @military, @people, @pronoun, attacker, crowd
+recipient: object
+cameo: 190
++ Infantry charged the trenches twice before dawn. => actor: Infantry; recipient: the trenches
+- The hotel charged the embassy for the rooms.
+
+[trade-strikes]
+light: trade, exchange, swap + strike, air strike, airstrike, missile strike, missile, salvo, rocket, drone strike, shell, artillery, rocket fire, drone attack, blow
+actor: subject
+recipient: with
+when: subject is @actor, @place, @military, @fighter, side, neighbour, neighbor, army, foe, @pronoun
+reciprocal: yes
+cameo: 190
++ The two neighbours have traded missile strikes for a third night. => actor: The two neighbours
++ Israel exchanged rocket fire with militants in Gaza. => recipient: militants
+- The boxers exchanged blows in the first round.
+
+[duel-noun]
+noun: artillery duel, dogfight, aerial duel, tank battle, naval battle, sea battle, air battle, tank duel, naval clash, naval engagement, aerial dogfight
+actor: between, of, by, modifier
+recipient: with, against
+reciprocal: yes
+cameo: 190
++ A tank battle between the two armies left the plain full of wrecks. => actor: the two armies
++ A naval clash with a patrol boat cost the navy a corvette.
+
+[turf-war]
+noun: gang fight, clan fight, tribal fight, communal fighting, clan feud, blood feud, gangland shooting, gangland feud, faction fight, factional fighting, clan fighting, tribal fighting, militia fighting, factional feud
+actor: between, by, of, possessor
+recipient: with, against
+cameo: 190
++ A blood feud between two clans worries the elders of Lofa. => actor: two clans
+- A feud between two chefs amused the press.
+
+[amphibious-landing]
+noun: amphibious landing, airborne landing, amphibious operation, airborne operation, paratroop drop, airborne assault, helicopter assault, amphibious assault, beach landing
+actor: by, possessor, modifier, of
+recipient: on, against, at, in
+when: modifier not mock, simulated, practice
+cameo: 190
++ An amphibious landing by marines opened the campaign. => actor: marines
+- The drill ended with a mock amphibious landing.
+
+[armed-struggle-noun]
+noun: armed struggle, armed campaign, guerrilla war, guerrilla campaign, campaign of terror, bombing spree, killing spree, shooting spree, guerrilla warfare, dirty war
+actor: by, possessor, modifier, of, between
+recipient: against
+when: against present | by present | possessor is @fighter, @organisation, rebel, group
+cameo: 190
++ The armed struggle of the guerrillas against the junta cost thousands of lives. => recipient: the junta
+- The museum tells the story of guerrilla warfare.
+
+[pounding-noun]
+noun: pounding, pummelling, pummeling, hammering, battering, blasting, blitzing
+when: of is @target, @place, @building, position, line
+when: by is @military, @weapon, @fighter, artillery, warplane, jet, gun, plane
+actor: by
+recipient: of
+mode: heavy-weapons
+cameo: 194
++ The pounding of the suburb by artillery went on all night. => recipient: the suburb
+- The pounding of the market by traders worried the bank.
+
+[victory-on-ground]
+light: score, win, claim + victory, military victory, battlefield victory, gain
+when: over is @fighter, @military, army, rebel, insurgent, militia | against is @fighter, @military, army, rebel, insurgent, militia
+when: subject is @fighter, @military, @place, @pronoun
+recipient: over, against
+cameo: 190
++ The army won a victory over the insurgents at Kunduz. => actor: The army; recipient: the insurgents
+- The senator won a victory over his critics.
+
+# ---- fire, bullets, shells --------------------------------------------------------------------------------------------
+
+[pump-bullets]
+light: pump, fire, put, empty, unload, discharge, squeeze off + bullet, round, magazine, clip, shot, burst
+when: into is @people, @person, @actor, @pronoun, @vehicle, @building, crowd, head, chest, body, back
+recipient: into
+mode: firearms
+cameo: 193
++ The killer pumped six bullets into the magistrate. => actor: The killer; recipient: the magistrate
+- The nurse put a clip into her hair.
+
+[hail-of-bullets]
+noun: hail of bullets, hail of gunfire, burst of gunfire, volley of shots, burst of fire, exchange of gunfire, exchange of shots, burst of automatic fire
+actor: by, from, between
+recipient: at, on, against
+mode: firearms
+cameo: 193
++ A burst of gunfire from the roof scattered the marchers.
++ Witnesses heard an exchange of gunfire near the bank.
+
+[crossfire]
+noun: crossfire, friendly fire, friendly-fire incident, friendly fire incident, stray bullet, cross-fire
+actor: between, of, by, from
+recipient:
+when: modifier not political, verbal, diplomatic, legislative
+mode: firearms
+cameo: 193
++ Crossfire between the gangs trapped pupils in a school. => actor: the gangs
+- The minister was caught in a political crossfire.
+
+[caught-in-crossfire]
+light: catch, trap, hit, wound, kill, injure, die + in crossfire, in the crossfire, in a crossfire, by crossfire, in cross-fire
+when: subject is @people, @person, @actor, @pronoun, @number | object is @people, @person, @actor, @pronoun, @number
+when: of not dispute, row, war, feud, debate
+actor: between, noun-between, noun-of
+recipient: object, subject
+mode: firearms
+cameo: 193
++ Two shepherds were caught in crossfire between the militias. => recipient: Two shepherds
+- Farmers were caught in the crossfire of a trade dispute.
+
+[direct-hit]
+noun: direct hit
+recipient: on, against
+when: on is @building, @target, @vehicle, @place, @military | against is @building, @target, @vehicle
+mode: heavy-weapons
+cameo: 194
++ A direct hit on the depot lit up the sky. => recipient: the depot
+
+[take-hit]
+light: take, suffer, receive, sustain, score + hit, direct hit, artillery hit, missile hit
+when: subject is @building, @vehicle, @target, @military, @weapon
+when: from not inflation, recession, cost
+actor: from, by, noun-from
+recipient: subject
+mode: heavy-weapons
+cameo: 194
++ The hospital took a direct hit from a howitzer. => recipient: The hospital
+- The airline took a hit from higher fuel prices.
+
+[salvo-noun]
+noun: salvo, volley, rocket salvo, missile salvo, artillery salvo, rocket volley, rain of rockets, rain of shells, missile volley, barrage of rockets, barrage of missiles
+actor: by, from, possessor
+recipient: at, on, against, into
+when: of is rocket, missile, shell, grenade, mortar, drone, shot, bullet | modifier is rocket, missile, artillery, mortar, drone, grad, ballistic | self is rain
+mode: heavy-weapons
+cameo: 194
++ A salvo of rockets at the port set two ships on fire. => recipient: the port
+- The opening salvo of the debate came from the premier.
+
+[blast-tears-through]
+verb: tear, rip, rock, shake, jolt
+when: subject is blast, explosion, bomb, car bomb, grenade, detonation, twin blast
+when: through is @building, @target, @vehicle, @people, hall, crowd, queue, terminal, office | object is @building, @target, @place, neighbourhood, neighborhood, heart
+recipient: object, through
+mode: explosives
+cameo: 183
++ Two explosions rocked the capital on Friday. => recipient: the capital
+- A scandal rocked the capital.
+
+[crash-into]
+verb: crash, fly, steer, pilot, slam, guide, plough
+when: object is drone, plane, aircraft, helicopter, airliner, boat, truck, car, explosive
+when: into is @building, @target, @military, warship, tower, base, checkpoint, position, gate, radar
+when: subject is @fighter, attacker, assailant, bomber, hijacker, rebel
+recipient: into
+mode: suicide-attack
+cameo: 1831
++ Militants crashed a truck into the gate of the base. => actor: Militants; recipient: the gate of the base
+- The student crashed his car into a tower.
+
+[drone-swarm]
+noun: drone swarm, swarm of drones, wave of drones, drone wave, attack by drones, drone barrage, drone assault, drone incursion, loitering munition strike, drone salvo, drone blitz
+actor: by, from, possessor, modifier
+recipient: on, against, at, over
+mode: drone
+cameo: 1952
++ A swarm of drones against the refinery was reported before dawn. => recipient: the refinery
+- A swarm of bees settled on the refinery.
+
+[air-defence-action]
+light: repel, engage, activate, destroy + air target, aerial target, aerial threat, air attack, air raid, missile attack, drone attack, incoming missile, incoming rocket, incoming drone, incoming fire
+when: subject is air defence, air defense, battery, gunner, military, army, navy, air force, @place, @military
+recipient: noun-by, noun-from
+mode: heavy-weapons
+cameo: 194
++ The navy engaged incoming missiles off Hodeidah. => actor: The navy
+
+[strafing-noun]
+noun: strafing, strafing run, strafing raid, bombing sortie, air sortie, combat sortie, helicopter raid, gunship attack, low-level attack, dive-bombing, air bombing
+actor: by, from, possessor, modifier
+recipient: on, of, against
+mode: aerial
+cameo: 195
++ The strafing of the column by gunships lasted an hour. => actor: gunships; recipient: the column
+
+[mine-area]
+verb: mine, booby-trap, seed
+when: object is road, field, path, harbour, harbor, water, border, strait, channel, approach, bridge, house, building, forest, track, area, street, door, car, body, corpse
+when: self present
+when: subject is @fighter, @military, @actor, @place, @pronoun | subject missing
+when: object not data, phone, coal
+mode: explosives
+cameo: 183
++ The retreating fighters have mined the roads around Sirte. => mode: explosives
++ The house had been mined by militants. => actor: militants
+- The firm mined gold in the area.
+
+[send-letter-bomb]
+light: send, mail, post, address, receive, open + letter bomb, parcel bomb, mail bomb, package bomb, explosive parcel, book bomb
+recipient: to, indirect, noun-to
+mode: explosives
+cameo: 183
++ Extremists mailed a parcel bomb to the consul. => actor: Extremists; recipient: the consul
+
+# ---- hands, blades, fire --------------------------------------------------------------------------------------------
+
+[strangle]
+verb: strangle, throttle, suffocate, smother, asphyxiate, garotte, choke
+when: object is @people, @person, @pronoun, @actor, @number, detainee, prisoner
+when: object not growth, company, business, economy, competition
+when: subject is @people, @person, @fighter, @actor, @pronoun, captor, guard, attacker, killer, police, officer | subject missing
+mode: targeted
+cameo: 186
++ The dissident was strangled by two guards. => actor: two guards; recipient: The dissident
+- High rents strangled the traders.
+
+[burn-alive]
+verb: burn, bury, flay, skin, bury alive, burn alive
+when: self has alive
+when: self present
+recipient: object
+fatalities: object
+mode: targeted
+cameo: 186
++ Five villagers were burned alive by militiamen. => actor: militiamen; fatalities: 5
+
+[slit-throat]
+light: slit, cut, slash + throat
+recipient: noun-possessor, noun-of, possessor
+mode: targeted
+cameo: 1823
++ Extremists slit the throats of two guards at the lodge. => actor: Extremists; recipient: two guards
+
+[blow-to-pieces]
+light: blow, tear, rip, hack, chop, cut + to pieces, to bits, to shreds, into pieces, limb from limb
+when: object is @people, @person, @pronoun, @actor, @vehicle, @building, @military
+recipient: object
++ The bomb tore the bus to pieces near Quetta. => recipient: the bus
+- Critics tore the film to pieces.
+
+[dismember]
+verb: dismember, disembowel, scalp, castrate, emasculate, hamstring
+when: object is @people, @person, @pronoun, @actor, body, corpse, victim, captive, prisoner
+mode: torture
+cameo: 1822
++ The captives were castrated by their guards. => recipient: The captives
+- Headlights blinded the driver on the bend.
+
+[amputate]
+light: cut off, chop off, hack off, slice off, amputate, sever, lop off, gouge out + hand, arm, leg, foot, ear, limb, finger, nose, tongue, eye, head, lip
+when: subject is @fighter, @people, @military, @actor, rebel, captor, executioner, authority, court, @pronoun | subject missing
+when: subject not surgeon, doctor, medic, nurse
+recipient: noun-of, noun-possessor, possessor
+mode: torture
+cameo: 1822
++ Rebels hacked off the hands of villagers in Kono. => actor: Rebels; recipient: villagers
+- Surgeons amputated the leg of the soldier.
+
+[acid]
+verb: douse, splash, drench, attack
+when: with is acid, petrol, kerosene, gasoline, paraffin
+recipient: object
+weapon: with
+mode: primitive
+cameo: 182
++ Two men splashed the campaigner with acid in Kherson. => actor: Two men; recipient: the campaigner
+- Guests doused the salad with oil.
+
+[smash-windows]
+light: smash, break, shatter, stone + window, windscreen, windshield, shop window, shopfront, furniture, door, camera, equipment, stall
+when: subject is mob, crowd, rioter, militant, soldier, police, protester, youth, attacker, gang, hooligan, settler, demonstrator, troop, policeman
+recipient: noun-of, noun-possessor, object
+mode: destroy
+cameo: 1712
++ Rioters smashed the windows of a bank in Malatya. => actor: Rioters; recipient: a bank
+- Hail smashed the windows of the school.
+
+[break-bones]
+light: break, fracture, crack, smash + leg, arm, nose, rib, jaw, skull, bone, teeth, kneecap
+when: subject is police, policeman, soldier, guard, thug, attacker, mob, gang, captor, officer, @fighter, interrogator
+recipient: noun-of, noun-possessor, possessor
+mode: beat
+cameo: 182
++ Guards broke the arm of a detainee in Minsk. => actor: Guards; recipient: a detainee
+- The skier broke her leg in a fall.
+
+[unleash-dogs]
+light: unleash, set, loose, let loose + dog, police dog, attack dog, sniffer dog
+when: on is @people, @person, @actor, @pronoun, crowd | against is @people, @person, @actor, @pronoun
+recipient: on, against
+mode: crowd-control
+cameo: 175
++ Police unleashed dogs on the strikers. => actor: Police; recipient: the strikers
+
+[drag-beat]
+verb: drag, pull, haul
+when: from is car, bus, vehicle, home, house, taxi, train, bed, mosque, church
+when: object is @people, @person, @pronoun, @actor, @number
+when: subject is mob, @fighter, crowd, gang, militiaman, soldier, attacker, gunman, police, policeman, masked man | subject missing
+when: clause not save, rescue
+recipient: object
+mode: abduct
+cameo: 181
++ The gunmen dragged six labourers from a bus near Mach. => actor: The gunmen; recipient: six labourers
+- Firemen dragged the driver from the car.
+
+[sexual-adverb]
+verb: assault, abuse, attack, molest, harass, violate, mistreat, humiliate
+when: self has sexually
+when: self present
+recipient: object
+mode: sexual
+cameo: 1821
++ Soldiers sexually assaulted women at the checkpoint. => actor: Soldiers; recipient: women
++ The detainee was sexually abused by two guards. => actor: two guards; recipient: The detainee
+- The book discusses a sexually explicit film.
+
+[force-into-slavery]
+light: force, sell, press, kidnap, coerce, trick, lure + into prostitution, into sexual slavery, into slavery, into forced marriage, into marriage, as sex slave, as slave, into servitude
+when: object is @people, @person, @pronoun, @actor, @number
+recipient: object
+mode: sexual
+cameo: 1821
++ The militia forced captive girls into sexual slavery. => actor: The militia
+
+[strip-parade]
+verb: parade naked, strip naked
+recipient: object
+mode: sexual
+cameo: 1821
++ Two women were paraded naked by a mob in Churachandpur. => actor: a mob; recipient: Two women
+
+[sexual-noun-more]
+noun: conflict-related sexual violence, sexual torture, sexual exploitation, forced prostitution, forced marriage, child marriage by force, sexual mutilation, sex slavery, forced sterilisation, forced sterilization, forced pregnancy, forced nudity, marital rape, wartime rape
+actor: by, possessor, modifier
+recipient: of, against
+when: of present | by present | against present | possessor present
+mode: sexual
+cameo: 1821
++ The forced sterilisation of women by the state was documented. => recipient: women
+
+[enslave]
+verb: enslave, press into service
+when: object is @people, @person, @pronoun, @actor, @number
+mode: abduct
+cameo: 181
++ The jihadists enslaved thousands of women in Sinjar. => actor: The jihadists
+- The fashion enslaved a generation to denim.
+
+[hold-for-ransom]
+light: hold, kidnap, seize, take, keep, abduct, capture + for ransom, to ransom
+when: object is @people, @person, @vehicle, @pronoun, @actor, crew, @number | subject is @people, @person, @vehicle, @number, crew
+when: subject not union, bank, tycoon
+recipient: object
+mode: abduct
+cameo: 181
++ Pirates held the crew for ransom for a year. => actor: Pirates; recipient: the crew
+- The union held the country to ransom.
+
+[demand-ransom]
+light: demand, ask, seek, set + ransom, ransom money, ransom payment
+when: subject is kidnapper, captor, abductor, pirate, gang, @fighter, gunman, group, @pronoun, hijacker, militant, bandit
+recipient: for, noun-for, from
+mode: abduct
+cameo: 181
+contexts: crime
++ The kidnappers demanded a ransom for the two nuns. => actor: The kidnappers; recipient: the two nuns
+- Hackers demanded a ransom in bitcoin.
+
+# ---- deaths and damage ------------------------------------------------------------------------------------------------
+
+[fall-victim]
+light: fall + victim, prey
+when: to is @attack, @fighter, @weapon, assassin, sniper, bomb, bullet, landmine, mine, violence, torture, death squad, mob
+actor: to
+recipient: subject
++ Two deminers fell victim to a sniper near Mykolaiv. => recipient: Two deminers
+- Thousands of pensioners fell victim to fraud.
+
+[meet-death]
+light: meet, find + death, end, fate
+when: in is @killing-event, attack, bombing, ambush, raid | at is hand
+actor: at, noun-at
+recipient: subject
+fatalities: subject
++ Six guards met their deaths in an ambush near Mopti. => recipient: Six guards; fatalities: 6
+- The climber met his death in a storm.
+
+[die-at-hands]
+light: die, perish, fall + at hand, at the hands
+actor: noun-of
+recipient: subject
+fatalities: subject
++ Forty villagers died at the hands of the militia. => recipient: Forty villagers; fatalities: 40
+
+[martyr]
+verb: martyr
+recipient: object
+fatalities: object
++ Three brothers were martyred in the raid on Jenin. => recipient: Three brothers; fatalities: 3
+
+[reduce-to-rubble]
+light: reduce, turn, pound, bomb, blast, shell, burn + to rubble, into rubble, to ruin, into ruin, to ash, to dust, into wasteland, to smoking ruin
+when: object is @building, @target, @place, house, home, city, town, village, district, block, quarter, street | subject is @building, @target, @place
+when: subject not earthquake, quake, fire, wildfire, tsunami
+actor: subject
+recipient: object
+mode: destroy
+cameo: 1712
++ Shelling reduced the old quarter to rubble. => recipient: the old quarter
+- The earthquake reduced the town to rubble.
+
+[lay-waste]
+light: lay + waste
+when: to present | object present
+when: subject is @fighter, @military, @place, @actor, @weapon, @attack, @pronoun, shelling, bombing
+recipient: to, object
+mode: destroy
+cameo: 1712
++ Raiders laid waste to three hamlets in Darfur. => actor: Raiders; recipient: three hamlets
+- The frost laid waste to the vineyards.
+
+[cut-cable]
+verb: cut, sever, blow up, damage, slash, snip
+when: object is undersea cable, cable, pipeline, power line, railway line, transmission line, pylon, gas line, fibre-optic cable, telephone line, rail line, optical cable
+when: subject is @fighter, @military, saboteur, ship, vandal, attacker, @pronoun, crew, shadow fleet, tanker, rebel
+recipient: object
+mode: destroy
+cameo: 1712
++ The saboteurs had cut a gas pipeline near the border. => mode: destroy
+- Workers cut the cable at the opening of the bridge.
+
+[scorch-crops]
+verb: burn, destroy, uproot, poison, chop down, cut down, bulldoze
+when: object is olive tree, orchard, grove, crop, vineyard, field, farmland, granary, livestock, harvest, grain
+when: subject is settler, soldier, troop, @fighter, militia, army, militiaman, bulldozer, herder, herdsman, @place
+recipient: object
+mode: destroy
+cameo: 1712
++ Settlers uprooted olive trees near Hebron. => actor: Settlers
+- Locusts destroyed the crops in Turkana.
+
+[storm-into-home]
+verb: burst, barge, break
+when: into is house, home, church, mosque, office, school, compound, apartment, clinic, ward, studio, court, bank, hotel, hall
+when: subject is gunman, @fighter, soldier, troop, police, attacker, mob, commando, militiaman, masked man, policeman
+recipient: into
+cameo: 190
++ The gunmen burst into a church in Owo. => actor: The gunmen; recipient: a church
+- A fox broke into the henhouse.
+
+[survive-attack]
+light: survive, escape, dodge, walk away from + attack, bombing, bomb attack, ambush, shooting, blast, air strike, airstrike, knife attack, missile strike, drone strike, gun attack, coup attempt, poisoning
+when: subject is @person, @official, @people, @actor, @pronoun
+when: object not heart
+actor: noun-by, noun-of
+recipient: subject
++ The governor survived an ambush on the coast road. => recipient: The governor
+- The actor survived a heart attack.
+
+[torture-methods]
+verb: electrocute, beat unconscious, waterboard, starve, whip, scald, brand, suspend
+when: in is custody, detention, prison, cell, jail, captivity | with is iron, cable, cigarette, electric shock, acid, hose
+when: object is @people, @person, @pronoun, @actor, @number
+when: subject not school, club, team
+recipient: object
+mode: torture
+cameo: 1822
++ The guards have electrocuted two prisoners in their cells. => recipient: two prisoners
+- The school suspended a pupil in May.
+
+[extract-confession]
+light: extract, extort, obtain, force, beat + confession, false confession
+when: subject is police, interrogator, policeman, guard, officer, agent, torturer, authority, @police, @pronoun | under is torture, duress, pressure
+recipient: from, out
+mode: torture
+cameo: 1822
++ Interrogators extracted a confession from the student. => actor: Interrogators; recipient: the student
+- The priest heard a confession from the widow.
+
+[coup-verb]
+verb: seize, grab, usurp
+when: object is power
+when: subject is @military, officer, soldier, army, general, colonel, junta, guard, @fighter, rebel, @people, @person, @pronoun
+recipient: from
+cameo: 190
+contexts: pro_autocracy, executive
++ Officers seized power in Niamey on Wednesday. => actor: Officers
+- The drought seized the region.
+
+[oust-in-coup]
+verb: oust, depose, remove, topple, overthrow, unseat, eject
+when: in is coup, putsch, mutiny, military takeover, uprising, palace coup | by is junta, army, military, soldier, officer, mutineer, rebel, guard
+when: object is @person, @official, @actor, government, president, king, leader, regime, emir, @pronoun
+recipient: object
+cameo: 190
+contexts: pro_autocracy, executive
++ The president was removed in a coup last July. => recipient: The president
+- The chairman was ousted in a boardroom vote.

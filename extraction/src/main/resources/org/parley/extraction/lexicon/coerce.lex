@@ -802,3 +802,401 @@ mode: arrest
 cameo: 173
 + Nine villagers remain in army custody. => actor: army
 - The judge gave her custody of the child.
+
+# ---- detention: how, where, on what ground ---------------------------------------------------------------------------
+
+[arrest-in-raid]
+verb: swoop, pounce, nab, net, sweep up, scoop up, grab, bag, cuff, frogmarch, drag away, march away
+when: object is @person, @people, @official, @number, @detainee, suspect, smuggler, militant, activist, @fighter
+when: subject is police, officer, agent, soldier, troop, detective, @police, force, authority, swat team | subject missing
+recipient: object
+detained: object
+mode: arrest
+cameo: 173
+implied: COP
++ Agents grabbed three students outside the library. => actor: Agents; recipient: three students
+- The striker bagged two goals.
+
+[detention-extended]
+verb: extend, prolong, renew, lengthen
+when: object is detention, custody, remand, house arrest, imprisonment, arrest
+recipient: noun-of, noun-possessor, possessor
+mode: arrest
+cameo: 173
+implied: JUD
++ A judge extended the detention of the two editors. => actor: A judge; recipient: the two editors
+
+[manhunt-noun]
+noun: manhunt, man-hunt, hunt
+when: for is suspect, killer, attacker, gunman, fugitive, bomber, @fighter, shooter, assailant, escapee, militant
+recipient: for
+actor: by, possessor
+mode: arrest
+cameo: 173
++ The manhunt for the bomber entered its third day. => recipient: the bomber
+- The hunt for the missing hikers goes on.
+
+[launch-manhunt]
+light: launch, begin, mount, start, open, conduct, intensify, step up + manhunt, hunt, dragnet, man-hunt
+when: self present
+recipient: for, noun-for
+when: subject is police, authority, army, force, official, agent, @police, @place, @military | subject missing
+when: for not job, talent, sponsor, buyer
+mode: arrest
+cameo: 173
+implied: COP
++ Police launched a manhunt for the gunmen. => actor: Police; recipient: the gunmen
+- The club launched a hunt for a new coach.
+
+[hunt-fugitive]
+verb: hunt, hunt for, search for, look for, pursue
+when: object is suspect, killer, attacker, gunman, fugitive, bomber, shooter, assailant, escapee, militant, perpetrator | for is suspect, killer, attacker, gunman, fugitive, bomber, shooter, assailant, escapee, perpetrator
+when: subject is police, authority, army, force, soldier, troop, agent, @police, detective | subject missing
+recipient: object, for
+mode: arrest
+cameo: 173
+implied: COP
++ Soldiers are hunting the attackers in the forest. => actor: Soldiers; recipient: the attackers
+- Detectives in the novel hunt a killer of time.
+
+[bounty]
+light: put, place, offer, set, post, announce + bounty, price, reward
+when: on is head, leader, commander, @fighter, @person | for is capture, arrest, information, head, leader
+when: subject is @actor, police, government, authority, ministry, @place, fbi, prosecutor, cartel, army
+when: object not product
+recipient: on, for, noun-on, noun-of
+mode: arrest
+cameo: 173
++ The ministry put a bounty on the commander. => actor: The ministry; recipient: the commander
+- The shop put a price on the vase.
+
+[wanted-list]
+light: put, place, add + on wanted list, on a wanted list, on watch list, on a watch list, on terrorist list, on blacklist, on a blacklist, on an international wanted list, on the wanted list
+when: object is @person, @people, @official, @organisation, @actor, @pronoun | subject is @person, @people, @official, @organisation
+recipient: object
+mode: arrest
+cameo: 173
++ Moscow put the judge on a wanted list. => actor: Moscow; recipient: the judge
+
+[confine-to-camp]
+verb: confine, herd, pen, corral, intern, relocate, coop up
+when: to is camp, ghetto, barracks, stadium, home, village, reservation, compound | in is camp, ghetto, stadium, school, compound | into is camp, ghetto, stadium, truck, school, compound
+when: object is @people, @person, @refugee, @number, family, population, refugee, migrant, villager, prisoner | subject is @people, @refugee, @number
+when: object not patient, sheep, cattle, animal, horse
+recipient: object
+mode: arrest
+cameo: 173
++ The army herded villagers into camps along the road. => actor: The army; recipient: villagers
+- The flu confined the teacher to home.
+
+[strip-search]
+verb: strip-search, body-search, frisk, pat down
+when: object is @people, @person, @pronoun, @number, @actor
+mode: seize
+cameo: 171
++ The guards frisked two relatives at the gate. => recipient: two relatives
+
+[take-over-company]
+verb: take over, seize, nationalise, nationalize, expropriate, place, put
+when: under is administration, state control, receivership, external management, temporary management, state management
+when: object is company, bank, plant, factory, asset, subsidiary, brewery, business, mine, refinery, station, broadcaster, port, mosque
+when: subject is government, state, @place, authority, court, decree, ministry, president, kremlin, @actor
+recipient: object
+mode: seize
+cameo: 1711
++ Moscow placed two breweries under temporary management. => actor: Moscow
+
+[grab-land]
+light: grab, seize, confiscate, expropriate, take, occupy + land, farm, farmland, plot, field, pasture, grazing land, village land
+when: subject is army, government, soldier, settler, militia, state, authority, veteran, regime, @place, @fighter, @military, official
+when: from present | noun-of present | noun-possessor present | possessor present | subject is army, settler, soldier, militia
+recipient: from, noun-of, noun-possessor
+mode: seize
+cameo: 1711
++ Settlers seized farmland from two families near Nablus. => actor: Settlers; recipient: two families
+- Wheat occupied the land.
+
+[hold-territory]
+verb: hold, control, administer, rule, patrol, run
+when: object is swathe, territory, enclave, two-thirds, third, half, countryside, stretch, north, south, east, west, tract
+when: subject is @fighter, rebel, army, separatist, militia, insurgent, troop, taliban, jihadist, group
+recipient: noun-of
+mode: seize
+cameo: 192
+contexts: territory
+status: ongoing
++ The rebels still hold large swathes of the north. => actor: The rebels
+- The farmer runs half of the mill.
+
+[advance-capture]
+verb: push out, oust, expel, eject, evict, dislodge, clear
+when: from is @place, town, village, city, base, stronghold, position, airport, district, hill, palace
+when: object is @fighter, @military, rebel, militant, insurgent, army, troop
+when: subject is @fighter, @military, @place, army, offensive
+recipient: object
+mode: seize
+cameo: 192
+contexts: territory
++ Kurdish units ejected the jihadists from Tal Abyad. => recipient: the jihadists
+- The bouncer ejected a group from the bar.
+
+[come-under-control]
+light: come, fall, pass, bring, place, slip + under control, into hand, under rule, under occupation, into the hands, under the control, under martial control, under siege
+actor: noun-of, noun-possessor, of
+recipient: subject, object
+when: subject is @place, @target, town, city, village, province, base, bridge, airport, area, district, island | object is @place, @target, town, city, village, province, area
+when: noun-of not fire, investor, bank, company, firm
+mode: seize
+cameo: 192
+contexts: territory
++ Two provinces came under the control of the rebels. => recipient: Two provinces
+- The blaze came under control on Sunday.
+
+# ---- movement, speech, assembly ----------------------------------------------------------------------------------------
+
+[kettle]
+verb: kettle, pen in, hem in, box in, surround, encircle, corral
+when: object is protester, demonstrator, marcher, crowd, student, march, rally, picket, protest
+when: subject is police, officer, troop, soldier, guard, riot police, force
+recipient: object
+mode: restrict
+cameo: 172
++ Officers kettled the marchers on a bridge. => actor: Officers; recipient: the marchers
+
+[deny-permission-protest]
+light: deny, refuse, withhold, revoke, withdraw, reject + permission, permit, authorisation, authorization, licence, license
+when: for is protest, rally, march, demonstration, vigil, meeting, gathering, procession, strike, church, newspaper, station | clause is march, protest, rally, demonstrate, assemble, gather, broadcast, publish
+when: subject is police, authority, city, council, government, mayor, ministry, official, governor, court
+recipient: indirect, to, object
+mode: restrict
+cameo: 172
++ The governor refused permission for the march. => actor: The governor
+
+[besiege-trap]
+verb: trap, pen, hem in, pin down, bottle up, cut off, blockade, surround
+when: object is civilian, resident, villager, town, city, village, enclave, population, @people, garrison, soldier, troop
+when: subject is @fighter, @military, siege, army, fighting, sniper, shelling | subject missing
+when: in is siege, enclave, town, city, district, @place | by is fighting, sniper, siege, @fighter, @military
+when: by not flood, snow, fire, smoke
+recipient: object
+mode: restrict
+cameo: 191
++ The army has trapped hundreds of residents in the enclave. => actor: The army; recipient: hundreds
+- Skiers were trapped in a hut by snow.
+
+[divert-plane]
+verb: force down
+when: object is plane, aircraft, airliner, jet, flight, helicopter, ship, tanker
+when: subject is @military, @place, jet, fighter, air force, authority, government, navy
+when: subject not storm, fog, pilot
+recipient: object
+mode: restrict
+cameo: 191
++ Two fighter jets have forced down an airliner near Minsk. => actor: jets; recipient: an airliner
+- A bird strike forced the plane to land.
+
+[internet-shutdown]
+light: cut, shut down, block, switch off, restrict, throttle, disrupt, jam, slow down, suspend, disable + internet, internet access, mobile internet, phone network, social media, mobile network, broadband, mobile data, messaging app, internet service, mobile service, satellite signal, telephone service, gps signal
+when: subject is authority, government, regime, regulator, junta, ministry, army, police, @place, operator, army, state, @military | subject missing
+when: subject not storm, quake, cable, outage, flood
+recipient: in, to, across
+mode: censor
+cameo: 1721
+implied: GOV
++ The regulator has throttled social media before the vote.
++ Mobile internet was cut in Kashmir on Monday. => place: Kashmir
+- The storm disrupted the internet for a day.
+
+[internet-noun]
+noun: internet cut, internet restriction, internet outage order, communications blackout, communication blackout, information blackout, telecoms blackout, telecommunications blackout, web filtering, website blocking, broadcast ban, reporting ban, publication ban, book ban, media gag, press restriction, communications shutdown, social media ban, media restriction, network shutdown
+actor: by, possessor
+recipient: in, on, against, of
+mode: censor
+cameo: 1721
++ A communications blackout in Gaza lasted three days. => place: Gaza
+
+[revoke-media-licence]
+light: revoke, suspend, cancel, withdraw, annul, strip + licence, license, broadcasting licence, broadcast license, press card, accreditation, registration, broadcasting license
+when: noun-of is @media, radio, station, channel, newspaper, journalist, broadcaster, correspondent, daily, weekly | noun-possessor is @media, station, channel, newspaper, journalist, broadcaster | possessor is @media, journalist, broadcaster, station | of is @media, station, channel, newspaper, journalist, broadcaster, radio
+recipient: noun-of, noun-possessor, possessor, of
+mode: censor
+cameo: 1721
+implied: GOV
++ The ministry has revoked the licence of a radio station in Bujumbura. => actor: The ministry; recipient: a radio station
+
+[take-off-air]
+light: take, force, knock, pull, go, yank + off air, off the air, off the airwaves
+when: object is @media, station, channel, radio, programme, program, broadcaster, show, television | subject is @media, station, channel, radio, broadcaster
+recipient: object
+mode: censor
+cameo: 1721
++ Soldiers forced a radio station off the air. => actor: Soldiers; recipient: a radio station
+
+[silence-critics]
+verb: silence, muzzle, gag, stifle, hound, persecute, harass
+when: object is critic, dissent, press, media, journalist, opponent, dissident, opposition, free press, speech, activist, reporter, whistleblower, editor, debate
+when: subject is authority, government, regime, army, police, state, @place, president, junta, militia, official, court
+recipient: object
+mode: censor
+cameo: 1721
++ The regime silenced critics at the two universities. => actor: The regime; recipient: critics
+- The champion silenced critics with a win.
+
+[rule-by-decree]
+light: rule, govern + by decree, by fiat
+when: subject is @person, @official, president, general, junta, king, army, leader
+recipient:
+mode: martial-law
+cameo: 1724
++ The general has ruled by decree since the coup. => actor: The general
+
+[confine-indoors]
+light: confine, order, keep, force, tell + to home, indoors, to stay indoors, inside home, off street, off the streets
+when: object is resident, people, population, citizen, villager, inhabitant, family | subject is resident, people, population, citizen, villager, inhabitant
+when: subject not smog, storm, cold, virus, flu, heat
+recipient: object
+mode: curfew
+cameo: 1723
++ Soldiers confined residents to their homes after dusk. => actor: Soldiers; recipient: residents
+- The smog confined people to their homes.
+
+# ---- expulsion, eviction ----------------------------------------------------------------------------------------------
+
+[expel-population]
+verb: expel, drive out, chase out, push out, force out, uproot, displace, evict, resettle
+when: object is villager, resident, family, population, tribe, minority, refugee, migrant, civilian, farmer, herder, settler, bedouin, community, inhabitant, people
+when: from is home, village, land, town, camp, area, country, @place, house, region, district, territory
+when: subject is @fighter, @military, army, government, authority, militia, settler, police, soldier, @place, regime, court
+when: self present
+recipient: object
+mode: deport
+displaced: object
+cameo: 174
++ The army has uprooted the villagers from their land. => actor: The army; recipient: the villagers
+- The flood drove villagers from their homes.
+
+[put-on-plane]
+light: put, bundle, load, place + on plane, on a plane, onto a plane, on flight, on a flight, on bus, on a bus, aboard a plane
+when: object is migrant, asylum seeker, journalist, activist, refugee, deportee, @refugee, dissident, worker, @person, @official
+when: subject is police, authority, government, officer, soldier, agent, guard, ministry
+recipient: object
+mode: deport
+cameo: 174
++ Officers bundled the correspondent onto a plane to Paris. => actor: Officers; recipient: the correspondent
+- The mother put her son on a plane.
+
+[deport-nouns]
+noun: deportation flight, deportation order, expulsion order, eviction order, removal flight, mass eviction, forced eviction, collective expulsion, summary expulsion, forcible eviction, forced resettlement, forced relocation, involuntary return, pushback operation, population transfer
+actor: by, possessor, modifier
+recipient: of, against, for
+mode: deport
+cameo: 174
++ The forced relocation of fishermen by the army began in May. => actor: the army; recipient: fishermen
+
+[demolish-home-punish]
+light: demolish, raze, bulldoze, blow up, seal, pull down + home, house, shack, family home, encampment, dwelling, settlement, slum
+when: noun-of is bomber, attacker, militant, suspect, gunman, family, bedouin, activist, squatter | noun-possessor is bomber, attacker, militant, suspect, gunman, family, activist | possessor is bomber, attacker, militant, suspect, family, activist
+when: subject is army, soldier, troop, authority, police, bulldozer, @place, government
+recipient: noun-of, noun-possessor, possessor
+mode: seize
+cameo: 1712
++ Troops demolished the home of a bomber in Tulkarm. => actor: Troops; recipient: a bomber
+
+# ---- withholding, duress, deceit, code --------------------------------------------------------------------------------
+
+[starve-out]
+light: starve, bomb, shell, beat + into submission, into surrender, out
+when: object is @people, @place, town, city, enclave, population, @pronoun, rebel
+recipient: object
+mode: withhold
+cameo: 171
++ The army has starved the town into submission. => actor: The army; recipient: the town
+
+[weaponise-food]
+light: use, weaponise, weaponize, employ + starvation, hunger, food, water, aid, gas, energy, grain
+when: as is weapon, weapon of war, tool, lever, instrument, method | self is weaponise, weaponize
+when: subject is @place, @actor, army, government, regime, side, militia, rebel, @fighter, @military, @pronoun
+recipient: against
+mode: withhold
+cameo: 171
++ The regime used hunger as a weapon against the south. => actor: The regime
+
+[bar-aid-workers]
+verb: bar, ban, block, prevent, stop, prohibit, exclude, keep out, obstruct
+when: object is aid agency, aid worker, relief agency, convoy, aid convoy, aid, un agency, red cross, humanitarian worker, charity, ambulance, medic, inspector, observer, relief worker
+when: from is enter, reach, work, operate, deliver, area, camp, @place, treat, visit, go | clause is enter, reach, work, deliver, operate, treat, visit, go
+when: subject is @fighter, @military, government, authority, army, rebel, @place, regime, militia, soldier, ministry
+when: self present
+recipient: object
+mode: withhold
+cameo: 171
++ The junta barred aid workers from entering the valley. => actor: The junta; recipient: aid workers
+- Mud kept ambulances out of the village.
+
+[extort-tax]
+light: levy, impose, collect, extort, extract, demand, charge + protection money, war tax, tribute, illegal tax, toll, revolutionary tax, bribe, zakat, taxes at checkpoint
+when: subject is @fighter, militia, gang, rebel, soldier, guerrilla, cartel, warlord, insurgent, police, officer, group, gunman
+recipient: from, on
+mode: restrict
+cameo: 170
++ Militias extort protection money from traders in Goma. => actor: Militias; recipient: traders
+
+[convert-by-force]
+noun: forced labour, forced conversion, forced conscription, forced recruitment, forced confession, religious persecution, forced assimilation, forced disclosure, collective punishment, judicial persecution, press-ganging, child recruitment, slave labour, slave labor, forced reeducation, re-education camp
+actor: by, possessor, modifier
+recipient: of, against, on
+when: by present | of present | possessor present | against present | modifier present
+mode: restrict
+cameo: 170
+contexts: human_rights
++ The forced recruitment of boys by the militia went on. => actor: the militia; recipient: boys
+
+[spyware]
+light: use, deploy, plant, install, inject, infect with + spyware, malware, wiper, ransomware, computer virus, surveillance software, keylogger, trojan, stalkerware
+when: against present | on present | in present | subject is hacker, agency, government, @place, police, intelligence, group
+recipient: against, on, in
+mode: cyber
+cameo: 170
+contexts: cyber
++ The agency planted spyware on the phones of reporters. => actor: The agency
+
+[leak-hack]
+verb: steal, leak, dump, exfiltrate, siphon
+when: object is data, file, email, e-mail, document, password, record, secret, credential
+when: subject is hacker, hacking group, ransomware group, intruder, cyber group, state-backed hacker, collective
+recipient: from, noun-of, noun-from
+mode: cyber
+cameo: 170
+contexts: cyber
++ The hackers stole thousands of emails from the defence ministry. => recipient: the defence ministry
+- The plumber leaked nothing.
+
+[knock-out-systems]
+verb: knock out, take down, paralyse, paralyze, cripple, crash, disable
+when: object is website, server, network, computer, computer system, system, database, portal, online service, computer network
+when: subject is hacker, cyberattack, cyber attack, attack, malware, virus, group, ransomware, botnet, wiper
+when: subject not storm, fire, flood, heat
+recipient: noun-of, noun-possessor, possessor, object
+mode: cyber
+cameo: 170
+contexts: cyber
++ Hackers took down the website of the parliament in Tirana. => actor: Hackers
+
+[doctored]
+light: circulate, publish, post, air, stage, fabricate, forge, spread, broadcast + forged document, doctored video, fake video, doctored photo, fake document, false claim, deepfake video, staged video, doctored image, fabricated story, forged letter
+when: subject is @place, @actor, @media, agency, bot, account, troll, ministry, intelligence, group, @organisation | subject missing
+recipient: about, against, of
+mode: misinformation
+cameo: 170
+contexts: misinformation
++ A news agency circulated a doctored video of the mayor. => actor: news agency
+
+[buy-votes]
+light: buy, purchase, intimidate, bus in, pay + vote, voter, elector
+when: subject is party, candidate, official, agent, @place, oligarch, militia, gang, soldier, governor, @fighter, police
+recipient: object
+mode: misinformation
+cameo: 170
+contexts: election
++ Party agents bought votes with sacks of rice. => actor: Party agents
+

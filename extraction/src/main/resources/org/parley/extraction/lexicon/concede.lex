@@ -412,3 +412,44 @@ position: accepts clause
 cameo: 080
 + The junta conceded that exiles could return. => actor: The junta
 - The goalkeeper conceded that he was tired.
+
+# ---- more ways to give way ------------------------------------------------------------------------------------------------
+
+[swallow-pride]
+light: eat, swallow + humble pie, pride, bitter pill, word
+when: subject is @place, @actor, @official, government, president, minister, premier, party, leader
+cameo: 080
++ The premier ate humble pie over the tax. => actor: The premier
+
+[withdraw-bill]
+light: withdraw, shelve, drop, scrap, freeze, postpone, table, abandon, pull, retract + bill, tax plan, fuel tax, extradition bill, reform bill, draft law, decree, price rise, pension reform, fare rise, amendment, judicial reform, tuition fee, security law, subsidy cut
+when: subject is government, president, minister, premier, parliament, cabinet, ruling party, junta, king, @place, council, governor, coalition
+when: subject not opposition
+recipient: after, noun-by
+cameo: 0832
++ The cabinet shelved the security law. => actor: The cabinet
+
+[reinstate]
+verb: reinstate, rehire, restore, rehabilitate, readmit
+when: object is judge, worker, teacher, student, officer, minister, professor, mayor, striker, journalist, parliament, governor, lawmaker, union, prosecutor, constitution, civil servant
+when: subject is government, president, court, minister, king, junta, university, ministry, board, company, @place, authority, parliament, mayor
+recipient: object
+cameo: 083
++ The king reinstated the judges. => actor: The king; recipient: the judges
+
+[lift-roadblocks]
+light: lift, remove, dismantle, clear, take down, end + roadblock, road blockade, barricade, blockade, protest camp, picket, sit-in, tent, encampment, occupation
+when: subject is protester, farmer, villager, trucker, striker, demonstrator, student, worker, activist, miner, squatter, settler, union, opposition, tribesman
+recipient:
+cameo: 082
++ Truckers lifted their roadblocks around the port. => actor: Truckers
+
+[acknowledge-defeat]
+verb: concede, acknowledge, admit, recognise, recognize, accept
+when: object is defeat, election defeat, loss, victory, result, outcome
+when: subject is candidate, president, opposition, party, premier, challenger, leader, incumbent, general, @person, @official
+when: subject not coach, player, champion, boxer
+recipient: noun-of, noun-by, to, noun-to
+cameo: 080
+contexts: election
++ The incumbent conceded defeat to the mayor. => actor: The incumbent; recipient: the mayor

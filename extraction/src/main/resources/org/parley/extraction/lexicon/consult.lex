@@ -596,3 +596,109 @@ cameo: 036
 + Malta proposed a meeting of Libyan and Egyptian officials. => actor: Libyan and Egyptian; status: planned
 + Baku suggested talks with Yerevan. => actor: Baku
 - The doctor suggested a meeting about the diet.
+
+# ---- more ways to meet and mediate ---------------------------------------------------------------------------------------
+
+[sit-across-table]
+verb: sit, sit down, gather, come together
+when: at is table, negotiating table, conference table | around is table | round is table | across is table
+when: subject is @place, @actor, @official, side, negotiator, delegation, leader, rebel, minister, envoy, faction, enemy, party
+when: subject not family, guest
+recipient: with
+reciprocal: yes
+meeting: held
+cameo: 046
++ Envoys of both armies sat down around a table in Doha. => actor: Envoys
+- The family sat down at the table to eat.
+
+[lead-delegation]
+light: lead, head, send, dispatch, receive + delegation, negotiating team, high-level delegation, trade delegation, peace delegation, mission, fact-finding delegation, parliamentary delegation, advance party
+when: to is @place, talk, capital, summit, conference, @actor | for is talk, negotiation, consultation | from is @place, @actor
+when: subject is @place, @actor, @official, minister, president, government, king, party, general, bishop, @organisation
+recipient: to, noun-to, noun-from, from
+mode: visit
+cameo: 042
++ The deputy premier led a delegation to Ashgabat. => actor: The deputy premier; recipient: Ashgabat
+
+[roll-out-red-carpet]
+light: roll out, lay on, throw + red carpet, state banquet, state dinner, banquet, guard of honour, guard of honor, ceremonial welcome, gala dinner
+when: for is @person, @official, @place, president, premier, king, pope, minister, delegation, envoy, guest, visitor, emir
+when: subject not hotel, studio, producer
+recipient: for, noun-for
+mode: visit
+cameo: 043
++ Lisbon rolled out the red carpet for the emir. => actor: Lisbon; recipient: the emir
+
+[see-off]
+verb: see off, bid farewell, wave off, meet at airport
+when: at is airport, station, palace, border
+when: object is president, premier, minister, king, queen, delegation, envoy, @official, emir, pope
+mode: visit
+cameo: 043
++ The governor saw off the delegation at the airport. => recipient: the delegation
+
+[letter-exchange]
+light: exchange, swap, send, deliver, carry, hand, pass + letter, message, written message, verbal message, proposals in writing, note, draft, reply, document, written reply, counter-proposal, counterproposal
+when: with is @place, @actor, @official, rebel, government, side, mediator, president, leader, general | to is @official, president, king, emir, premier, leader, chancellor, sultan, general secretary | from is president, king, emir, premier, leader, @place, sultan
+when: subject is @place, @actor, @official, president, envoy, king, premier, minister, leader, mediator, side, delegation, government
+when: with present | from present
+recipient: with, to, noun-to
+cameo: 040
++ The two presidents exchanged letters with the emir. => actor: The two presidents; recipient: the emir
+
+[back-channel]
+noun: back channel, back-channel, backchannel, backchannel talk, secret talk, indirect talk, proximity talk, face-to-face talk, trilateral talk, bilateral talk, six-party talk, ceasefire talk, truce talk, exploratory talk, preparatory talk, working-level talk, military talk, hotline call, marathon talk, closed-door talk, border talk, disarmament talk, accession talk, grain talk, nuclear talk, power-sharing talk, reconciliation talk, crisis talk, unity talk
+actor: between, by, of, possessor, modifier, among
+recipient: with
+reciprocal: yes
+when: between present | with present | among present | by present
+cameo: 046
++ A secret back channel between the generals stayed open. => actor: the generals
+
+[bring-together]
+verb: bring together, get together, assemble, gather
+when: object is @official, leader, side, faction, party, rival, negotiator, minister, commander, elder, foe, enemy, chief, representative, warlord, envoy
+when: subject is @place, @actor, @official, mediator, un, conference, summit, king, bishop, union, envoy, president, @organisation
+when: for is talk, meeting, dialogue, conference, peace, negotiation | in is @place, capital, room | at is table, summit, conference
+when: subject not film, party
+recipient: object
+mode: third-party
+cameo: 045
++ The bishop brought together rival elders for talks. => actor: The bishop; recipient: rival elders
+
+[act-between]
+light: carry, relay, pass, convey, ferry + message, proposal, offer, demand, reply
+when: between is @place, @actor, @official, side, rebel, kidnapper, government, captor, enemy
+when: subject is @place, @actor, @official, mediator, envoy, diplomat, elder, bishop, priest, embassy, @organisation, king, @person, sheikh
+recipient: between
+cameo: 045
++ Muscat relayed messages between the two navies. => actor: Muscat; recipient: the two navies
+
+[resume-contact]
+light: resume, restore, re-establish, renew, keep, maintain, break, establish, make + contact, radio contact, direct contact, dialogue, line of communication, hotline, talking, communication
+when: with is @place, @actor, @official, rebel, kidnapper, government, side, regime, army, separatist, captor, leader, enemy, general
+when: self not break
+when: subject is @place, @actor, @official, government, mediator, negotiator, army, side, president, envoy, @organisation
+recipient: with, noun-with
+cameo: 040
++ Mediators have made contact with the kidnappers. => actor: Mediators; recipient: the kidnappers
+- The pilot made contact with the tower.
+
+[video-summit]
+verb: address, join, brief, hold
+when: by is video link, videolink, video, phone, telephone, zoom, satellite link | via is video link, video, phone, zoom, satellite | over is phone, telephone
+when: object is council, parliament, summit, congress, assembly, leader, president, minister, talk, meeting, counterpart
+when: subject is @person, @official, @place, president, premier, minister, leader, envoy
+recipient: object, with
+mode: phone
+cameo: 041
++ The president addressed the council by video link. => actor: The president; recipient: the council
+
+[lay-wreath]
+light: lay, place + wreath, flower
+when: at is memorial, tomb, cemetery, monument, grave, site, embassy | on is grave, tomb, coffin, memorial
+when: subject is president, premier, minister, king, queen, pope, chancellor, @official, ambassador, envoy, delegation
+mode: visit
+recipient: at
+cameo: 017
++ The chancellor laid a wreath at the memorial in Lidice. => actor: The chancellor

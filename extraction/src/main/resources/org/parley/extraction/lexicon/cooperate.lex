@@ -456,3 +456,51 @@ cameo: 062
 when: with is @actor, @place, @military | subject is country, army, force, forces, agency, police
 when: with present
 + Kenya carried out a joint patrol with Uganda. => actor: Kenya
+
+# ---- more ways to work together ------------------------------------------------------------------------------------------
+
+[pool-resources]
+light: pool, merge, combine, integrate, align + resource, force, air defence, intelligence, navy, fleet, reserve, grid, power grid, currency, customs system, rail network, army
+when: with is @place, @actor, army, government, neighbour, ally | subject is neighbour, ally, @place, army, state
+recipient: with
+reciprocal: yes
+cameo: 060
++ The two neighbours have pooled their air defences. => actor: The two neighbours
+
+[grant-basing]
+light: grant, give, lease, open, offer, provide, extend + base right, basing right, air base, naval base, airfield, overflight, overflight permission, transit right, logistics hub, port access, landing site
+when: to is @military, @place, navy, army, ally, air force, nato, plane, troop, jet
+when: subject is @place, @actor, government, ministry, parliament
+recipient: to, indirect, noun-to
+cameo: 062
+contexts: military
++ Djibouti leased an airfield to the Japanese navy. => actor: Djibouti
+
+[open-crossing-trade]
+light: open, inaugurate, launch, start, reopen, link + rail link, border market, trade route, air link, ferry link, pipeline, gas pipeline, power line, shipping line, road link, direct flight, free-trade zone, oil pipeline, trade corridor, freight corridor
+when: with is @place, @actor | between is @place, @actor | to is @place | from is @place
+when: subject is @place, @actor, government, president, minister, side, neighbour, @official
+recipient: with, to, noun-with, noun-to
+cameo: 061
+contexts: economic
++ Baku opened a rail link with Tabriz. => actor: Baku
+- The mayor opened a pipeline museum.
+
+[tip-off-noun]
+light: provide, supply, pass, give, feed, leak, relay, furnish + tip-off, tip, coordinate, target data, targeting data, satellite image, satellite imagery, early warning, list of suspect, flight data, radar data, wiretap, intelligence file
+when: to is @place, @actor, police, army, @fighter, government, ally, prosecutor, @military, rebel
+when: subject is @place, @actor, agency, informer, army, government, intelligence, police, ally, @military, company
+recipient: to, indirect, noun-to
+cameo: 064
+contexts: intelligence
++ Oslo passed radar data to Helsinki. => actor: Oslo; recipient: Helsinki
+
+[observe-drill]
+verb: watch, observe, attend, join
+when: object is exercise, drill, manoeuvre, maneuver, war game, missile test, parade, naval exercise, military parade
+when: subject is @place, @official, observer, attache, president, delegation, general, defence minister, officer, warship, inspector
+when: with present | alongside present | from is @place | in is @place | subject is attache, delegation, observer
+recipient: with, alongside, in
+cameo: 062
+contexts: military
++ Indian officers observed the exercise in Oman. => actor: Indian officers

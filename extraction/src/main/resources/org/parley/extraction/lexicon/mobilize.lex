@@ -459,3 +459,165 @@ contexts: military
 + Government troops headed towards the border with Chad. => actor: Government troops
 - Hundreds of refugees moved toward the border.
 - A convoy of aid trucks headed to the camp.
+
+# ---- mobilisation: more movements, readiness, weapons on show --------------------------------------------------------
+
+[take-off]
+verb: take off, lift off, sortie, fly out, scramble
+when: subject is bomber, fighter jet, warplane, jet fighter, interceptor, reconnaissance plane, spy plane, gunship, f-16
+when: to is intercept, strike, bomb, patrol | from is base, carrier, airbase, air base, airfield, @place
+when: clause not crash
+recipient:
+mode: weapons
+cameo: 152
++ Bombers took off from a base in Crimea. => actor: Bombers
+- A passenger jet took off from the airfield.
+
+[set-sail]
+light: set, put + sail, to sea, out to sea
+verb: steam, sail, dock, anchor, drop anchor
+when: subject is warship, fleet, aircraft carrier, carrier, frigate, destroyer, submarine, strike group, task force, corvette, navy, gunboat, carrier group, squadron
+recipient: for, toward, towards, off, to, into
+mode: weapons
+cameo: 152
++ The warship sailed for the Black Sea on Sunday.
+- The ferry set sail for Malta.
+
+[enter-airspace]
+verb: enter, fly into, stray into, penetrate, cross, approach
+when: self present
+when: object is airspace, air space, median line, territorial water, identification zone, territorial sea | into is airspace, identification zone
+when: subject is bomber, warplane, jet, fighter jet, drone, helicopter, submarine, warship, aircraft, plane, balloon, vessel
+recipient: noun-possessor, noun-of, noun-modifier, possessor
+mode: weapons
+cameo: 150
++ Two bombers entered the airspace of Estonia. => actor: Two bombers; recipient: Estonia
+- A glider entered the airspace of the club.
+
+[reserve-call]
+light: receive, get, send, issue, tear up, ignore, dodge, hand out + draft notice, call-up paper, call-up order, draft card, conscription notice, mobilisation order, mobilization order, summons to army, call-up notice, draft paper, marching order
+when: subject is @people, man, student, reservist, government, army, @place, ministry, office, citizen, worker, @actor, conscript
+recipient: to, indirect, noun-to
+mode: troops
+cameo: 154
++ Thousands of reservists received call-up papers. => mode: troops
+
+[volunteer-for-front]
+verb: volunteer, sign up, enlist, join up, flock
+when: for is front, army, duty, war, militia, military service, brigade | in is army, militia, territorial defence, guard, legion | to is front, arms, recruiting office, recruitment centre, colours | with is army, militia, legion
+when: subject is @people, man, student, thousand, hundred, youth, veteran, foreigner, citizen, worker, fighter
+recipient:
+mode: troops
+cameo: 154
++ Hundreds of students enlisted in the army. => actor: students
+- The nurse enlisted in a yoga class.
+
+[recruit-fighters]
+verb: recruit, enlist, hire, sign up, press, induct
+when: object is fighter, mercenary, child soldier, volunteer, convict, prisoner, foreigner, jihadist, gunman, tribesman, teenager, boy, reservist, militant
+when: for is war, army, front, militia, brigade, fight, attack, jihad, group | into is army, militia, ranks, brigade, force | subject is army, militia, group, rebel, warlord, wagner, mercenary, @fighter, @military
+when: subject not club, firm, company
+recipient: object
+mode: militia
+cameo: 150
++ The warlord recruited boys for his militia. => actor: The warlord
+- The club recruited a teenager from Leeds.
+
+[militia-noun]
+noun: recruitment drive, militia buildup, militia recruitment, arms smuggling, gun-running, training camp, vigilante patrol, private army, self-defence force, self-defense force, tribal militia mobilisation, death squad formation
+actor: by, possessor, of
+recipient: of
+when: modifier not football, nurse, teacher, corporate, sports
+when: for is militia, rebel, war, front, jihad, group, army, fighter | by is @fighter, militia, rebel, group, warlord, tribe, cartel | possessor is @fighter, militia, rebel, group, warlord
+mode: militia
+cameo: 150
++ A recruitment drive by the rebels emptied two schools. => actor: the rebels
+- The hospital began a recruitment drive for nurses.
+
+[set-up-militia]
+light: form, create, set up, establish, raise, found, organise, organize, launch + militia, self-defence group, self-defense group, vigilante group, armed wing, brigade, private army, civil guard, citizen militia, defence committee, paramilitary unit, territorial defence unit, guerrilla front, armed group, rebel group, home guard
+when: subject is @people, @actor, villager, tribe, party, elder, farmer, officer, deserter, warlord, government, movement, @organisation, @person
+recipient: against
+mode: militia
+cameo: 150
++ Villagers near Zamfara formed a vigilante group against the bandits. => recipient: the bandits
+- The actors formed a company.
+
+[rattle-sabre]
+light: rattle, flex, show, demonstrate, bare, display + sabre, saber, muscle, military muscle, teeth, military might, firepower, naval power, resolve by force, air power, might
+when: subject is @place, @actor, army, navy, government, regime, @military, leader, president
+when: at present | near present | against present | in present | by present | off present
+recipient: at, near, against
+mode: troops
+cameo: 150
++ Pyongyang flexed its military muscle near the border. => actor: Pyongyang
+- The wrestler flexed his muscles in the ring.
+
+[restart-reactor]
+verb: restart, reactivate, resume, start up, expand, build, install
+when: object is reactor, enrichment, centrifuge, uranium enrichment, nuclear programme, nuclear program, enrichment plant, missile programme, missile program, plutonium reactor, launch site, silo, missile silo, test site
+when: subject is @place, regime, government, army, president
+recipient:
+mode: weapons
+cameo: 152
+contexts: cbrn
++ Pyongyang restarted the reactor at Yongbyon. => actor: Pyongyang
+- The utility restarted a reactor after repairs.
+
+[nuclear-safety]
+verb: disconnect, shell, lose, cut off, threaten, occupy
+when: object is nuclear plant, reactor, cooling pond, external power
+when: subject is @place, troop, army, @military, plant, @fighter, soldier
+recipient: object
+mode: weapons
+contexts: cbrn, human_security
+cameo: 150
++ Soldiers have occupied the nuclear plant since March. => actor: Soldiers
+
+[aim-missiles]
+verb: point, aim, train, target, direct, lock
+when: object is missile, gun, rocket, artillery, cannon, radar, warhead, nuclear missile, tank barrel, rifle, weapon
+when: at is @place, @military, @people, @target, @vehicle, @actor, capital, city, jet, ship, plane | on is @place, @military, @target, @vehicle, @actor, capital, jet, ship, plane
+when: subject is @place, @military, army, navy, @fighter, ship, soldier, guard, @actor, policeman
+recipient: at, on
+mode: weapons
+cameo: 152
++ The frigate locked its radar on a patrol plane. => recipient: a patrol plane
+
+[police-flood]
+verb: descend, flood, swamp, saturate, swarm, move in, fan out, take over
+when: on is street, square, city, town, district, campus, slum, venue, port | object is street, square, city, town, district, campus, neighbourhood, slum | across is city, district, town, capital | into is square, campus, slum, camp, street | through is street, city, town
+when: subject is police, riot police, officer, gendarme, security force, paramilitary police, policeman, national guard, agent, soldier
+recipient: on, object, into
+mode: police
+cameo: 153
++ Riot police fanned out across the capital before the verdict. => actor: Riot police
+- Tourists flooded the square.
+
+[leave-cancelled]
+light: cancel, scrap, suspend + leave, holiday leave, police leave, weekend leave, day off
+when: subject is police, army, ministry, government, commander, navy, authority, chief | noun-of is police, policeman, soldier, officer, troop | noun-for is police, officer, soldier
+recipient: noun-of, noun-for
+mode: police
+cameo: 151
++ The ministry cancelled leave for police officers. => actor: The ministry
+
+[sirens]
+verb: sound, wail, blare, go off
+when: subject is siren, air-raid siren, raid siren, rocket alert, air alert
+recipient:
+mode: police
+cameo: 152
++ Air-raid sirens sounded in Haifa before noon. => place: Haifa
+- A ship's horn sounded in Haifa.
+
+[arm-itself]
+verb: arm, rearm, re-arm
+when: object is itself, themselves, himself
+when: subject is @place, @people, @actor, villager, group, tribe, party, militia, settler, side, farmer
+recipient:
+mode: militia
+cameo: 150
++ Farmers have armed themselves after the raids. => actor: Farmers
+- She armed herself with patience.
+

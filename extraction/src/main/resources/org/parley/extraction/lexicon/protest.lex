@@ -471,3 +471,132 @@ actor: by, of, modifier
 mode: strike
 cameo: 143
 + A rent strike in Soweto weakened the council.
+
+# ---- more ways to protest ------------------------------------------------------------------------------------------------
+
+[shutters-down]
+light: pull down, down, close, keep down + shutter
+verb: shutter
+when: subject is shopkeeper, trader, merchant, shop, shop owner, business, market, bazaar
+mode: strike
+cameo: 143
++ Traders pulled down their shutters across Tehran. => mode: strike
+- The baker closed the shutters at night.
+
+[work-to-rule]
+noun: work-to-rule, overtime ban, sympathy strike, solidarity strike, pen-down strike, bus strike, dock strike, port strike, prison strike, doctors strike, teachers strike, miners strike, nurses strike, truckers strike, taxi strike, fuel strike, farm strike, lawyers strike, shutter-down strike, chakka jam, gherao
+actor: by, of, possessor, modifier
+recipient: against, at
+mode: strike
+cameo: 143
++ The overtime ban by signalmen enters its second week. => mode: strike
+
+[call-in-sick]
+light: call in, report, phone in + sick
+when: subject is pilot, teacher, police officer, officer, nurse, worker, crew, hundred, thousand, dozen
+when: in is protest, row, dispute | over present | clause is protest
+mode: strike
+cameo: 143
++ Hundreds of officers reported sick in protest over their pay. => mode: strike
+
+[bang-pots]
+light: bang, beat, clang + pot, pan, saucepan, pots
+when: subject is @people, resident, protester, housewife, thousand, crowd, woman
+when: against present | in is protest, balcony, street | clause is protest | from is balcony, window
+mode: demo
+cameo: 141
++ Residents banged pots from their balconies against the emir. => mode: demo
+- The cook banged a pot on the stove.
+
+[blow-whistle-crowd]
+verb: heckle, boo, jeer, barrack, shout down, catcall, whistle down
+when: object is @official, president, minister, premier, king, senator, envoy, @person, mayor, governor, delegation
+when: subject is protester, crowd, student, demonstrator, worker, villager, mourner, farmer, relative, deputy, opposition, lawmaker, veteran
+when: in not match, concert
+mode: demo
+cameo: 140
++ Farmers heckled the minister in Toulouse. => actor: Farmers; recipient: the minister
+- The crowd booed the referee.
+
+[throw-eggs-at]
+light: throw, hurl, pelt, toss + egg, tomato, paint, shoe, flour, cake, milkshake, manure, rotten egg, yoghurt, dung, paint bomb, red paint
+when: at is @official, @person, minister, embassy, @building, president, king, police | on is @building, embassy, @official | subject is protester, activist, demonstrator, farmer
+recipient: at, on
+mode: vandalize
+cameo: 145
++ Activists threw red paint at the consulate. => mode: vandalize
+- The boys threw eggs at each other.
+
+[daub]
+verb: daub, spray, smear, scrawl, paint, spray-paint, splatter
+when: on is wall, mosque, synagogue, grave, monument, embassy, church, statue, house, gate, tomb | object is slogan, swastika, graffiti | with is slogan, swastika, graffiti, red paint, paint, blood, excrement
+when: subject is vandal, activist, protester, extremist, settler, nationalist, youth, hooligan, student, unknown | subject missing
+recipient: on, object
+mode: vandalize
+cameo: 145
++ Vandals daubed slogans on a mosque in Nazareth. => mode: vandalize
+- The artist painted a mural.
+
+[burn-tyres]
+light: burn, set fire to, torch, ignite, light + tyre, tire, car tyre, barricade, bin, garbage bin, rubbish bin, dumpster
+when: subject is protester, youth, rioter, demonstrator, mob, resident, villager, crowd, student, farmer, trader | subject missing
+recipient:
+mode: riot
+cameo: 145
++ Residents burned tyres on the main road in Gonaives. => mode: riot
+- The plant burned tyres for heat.
+
+[lie-down]
+verb: lie down, sit down, kneel, squat, stand
+when: on is road, rail, track, street, runway, pavement, bridge, tarmac | in is road, street, path | before is tank, bulldozer, lorry
+when: subject is protester, activist, student, demonstrator, woman, villager, monk, campaigner, farmer
+when: clause is block, stop, protest, prevent | before present | subject is protester, activist, demonstrator, campaigner
+recipient: before
+mode: obstruct
+cameo: 144
++ Activists sat down on the railway tracks near Gorleben. => actor: Activists
+- Villagers stood on the bridge to watch.
+
+[park-tractors]
+verb: park, drive, dump, spread, empty
+when: object is tractor, lorry, truck, manure, milk, tyre, straw, sugar beet, grain, cow, wine, produce
+when: subject is farmer, trucker, haulier, winegrower, fisherman, taxi driver, protester
+when: on is road, motorway, street, square | outside present | across present | at is border, ministry, gate, prefecture | before present | in is street, centre, square
+when: outside present | across present | before present | in is protest | on is motorway, square | at is border, ministry, prefecture
+recipient: outside, before
+mode: obstruct
+cameo: 144
++ Farmers dumped manure outside the ministry. => mode: obstruct
+- Farmers drove a tractor to the fair.
+
+[spoil-ballot]
+light: spoil, tear up, burn, deface, return + ballot, ballot paper, voting card, voter card, medal, degree
+when: subject is voter, protester, resident, villager, student, veteran, supporter, people, thousand, writer
+mode: boycott
+cameo: 143
++ Thousands of voters spoiled their ballots in Kashmir. => mode: boycott
+
+[return-honours]
+light: return, hand back, give back, refuse, reject + award, medal, prize, honour, honor, knighthood, order, decoration
+when: in is protest | over present | against present | clause is protest
+recipient: to, against
+mode: boycott
+cameo: 143
++ Four writers returned their prizes in protest. => mode: boycott
+- The swimmer returned the medal to the shop.
+
+[sew-lips]
+light: sew, sew up, stitch, shave + lip, mouth, head
+when: subject is prisoner, detainee, migrant, refugee, protester, asylum seeker, inmate, dissident, activist, worker
+mode: hunger
+cameo: 142
++ Six asylum seekers sewed their lips. => mode: hunger
+
+[stop-eating]
+verb: stop eating, refuse food, starve
+when: subject is prisoner, detainee, dissident, inmate, activist, monk, striker, hunger striker
+when: in is protest | clause is protest | until present | object is himself, herself, themselves
+mode: hunger
+cameo: 142
++ Two prisoners starved themselves in protest. => mode: hunger
+

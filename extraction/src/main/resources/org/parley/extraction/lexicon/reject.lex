@@ -473,3 +473,85 @@ meeting: cancelled
 contexts: diplomatic
 + The premier cancelled a visit to Tokyo over the dispute. => actor: The premier
 
+
+# ---- more ways to refuse --------------------------------------------------------------------------------------------------
+
+[turn-deaf-ear]
+light: turn + deaf ear, blind eye, back
+when: to is plea, appeal, call, demand, request, warning, suffering, proposal, abuse | on is talk, peace, process, treaty, dialogue
+when: subject is @place, @actor, government, army, president, minister, court, leader, ruler, regime, council, @pronoun, rebel
+recipient: noun-of, noun-from, noun-by, to
+mode: yield
+cameo: 124
++ The junta turned a deaf ear to the pleas of the bishops. => actor: The junta
+- The cat turned a deaf ear to the pleas of the owner.
+
+[rule-out-talks]
+light: rule out, exclude, refuse, reject, dismiss, shun, spurn + negotiation, talk, meeting, dialogue, summit, direct talk, mediation, foreign mediation, third-party mediation, arbitration, compromise, truce talk, contact
+when: with present
+when: self present
+when: subject is @place, @actor, government, president, minister, leader, rebel, @fighter, regime, side, @pronoun, @official
+recipient: with, noun-with
+mode: meet
+cameo: 125
++ The premier has ruled out dialogue with the separatists. => actor: The premier; recipient: the separatists
+
+[slam-door]
+light: slam, shut, close + door
+when: on is talk, compromise, negotiation, dialogue, peace, proposal, membership, refugee, settlement, @place | to is talk, compromise, refugee, migrant, dialogue
+when: subject is @place, @actor, government, president, minister, leader, rebel, regime, @pronoun
+recipient: on, to
+mode: meet
+cameo: 125
++ The president slammed the door on talks with the rebels. => actor: The president
+- The child slammed the door on the cat.
+
+[pour-cold-water]
+light: pour, throw + cold water, scorn
+when: on is plan, proposal, idea, offer, call, initiative, hope, suggestion
+when: subject is @place, @actor, government, president, minister, leader, rebel, official, @pronoun, kremlin, @official, spokesman
+recipient: noun-of, noun-by, noun-from, noun-possessor
+cameo: 120
++ Moscow poured cold water on the proposal of the envoy. => actor: Moscow
+
+[tear-up-pact]
+light: tear up, rip up, scrap, ditch, abandon, walk away from, renounce, repudiate, denounce, shred, exit + ceasefire, truce, peace deal, accord, treaty, pact, agreement, grain deal, nuclear deal, armistice, memorandum, roadmap, charter, constitution
+when: subject is @place, @actor, government, rebel, president, @fighter, regime, side, @pronoun, movement, general, militia
+when: subject not company, club
+recipient: with, noun-with
+mode: change
+cameo: 128
++ The rebels tore up the truce after a month. => actor: The rebels
+
+[abstain-vote]
+verb: abstain, vote
+when: from is vote, resolution | against is resolution, motion, treaty, membership, sanction, accession, amendment, ceasefire, draft
+when: subject is @place, @actor, member, delegation, ambassador, deputy, lawmaker, party, senator, council, country, state
+recipient: against
+mode: yield
+cameo: 120
++ Caracas voted against the resolution. => actor: Caracas
+- The jury voted against the film.
+
+[no-confidence-in-talks]
+verb: stall, deadlock, founder, collapse, break off, go nowhere, run aground, unravel, fall through
+when: subject is peace effort, mediation, negotiation, ceasefire talk, peace process, truce talk, plan, peace plan, peace deal, deal, swap, roadmap, disarmament, ceasefire deal, prisoner swap, mediation effort, summit
+when: over present | after present | in present | between present
+when: subject not merger, takeover, trade
+actor: noun-between, noun-by
+recipient: noun-with
+mode: meet
+cameo: 125
++ The prisoner swap fell through after a row over names. => mode: meet
+
+[reach-impasse]
+light: reach, hit, run into, end in, remain in + impasse, deadlock, stalemate, dead end, brick wall
+when: subject is talk, negotiation, side, dialogue, mediation, negotiator, party, conference, effort
+actor: noun-between, subject
+recipient: noun-with, with
+reciprocal: yes
+mode: meet
+cameo: 125
++ The negotiators reached an impasse over the enclave. => mode: meet
+- The hikers reached a dead end.
+

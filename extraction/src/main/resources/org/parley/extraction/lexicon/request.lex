@@ -556,3 +556,74 @@ actor: for, possessor, modifier
 recipient:
 cameo: 100
 + Neutrality is a red line for Kyiv. => actor: Kyiv
+
+# ---- more ways to ask -------------------------------------------------------------------------------------------------
+
+[must-clause]
+verb: stop, end, leave, withdraw, disarm, surrender, free, release, resign, step down, lift, cease, halt
+when: self present
+when: self has must, should
+when: subject is @place, @actor, @fighter, @military, government, army, president, regime, rebel, side, minister, leader, occupier, militia
+when: subject not doctor, child, driver, user
+actor:
+recipient: subject
+mode: yield
+status: demanded
+cameo: 1056
++ The militia must disarm at once. => recipient: The militia; status: demanded
+- Drivers must stop at the light.
+
+[petition-court]
+verb: petition, appeal, turn, write, apply
+when: to is court, united nations, un, security council, king, president, tribunal, red cross, parliament, icc, commission, council
+when: for is help, protection, intervention, justice, release, clemency, pardon, mercy, asylum, assistance, retrial, ruling | clause is intervene, stop, free, protect, halt, release, pardon, investigate, act, help, block
+recipient: to
+mode: assist
+cameo: 102
++ The widow turned to the court for protection. => recipient: the court
+- The student turned to the teacher for help.
+
+[invoke-clause]
+verb: invoke, trigger, activate
+when: object is article, treaty, clause, solidarity clause, defence pact, defense pact, charter, chapter
+when: subject is @place, @actor, government, president, ally, member, ministry, parliament
+recipient: against
+mode: assist
+cameo: 1012
++ Warsaw invoked a clause of the treaty. => actor: Warsaw
+
+[bring-pressure]
+verb: lobby, buttonhole, nag, badger, pester, implore, beseech, arm-twist, browbeat, cajole
+when: object is @place, @actor, @official, government, congress, parliament, minister, ally, court, council, un, president, white house, senator, lawmaker
+when: clause present | for present | over present
+recipient: object
+cameo: 100
++ Exiles lobbied the senators for tougher sanctions. => actor: Exiles; recipient: the senators
+- The boy pestered the president of the club.
+
+[evacuation-order]
+noun: evacuation order, evacuation warning, order to evacuate, call to evacuate, departure order
+when: document not hurricane, wildfire, volcano, typhoon, flood, cyclone, earthquake
+actor: by, from, possessor, modifier
+recipient: for, to, in
+cameo: 100
+contexts: human_security
++ An evacuation order by the army covers four villages. => actor: the army
+
+[issue-evacuation-order]
+light: issue, give, extend, broadcast, drop, send + evacuation order, evacuation warning, leaflet, order to leave, order to evacuate, forced evacuation order
+when: document not hurricane, wildfire, volcano, typhoon, flood, cyclone, earthquake
+when: subject is army, military, police, authority, government, @place, @military, @fighter
+recipient: for, to, in, on, over
+cameo: 100
+contexts: human_security
++ The army issued an evacuation order for the suburb. => actor: The army
+
+[put-question-to]
+light: raise, bring, take, put + matter, issue, case, fate, plight, question, concern
+when: with is @place, @actor, @official, government, authority, counterpart, ministry, minister | before is council, court, assembly, un, security council
+when: subject is @place, @actor, @official, government, minister, ambassador, envoy, family, @organisation, president, lawyer
+recipient: with, before
+cameo: 100
++ The ambassador raised the case of the sailors with the ministry. => actor: The ambassador; recipient: the ministry
+

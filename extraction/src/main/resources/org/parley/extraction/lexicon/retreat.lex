@@ -697,3 +697,212 @@ cameo: 083
 when: subject not coach, manager, @sport
 + The interior minister stepped down from office in Tirana. => actor: The interior minister
 
+
+# ---- leaving the field, giving things back, letting in ----------------------------------------------------------------
+
+[troops-go-home]
+verb: go home, head home, come home, fly home, ship out, leave for home
+when: subject is troop, soldier, force, contingent, battalion, peacekeeper, brigade, marine, mercenary, unit
+mode: withdraw
+cameo: 087
++ The last battalion flew home in March. => actor: The last battalion
+
+[flee-position]
+verb: flee, desert, run, bolt, scatter, melt away
+when: from is position, post, base, front, battlefield, barracks, trench, fighting, garrison, front line | object is position, post, base, front, battlefield, barracks, unit, trench, garrison
+when: subject is @fighter, @military, soldier, conscript, unit, guard, police
+mode: withdraw
+cameo: 0874
++ Dozens of conscripts deserted their posts near Bagram. => actor: conscripts
+- The dog ran from the barracks.
+
+[desertion-noun]
+noun: desertion, defection, mass desertion
+when: of is soldier, officer, general, conscript, unit, troop, fighter, pilot, commander, policeman | by is soldier, officer, general, conscript, unit, troop, fighter, commander | from is army, ranks, military, force, front | modifier is army, military, mass
+actor: by, of, possessor
+recipient: from
+mode: disarm
+cameo: 0874
++ Desertions from the army rose in winter. => recipient: the army
+- The desertion of the pub upset the village.
+
+[defect]
+verb: defect, desert, switch side, change side, go over
+when: subject is soldier, officer, general, colonel, pilot, diplomat, commander, unit, troop, fighter, policeman, minister, @fighter, @military, ambassador, brigade
+actor: subject
+recipient: from, to, object
+when: to present | from present | self is defect, desert
+mode: disarm
+cameo: 0874
++ A colonel and forty soldiers defected to the opposition. => actor: A colonel
+- The software defects were mended.
+
+[give-self-up]
+verb: give up, turn in, hand in, give, hand
+when: object is himself, themselves, herself
+when: self present
+when: to is police, @military, authority, peacekeeper, government, army, force | subject is @fighter, rebel, suspect, leader, warlord, gunman, militant, commander
+recipient: to
+mode: disarm
+cameo: 0874
++ The gunman turned himself in to the police. => actor: The gunman; recipient: the police
+- The poet gave himself up to drink.
+
+[weapons-handover]
+noun: weapons handover, arms handover, handover of weapon, surrender of weapon, surrender of arm, weapons collection, arms amnesty, weapons amnesty, handover of arm, gun amnesty, arms destruction, destruction of weapon, demobilisation programme, disarmament programme, disarmament drive, disarmament exercise, reintegration programme, canton of fighter, disbandment
+actor: by, possessor, modifier
+recipient: to
+mode: disarm
+cameo: 0873
++ The handover of weapons by the militia took a week. => actor: the militia
+
+[canton-fighters]
+verb: canton, assemble, confine, quarter, reintegrate, integrate
+when: object is fighter, rebel, guerrilla, combatant, militiaman, ex-combatant, militia, ex-rebel
+when: in is camp, barracks, cantonment, base, site, area, army | into is army, camp, force, police, barracks, society, civilian life
+actor: subject
+recipient: object
+mode: disarm
+cameo: 0873
++ The army integrated six hundred fighters into its ranks and barracks. => recipient: fighters
+
+[honour-truce]
+verb: hold, observe, stick, respect, comply
+when: subject is ceasefire, truce, cease-fire, lull, quiet | to is ceasefire, truce, cease-fire, armistice | with is ceasefire, truce, cease-fire, armistice
+when: self has not, never, n't
+mode: ceasefire
+status: denied
+cameo: 0871
++ The two sides did not stick to the truce. => status: denied
+
+[lull-noun]
+noun: lull, calm, quiet, respite, de-escalation
+when: in is fighting, shelling, violence, hostility, bombardment, war, conflict, clash, attack, air strike, airstrike
+actor: between
+recipient:
+mode: ceasefire
+cameo: 0871
++ A lull in the shelling let families leave their cellars. => mode: ceasefire
+- A lull in trade worried the grocers.
+
+[guns-fall-silent]
+verb: fall silent, go quiet, subside, die down, abate, ebb, taper off, peter out, let up
+when: subject is gun, fighting, shelling, violence, bombardment, clash, gunfire, hostility, battle, firing, artillery, unrest, bombing
+recipient:
+mode: ceasefire
+cameo: 0871
++ The fighting has subsided around the airport. => mode: ceasefire
+- The storm subsided around noon.
+
+[stop-short-advance]
+verb: halt, pause, stop
+when: at is border, river, outskirt, gate, line, bridge
+when: subject is tank, troop, army, column, rebel, force, division, @fighter, @military
+when: object missing
+recipient:
+mode: ceasefire
+cameo: 087
++ The troops halted at the river. => actor: The troops
+- The bus stopped at the bridge.
+
+[ground-aircraft]
+verb: ground, suspend, halt, stop, end
+when: object is overflight, reconnaissance flight, sortie, patrol, bombing raid, drone flight, spy flight, incursion, missile test, nuclear test, rocket fire, balloon launch, propaganda broadcast, settlement building
+when: subject is @place, @military, army, navy, government, @actor, side, air force, @fighter
+recipient: over, against, noun-over
+mode: ceasefire
+cameo: 087
++ Washington has suspended reconnaissance flights over the strait. => actor: Washington
+
+[regain-freedom]
+light: regain, win, gain, secure, obtain, negotiate + freedom, release, liberty, liberation
+when: subject is hostage, prisoner, captive, detainee, activist, @person, @official, @people, journalist, lawyer | noun-of is hostage, prisoner, captive, detainee, journalist, soldier, worker, crew
+when: clause missing
+when: object not speech
+actor: noun-from, from
+recipient: noun-of, subject
+mode: release
+cameo: 0841
++ The kidnapped engineer regained his freedom after a year. => recipient: engineer
+- The bank won the freedom to set fees.
+
+[return-children]
+verb: return, send back, give back, bring back, reunite
+when: object is child, abducted child, body, remains, refugee, deportee, dead
+when: to is @place, family, parent, home, homeland, mother, relative | with is family, parent, mother, relative
+when: subject is @place, army, authority, rebel, mediator, militia, red cross, government
+recipient: to, with
+mode: release
+cameo: 0841
++ Moscow has returned four children to their families. => actor: Moscow
+- The school returned the child to its mother.
+
+[inspectors-visit]
+verb: inspect, visit, enter, tour, examine, reach
+when: self present
+when: subject is inspector, monitor, observer, rapporteur, iaea, red cross, fact-finding mission, icrc
+when: object is site, plant, prison, camp, facility, enrichment plant, base, reactor, village, jail, complex, detainee, prisoner, nuclear plant, power plant
+actor: noun-of, noun-in
+recipient: subject
+mode: access
+cameo: 0862
++ United Nations inspectors have visited the enrichment plant. => mode: access
+- The school inspector visited the pupils.
+
+[aid-arrives-noun]
+noun: aid delivery, aid airdrop, humanitarian pause, humanitarian truce, humanitarian window, humanitarian convoy, aid corridor, evacuation corridor, green corridor, safe corridor, grain corridor, humanitarian ceasefire
+actor: by, between, possessor
+recipient: to, into, for
+mode: access
+cameo: 0863
++ A humanitarian pause between the two sides began at ten.
+
+[unblock-supply]
+verb: restore, resume, reconnect, turn on, switch on, unblock
+when: object is power, water, electricity, gas, supply, gas supply, internet, phone service, water supply, mobile network, electricity supply, power supply, telephone line, fuel delivery
+when: to is @place, town, city, enclave, village, camp, resident, region, district, capital
+when: subject is @place, @actor, government, army, authority, rebel, @military, junta, ministry
+when: subject not technician, crew, engineer
+recipient: to
+mode: access
+cameo: 085
++ The army has restored water to the enclave. => actor: The army; recipient: the enclave
+- Crews restored power to the town after the storm.
+
+[give-up-office]
+light: hand over, transfer, cede, surrender, relinquish, hand + reins, rein, power, presidency, command, premiership, seal of office, chairmanship
+when: to is @person, @official, civilian, government, council, successor, vice president, deputy, interim government, parliament
+when: subject is @person, @official, president, general, junta, army, king, premier, leader, council
+recipient: to
+mode: resign
+cameo: 0831
++ The junta handed power to a civilian council. => actor: The junta; recipient: a civilian council
+- The founder handed the reins to his daughter.
+
+[go-into-exile]
+light: go, flee, slip, escape + into exile, into hiding, abroad into exile
+verb: flee abroad
+when: subject is president, premier, minister, leader, king, general, @person, @official, dictator, activist, editor, lawyer
+recipient: from, to
+mode: resign
+cameo: 0831
++ The deposed president fled into exile last week. => actor: The deposed president
+
+[cabinet-falls]
+verb: resign, collapse, fall, dissolve, crumble
+when: subject is government, cabinet, coalition, ruling coalition, unity government, administration
+when: object missing
+when: to not rebel, fighter
+mode: resign
+cameo: 0831
+contexts: executive
++ The coalition collapsed after a row over pensions. => actor: The coalition
+- The roof of the hall collapsed.
+
+[refugees-go-back]
+verb: stream back, trickle back, move back, flock back, resettle, go back, pour back
+when: subject is refugee, villager, family, resident, displaced, civilian, evacuee, returnee, farmer, people, thousand, hundred
+recipient:
+cameo: 087
++ Hundreds of villagers trickled back to their homes. => actor: villagers
+- Fans trickled back to their seats.

@@ -389,3 +389,114 @@ when: on is @place, @organisation, treaty, ally, alliance, agreement
 mode: withdraw
 cameo: 160
 + Nauru turned its back on Taiwan. => actor: Nauru; recipient: Taiwan
+
+# ---- more ways to reduce relations, punish, judge ------------------------------------------------------------------------
+
+[lower-flag-embassy]
+verb: shut down, close, mothball, vacate, suspend, seal
+when: object is embassy, consulate, mission, liaison office, consular section, trade office, high commission, cultural centre
+when: subject is @place, @actor, government, ministry, union
+recipient: in, noun-in, to
+mode: withdraw
+cameo: 161
++ Vilnius suspended its mission in Minsk. => actor: Vilnius; recipient: Minsk
+- The bank closed its mission in Leeds.
+
+[suspend-membership]
+light: suspend, freeze, revoke, terminate, strip + membership, voting right, voting privilege, observer status, seat, candidate status, trade preference, visa-free travel, visa waiver, association agreement, partnership, most favoured nation status, preferential status, twinning, permanent normal trade
+when: subject is @place, @actor, union, council, bloc, assembly, committee, commission, organisation, league, @organisation
+when: subject not club, gym, airline
+recipient: noun-of, noun-possessor, possessor, for, with
+mode: expel
+cameo: 160
++ The bloc suspended the membership of Mali. => actor: The bloc; recipient: Mali
+
+[blacklist-person]
+light: add, put, place, include + to sanction list, on sanction list, to blacklist, on blacklist, to terror list, on terror list, on list of terrorist, to entity list, on entity list, on grey list, on a sanction list, to a sanction list, on a blacklist, to its sanction list
+recipient: object
+mode: discontinue
+cameo: 163
++ London added four generals to its sanctions list. => actor: London; recipient: four generals
+
+[designate-terrorist]
+verb: designate, label, declare, list, brand, classify, proscribe, blacklist, outlaw
+when: as is terrorist, terrorist group, terrorist organisation, terrorist organization, terrorist entity, undesirable, foreign agent, extremist, extremist organisation, sponsor, state sponsor | object is undesirable organisation
+when: object is @actor, @organisation, @people, @fighter, group, movement, guard, company, @place, party, @pronoun, ngo, militia
+when: subject is @place, @actor, government, ministry, court, parliament, union, council, department, justice ministry, prosecutor | subject missing
+recipient: object
+mode: discontinue
+cameo: 163
+contexts: terrorism
++ Canberra designated the militia as a terrorist organisation. => actor: Canberra; recipient: the militia
+
+[bar-from-entry]
+verb: ban, bar, blacklist, exclude
+when: from is territory, country, airspace, port, soil, market, eu, schengen area, @place, swift, financial system, dollar market
+when: object is @official, @person, minister, official, general, oligarch, airline, ship, aircraft, bank, company, tanker, lawmaker, commander, judge, import, journalist
+when: subject is @place, @actor, government, union, ministry, council
+recipient: object
+mode: discontinue
+cameo: 163
++ Riga barred three oligarchs from its territory. => actor: Riga; recipient: three oligarchs
+
+[disconnect-bank]
+verb: disconnect, cut off, expel, remove, exclude, unplug, delist
+when: from is swift, payment system, banking system, stock exchange, financial system, market, grid, internet, global economy
+when: object is bank, lender, @place, company, @actor, operator, broadcaster, central bank
+when: subject is @place, @actor, union, government, council, network, exchange, bloc
+recipient: object
+mode: discontinue
+cameo: 163
+contexts: economic
++ The bloc disconnected two banks from the payment system. => actor: The bloc; recipient: two banks
+
+[ration-cut]
+verb: cut, halve, slash, reduce, suspend, stop, run out, scale back
+when: object is ration, food ration, food aid, peacekeeping contribution, un funding, school meal, cash assistance, feeding programme, aid flight, relief operation, aid operation, distribution, food distribution
+when: subject is agency, programme, un, charity, @organisation, donor, @place, government, unicef, red cross
+recipient: to, for, in, noun-to, noun-for
+mode: discontinue
+cameo: 1623
+contexts: human_security
++ The agency halved food rations for refugees. => actor: The agency; recipient: refugees
+
+[leave-aid-agency]
+verb: pull out, withdraw, leave, suspend, evacuate, halt, quit
+when: subject is aid agency, charity, @organisation, red cross, agency, ngo, un, relief agency, medical charity, observer mission, monitor
+when: object is operation, work, activity, mission, programme, staff, flight | of is @place, camp, region, city | from is @place, camp, region, city
+when: after is attack, killing, kidnapping, threat, bombing, raid, shelling, ambush, murder | over present | in is @place, camp, region
+recipient: in, of, from
+mode: withdraw
+cameo: 1663
++ The charity suspended its work in Zamzam after a raid.
+- The charity suspended its work for Easter.
+
+[strip-honour]
+light: strip, deprive, relieve + of title, of rank, of command, of post, of honour, of honor, of immunity, of office, of medal, of seat, of knighthood, of parliamentary immunity, of duty
+when: object is @person, @official, general, minister, officer, commander, colonel, governor, lawmaker, mayor, senator, ambassador | subject is @person, @official, general, minister, officer, commander, colonel, governor, lawmaker, mayor
+recipient: object
+mode: expel
+cameo: 160
++ Parliament stripped the senator of his immunity. => actor: Parliament; recipient: the senator
+- Doping stripped the champion of his title.
+
+[demote]
+verb: demote, sideline, reassign, suspend, transfer, court-martial, cashier, discharge, retire
+when: object is general, officer, colonel, commander, admiral, policeman, police officer, governor, soldier, judge, intelligence chief, police chief, army chief
+when: for is failure, role, abuse, remark, killing, corruption, defeat, conduct, disobedience | over is failure, role, abuse, remark, killing, corruption, defeat, conduct, beating, shooting, death | after is defeat, attack, failure, shooting, killing, raid, massacre, retreat, beating
+recipient: object
+mode: expel
+cameo: 160
++ The ministry suspended two officers over the beating. => actor: The ministry; recipient: two officers
+
+[order-to-pay]
+verb: order, sentence, condemn
+when: clause is pay, compensate, serve, hang, refund
+when: subject is court, judge, tribunal, arbitrator, panel, magistrate, jury
+when: object is @place, @person, @official, @actor, company, bank, government, state, @organisation, minister, army, officer
+recipient: object
+mode: convict
+cameo: 116
+contexts: legal, reparations
++ The tribunal ordered Khartoum to pay the widows. => actor: The tribunal; recipient: Khartoum
+

@@ -463,3 +463,34 @@ when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, for, with, noun-to, noun-for, noun-with
 cameo: 051
 + Canberra reaffirmed its alliance with Port Moresby. => actor: Canberra; recipient: Port Moresby
+
+# ---- more ways to back, recognise and make up ---------------------------------------------------------------------------
+
+[send-back-ambassador]
+verb: return, send back, reinstate, reaccredit, restore, exchange, swap
+when: object is ambassador, envoy, charge, diplomat, consul
+when: to is @place, post, capital, embassy | with is @place
+when: subject is @place, @actor, government, ministry, neighbour, side
+recipient: to, with, noun-to
+cameo: 050
++ Rabat has sent back its ambassador to Berlin. => actor: Rabat; recipient: Berlin
+
+[bury-hatchet]
+light: bury, mend, heal + hatchet, fence, rift, wound, differences, enmity
+when: subject is @place, @actor, @official, side, leader, tribe, clan, neighbour, faction, party, rival, government
+when: subject not doctor, nurse, farmer
+recipient: with, noun-with
+reciprocal: yes
+cameo: 050
++ The clans buried the hatchet after forty years. => actor: The clans
+- The farmer mended the fence.
+
+[stand-shoulder]
+light: stand + shoulder to shoulder, side by side, firmly behind
+verb: stand foursquare
+when: with is @place, @actor, people, ally, government, ukraine, victim, army | behind is @place, @actor, people, ally, government
+when: subject is @place, @actor, @official, government, president, ally, minister, union, alliance
+recipient: with, behind
+cameo: 051
++ Warsaw stands foursquare with its ally. => actor: Warsaw
+

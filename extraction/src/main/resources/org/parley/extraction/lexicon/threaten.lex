@@ -346,3 +346,94 @@ when: to present | toward present | towards present
 cameo: 130
 + The new leader was belligerent toward his neighbours.
 - The sky was threatening.
+
+# ---- more ways to threaten ------------------------------------------------------------------------------------------------
+
+[hunt-down-threat]
+verb: hunt down, track down, crush, annihilate, bury, wipe out, eliminate, obliterate, flatten, punish, avenge, strike back, hit back, retaliate
+when: self has will, shall
+when: subject is @place, @actor, @military, @fighter, army, general, minister, president, regime, government, @pronoun, force, movement
+when: object not disease, poverty, record, unemployment
+recipient: object, against
+mode: violence
+cameo: 138
++ The army will crush the mutineers, the general said. => actor: The army; recipient: the mutineers
+- The league will punish late payers.
+
+[gun-to-head]
+light: hold, put, point, press, place + gun, knife, pistol, blade, rifle, machete
+when: to is head, throat, temple, neck, back | at is head, @people, @person, crowd, chest
+when: subject is @people, @fighter, @person, @military, gunman, officer, soldier, robber, policeman, attacker, @pronoun
+recipient: noun-of, noun-possessor, at, possessor
+mode: violence
+cameo: 138
++ A soldier put a pistol to the head of the driver. => actor: A soldier
+
+[set-red-line]
+light: draw, set, lay down, declare, cross + red line, line in the sand
+when: subject is @place, @actor, @official, government, president, minister, army, leader, general, @pronoun, kremlin, union
+recipient: for, noun-for
+mode: relations
+cameo: 130
++ The president drew a red line for the two neighbours. => actor: The president
+
+[threat-nouns]
+noun: death threat, threat of force, threat of war, threat of retaliation, threat of attack, threat of sanction, threat of invasion, threat of violence, threat of expulsion, threat of arrest, threat of strike, threat letter, tariff threat, sanctions threat, invasion threat, annexation threat, blockade threat, strike threat, veto threat, secession threat, war rhetoric, war talk, nuclear blackmail, atomic threat, gunboat threat, military threat, verbal threat, eviction threat, hostage threat, kidnap threat
+actor: by, from, possessor, modifier, of
+recipient: against, to, on
+when: by present | from present | possessor present | against present | modifier is @place, @actor
+cameo: 130
++ The invasion threat from its neighbour keeps the island on alert. => actor: its neighbour
+
+[massing-menace]
+verb: loom, hang
+when: subject is invasion, war, sanction, strike, eviction, offensive, assault, attack, conflict, confrontation
+when: over is @place, city, town, region, talk, capital, island, village, camp
+recipient: over
+status: feared
+cameo: 130
++ An assault looms over the last rebel town. => status: feared
+
+[warn-of-war]
+verb: warn, caution
+when: self present
+when: of is war, retaliation, reprisal, bloodshed, bloodbath, new attack, further attack, retaliatory strike, response, escalation, showdown, confrontation, arms race, countermeasure, civil war
+when: subject is @place, @actor, @official, @military, @fighter, general, minister, president, envoy, rebel, commander, kremlin, leader
+recipient: object
+mode: violence
+cameo: 138
++ The commander warned of retaliation for the raid. => actor: The commander
+
+[warn-against-step]
+verb: warn, caution, admonish
+when: against is attack, move, incursion, interference, intervention, deployment, supply, recognition, visit, escalation, invasion, provocation, adventure, annexation, send, join, support, cross, attempt, interfere, meddle, aggression, supplying, arm
+when: subject is @place, @actor, @official, @military, @fighter, general, minister, president, commander, kremlin, leader, ministry
+recipient: object
+cameo: 130
++ Beijing warned Manila against sending supplies to the reef. => actor: Beijing; recipient: Manila
+- The doctor warned the minister against salt.
+
+[war-of-nerves]
+noun: war of nerves, game of chicken, military posturing, war mongering, warmongering, sabre-rattling, chest-thumping, bellicosity, belligerence, nuclear posturing
+actor: by, possessor, between
+recipient: against, toward, towards
+cameo: 130
++ The belligerence of its neighbour towards Asmara grew. => recipient: Asmara
+
+[leaflets-warn]
+light: drop, scatter, distribute + leaflet, flyer, pamphlet
+when: over is @place, town, city, enclave, camp, village, suburb | on is @place, town, city, enclave, camp, village, suburb
+when: subject is plane, aircraft, army, helicopter, @military, drone, jet, @place, air force
+recipient: over, on
+cameo: 130
++ Army helicopters dropped leaflets over the enclave. => recipient: the enclave
+
+[radar-lock]
+verb: lock on, illuminate, paint
+when: object is plane, aircraft, jet, ship, helicopter, warship, patrol plane | on is plane, aircraft, jet, ship, helicopter, warship | onto is plane, aircraft, jet, ship, helicopter
+when: with is radar, laser, fire-control radar
+recipient: object, on, onto
+mode: violence
+cameo: 138
++ The destroyer illuminated a patrol plane with its radar. => recipient: a patrol plane
+- Stage hands illuminated the plane with lamps.
