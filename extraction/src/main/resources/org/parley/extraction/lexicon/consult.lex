@@ -611,15 +611,6 @@ cameo: 046
 + Envoys of both armies sat down around a table in Doha. => actor: Envoys
 - The family sat down at the table to eat.
 
-[lead-delegation]
-light: lead, head, send, dispatch, receive + delegation, negotiating team, high-level delegation, trade delegation, peace delegation, mission, fact-finding delegation, parliamentary delegation, advance party
-when: to is @place, talk, capital, summit, conference, @actor | for is talk, negotiation, consultation | from is @place, @actor
-when: subject is @place, @actor, @official, minister, president, government, king, party, general, bishop, @organisation
-recipient: to, noun-to, noun-from, from
-mode: visit
-cameo: 042
-+ The deputy premier led a delegation to Ashgabat. => actor: The deputy premier; recipient: Ashgabat
-
 [roll-out-red-carpet]
 light: roll out, lay on, throw + red carpet, state banquet, state dinner, banquet, guard of honour, guard of honor, ceremonial welcome, gala dinner
 when: for is @person, @official, @place, president, premier, king, pope, minister, delegation, envoy, guest, visitor, emir

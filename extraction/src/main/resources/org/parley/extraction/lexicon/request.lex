@@ -559,20 +559,6 @@ cameo: 100
 
 # ---- more ways to ask -------------------------------------------------------------------------------------------------
 
-[must-clause]
-verb: stop, end, leave, withdraw, disarm, surrender, free, release, resign, step down, lift, cease, halt
-when: self present
-when: self has must, should
-when: subject is @place, @actor, @fighter, @military, government, army, president, regime, rebel, side, minister, leader, occupier, militia
-when: subject not doctor, child, driver, user
-actor:
-recipient: subject
-mode: yield
-status: demanded
-cameo: 1056
-+ The militia must disarm at once. => recipient: The militia; status: demanded
-- Drivers must stop at the light.
-
 [petition-court]
 verb: petition, appeal, turn, write, apply
 when: to is court, united nations, un, security council, king, president, tribunal, red cross, parliament, icc, commission, council

@@ -849,14 +849,6 @@ cameo: 0862
 + United Nations inspectors have visited the enrichment plant. => mode: access
 - The school inspector visited the pupils.
 
-[aid-arrives-noun]
-noun: aid delivery, aid airdrop, humanitarian pause, humanitarian truce, humanitarian window, humanitarian convoy, aid corridor, evacuation corridor, green corridor, safe corridor, grain corridor, humanitarian ceasefire
-actor: by, between, possessor
-recipient: to, into, for
-mode: access
-cameo: 0863
-+ A humanitarian pause between the two sides began at ten.
-
 [unblock-supply]
 verb: restore, resume, reconnect, turn on, switch on, unblock
 when: object is power, water, electricity, gas, supply, gas supply, internet, phone service, water supply, mobile network, electricity supply, power supply, telephone line, fuel delivery
