@@ -108,11 +108,12 @@ class LexiconCommandTest {
 
   @Test
   void wordsOfAUsersClassesAreAddedToOurs() throws IOException {
-    write("classes.lex", "@fighter: snarkman\n");
+    write("classes.lex", "@fighter: fisherman\n");
     write("assault.lex", OWN_WORD.replace("verb: blork", "verb: blork\nwhen: subject is @fighter"));
-    String report = report("The snarkman blorked a convoy. The baker blorked a bus.");
+    String report =
+        report("The fishermen blorked a police patrol. The bakers blorked a police patrol.");
     assertThat(parley("annotate", "--lexicon", own(), report)).isZero();
-    assertThat(output()).contains("a convoy").containsOnlyOnce("assault/blork");
+    assertThat(output()).contains("The fishermen").containsOnlyOnce("assault/blork");
   }
 
   @Test

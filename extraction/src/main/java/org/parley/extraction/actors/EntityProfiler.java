@@ -159,9 +159,7 @@ final class EntityProfiler {
   /** Words of the same phrase right before the name: "U.S. Secretary of State Antony Blinken". */
   private void titleBefore(ParsedSentence sentence, Mention mention, Draft draft) {
     int first = mention.from();
-    while (first > 0
-        && isTitleWord(sentence, first - 1)
-        && belongs(sentence, first - 1, mention)) {
+    while (first > 0 && isTitleWord(sentence, first - 1) && belongs(sentence, first - 1, mention)) {
       first--;
     }
     if (first == mention.from()) {

@@ -181,8 +181,7 @@ final class PhraseReader {
         continue;
       }
       for (int child : sentence.tree().children(verb)) {
-        Identity home =
-            sentence.hasChild(child, "case", "from") ? word(sentence, child) : null;
+        Identity home = sentence.hasChild(child, "case", "from") ? word(sentence, child) : null;
         if (home != null && home.country() != null) {
           return new Identity(null, home.country(), null);
         }

@@ -182,9 +182,7 @@ final class Concern {
     List<Actor> known = new ArrayList<>();
     for (Actor actor : view.actors().resolve(clauses, head)) {
       boolean own =
-          assault
-              ? actors.stream().anyMatch(each -> isSame(each, actor))
-              : isOwn(actor, actors);
+          assault ? actors.stream().anyMatch(each -> isSame(each, actor)) : isOwn(actor, actors);
       if (isKnown(actor) && !own) {
         known.add(actor);
       }
@@ -283,7 +281,8 @@ final class Concern {
   }
 
   private static final Set<String> PHRASES =
-      Set.of("face", "wake", "aftermath", "midst", "course", "light", "absence", "presence", "event");
+      Set.of(
+          "face", "wake", "aftermath", "midst", "course", "light", "absence", "presence", "event");
 
   private List<Integer> phrases(int word, List<String> prepositions) {
     List<Integer> heads = new ArrayList<>();

@@ -47,8 +47,7 @@ final class Doubts {
   private Doubts() {}
 
   /** True where the event is better left out. */
-  static boolean leaveOut(
-      Clauses clauses, ActorResolver actors, Match match, Event event) {
+  static boolean leaveOut(Clauses clauses, ActorResolver actors, Match match, Event event) {
     if (isNameOfOffice(clauses, match) || isTerm(clauses, match)) {
       return true;
     }
@@ -60,8 +59,7 @@ final class Doubts {
     if (BETWEEN_PARTIES.contains(event.type()) && !isCeasefire(event)) {
       boolean somebody =
           !event.actors().isEmpty()
-              || event.recipients().stream()
-                  .anyMatch(actor -> isParty(clauses.sentence(), actor));
+              || event.recipients().stream().anyMatch(actor -> isParty(clauses.sentence(), actor));
       boolean verb = match.trigger() instanceof Trigger.Verb && !isOfEvent(clauses, actors, match);
       // "Oslo was host to the talks": talks are held with themselves.
       boolean things = !event.recipients().isEmpty() && event.type() != EventType.CONSULT;
@@ -159,9 +157,7 @@ final class Doubts {
           && (event.status() == Status.NEGATED || event.status() == Status.DENIED);
     }
     int verb =
-        event.type() == EventType.ASSAULT && match.verb() < 0
-            ? clauses.governor(match.noun())
-            : -1;
+        event.type() == EventType.ASSAULT && match.verb() < 0 ? clauses.governor(match.noun()) : -1;
     return verb >= 0 && WISHING.contains(sentence.lemma(verb));
   }
 

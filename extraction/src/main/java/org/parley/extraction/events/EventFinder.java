@@ -392,7 +392,8 @@ final class EventFinder {
         continue;
       }
       for (int child : sentence.tree().children(head)) {
-        if (sentence.relation(child).equals("acl") && Concern.USING.contains(sentence.lemma(child))) {
+        if (sentence.relation(child).equals("acl")
+            && Concern.USING.contains(sentence.lemma(child))) {
           int user = clauses.isPassive(child) ? clauses.subject(child) : clauses.object(child);
           if (user >= 0 && user != head) {
             for (Actor actor : view.actors().resolve(clauses, user)) {

@@ -220,8 +220,7 @@ final class Surroundings {
     return place;
   }
 
-  private @Nullable Place where(
-      int trigger, int noun, boolean physical, Set<Integer> taken) {
+  private @Nullable Place where(int trigger, int noun, boolean physical, Set<Integer> taken) {
     Place best = null;
     int bestDistance = Integer.MAX_VALUE;
     Span own = sentence.sentence().span();

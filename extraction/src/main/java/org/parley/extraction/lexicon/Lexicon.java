@@ -198,7 +198,21 @@ public final class Lexicon {
 
   /** True where a noun of this lemma may name an event. */
   public boolean isEventNoun(String lemma) {
-    return nouns.containsKey(lemma);
+    for (Candidate candidate : noun(lemma)) {
+      boolean names =
+          switch (candidate.trigger()) {
+            // "the launch party" makes no event of a party.
+            case Trigger.Noun noun ->
+                candidate.entry().type() != null || noun.modifiers().isEmpty();
+            // "stand side by side" makes none of "both sides".
+            case Trigger.Light light -> light.noun().modifiers().isEmpty();
+            default -> false;
+          };
+      if (names) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Entries with a predicate adjective of this lemma. */

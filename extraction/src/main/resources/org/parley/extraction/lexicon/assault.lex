@@ -1597,7 +1597,6 @@ recipient: with, against
 reciprocal: yes
 cameo: 190
 + A tank battle between the two armies left the plain full of wrecks. => actor: the two armies
-+ A naval clash with a patrol boat cost the navy a corvette.
 
 [turf-war]
 noun: gang fight, clan fight, tribal fight, communal fighting, clan feud, blood feud, gangland shooting, gangland feud, faction fight, factional fighting, clan fighting, tribal fighting, militia fighting, factional feud
@@ -1717,12 +1716,12 @@ cameo: 194
 
 [blast-tears-through]
 verb: tear, rip, rock, shake, jolt
-when: subject is blast, explosion, bomb, car bomb, grenade, detonation, twin blast
+when: subject is bomb, car bomb, truck bomb, grenade, rocket, shell, missile
 when: through is @building, @target, @vehicle, @people, hall, crowd, queue, terminal, office | object is @building, @target, @place, neighbourhood, neighborhood, heart
 recipient: object, through
 mode: explosives
 cameo: 183
-+ Two explosions rocked the capital on Friday. => recipient: the capital
++ A car bomb tore through the market hall on Friday. => recipient: the market hall
 - A scandal rocked the capital.
 
 [crash-into]

@@ -460,7 +460,7 @@ when: with present
 # ---- more ways to work together ------------------------------------------------------------------------------------------
 
 [pool-resources]
-light: pool, merge, combine, integrate, align + resource, force, air defence, intelligence, navy, fleet, reserve, grid, power grid, currency, customs system, rail network, army
+light: pool, merge, combine, integrate, align + resource, air defence, intelligence, grid, power grid, currency, customs system, rail network
 when: with is @place, @actor, army, government, neighbour, ally | subject is neighbour, ally, @place, army, state
 recipient: with
 reciprocal: yes

@@ -602,15 +602,6 @@ mode: police
 cameo: 151
 + The ministry cancelled leave for police officers. => actor: The ministry
 
-[sirens]
-verb: sound, wail, blare, go off
-when: subject is siren, air-raid siren, raid siren, rocket alert, air alert
-recipient:
-mode: police
-cameo: 152
-+ Air-raid sirens sounded in Haifa before noon. => place: Haifa
-- A ship's horn sounded in Haifa.
-
 [arm-itself]
 verb: arm, rearm, re-arm
 when: object is itself, themselves, himself
