@@ -6,6 +6,7 @@ import org.parley.bench.fuzz.FuzzCommand;
 import org.parley.bench.incidents.IncidentsAccuracy;
 import org.parley.bench.map.BuildMap;
 import org.parley.bench.mentions.MentionsAccuracy;
+import org.parley.bench.notes.NotesAccuracy;
 import org.parley.bench.parsing.AccuracyParsing;
 import org.parley.bench.parsing.BuildWordClasses;
 import org.parley.bench.parsing.TrainParser;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Command;
       ScoreCommand.class, //
       SoakCommand.class, //
       SpeedCommand.class, //
+      NotesAccuracy.class, //
       StatusAccuracy.class, //
       TrainLemmas.class, //
       TrainNames.class, //

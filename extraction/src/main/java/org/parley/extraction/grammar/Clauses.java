@@ -595,7 +595,8 @@ public final class Clauses {
   /** True for a phrase that says when: "on Monday", "in March", "for years". */
   public boolean isTime(int word) {
     return sentence.relation(word).equals("obl:tmod")
-        || TimeWords.isTime(sentence.lemma(word), sentence.token(word).form());
+        || TimeWords.isTime(sentence.lemma(word), sentence.token(word).form())
+        || sentence.isDay(word);
   }
 
   /**

@@ -155,8 +155,8 @@ public final class ParsedSentence {
 
   /**
    * The tokens of the noun phrase that {@code head} heads, as first and last index: its modifiers
-   * and complements without relative clauses, appositions, coordinated phrases and the preposition
-   * before it.
+   * and complements without days, relative clauses, appositions, coordinated phrases and the
+   * preposition before it.
    */
   public int[] phrase(int head) {
     int[] bounds = {head, head};
@@ -169,6 +169,9 @@ public final class ParsedSentence {
       return;
     }
     for (int child : tree.children(node)) {
+      if (isDate(child)) {
+        continue;
+      }
       if (!NOT_PART_OF_PHRASE.contains(relation(child)) || closesName(child)) {
         bounds[0] = Math.min(bounds[0], child);
         bounds[1] = Math.max(bounds[1], child);
@@ -182,6 +185,31 @@ public final class ParsedSentence {
         extend(child, bounds, depth + 1);
       }
     }
+  }
+
+  /**
+   * "insurgents near Sittwe on 25 August", "on 25 August insurgents …": a day is no part of whom.
+   */
+  private boolean isDate(int word) {
+    String base = baseRelation(word);
+    if (!base.equals("nmod") && !base.equals("compound") && !base.equals("nummod")) {
+      return false;
+    }
+    return isDay(word)
+        || base.equals("nmod")
+            && tree.child(word, "case") >= 0
+            && TimeWords.isCalendarName(lemma(word).toLowerCase(Locale.ROOT));
+  }
+
+  /** True of the number in "25 August", which heads its month. */
+  public boolean isDay(int word) {
+    for (int child : tree.children(word)) {
+      if (tag(word).equals("CD")
+          && TimeWords.isCalendarName(lemma(child).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A possessive mark belongs to the phrase. */

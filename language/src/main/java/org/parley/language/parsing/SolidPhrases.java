@@ -38,6 +38,34 @@ public final class SolidPhrases {
           "nov.",
           "dec.");
 
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  /** Words that belong to the day before them: "on Monday night", "on 3 May and 4 May". */
+  private static final Set<String> GOING_ON =
+      Set.of(
+          "and",
+          "or",
+          "to",
+          "at",
+          "in",
+          "of",
+          "for",
+          "by",
+          "morning",
+          "noon",
+          "afternoon",
+          "evening",
+          "night",
+          "through",
+          "until",
+          "during",
+          "after",
+          "before",
+          "when",
+          "as",
+          "that");
+
   private static final Set<String> HIT = Set.of("killed", "wounded", "injured");
 
   private SolidPhrases() {}
@@ -70,6 +98,30 @@ public final class SolidPhrases {
       }
     }
     return phrases;
+  }
+
+  /**
+   * Where a sentence goes on after the day it begins with, "On 3 May rebels attacked …": without a
+   * comma the parser takes the day for a part of whom the sentence tells.
+   *
+   * @param phrases of the sentence
+   * @return index of the first word after the day; 0 where it begins otherwise, or with a comma
+   */
+  static int afterLeadingDay(List<String> forms, List<Phrase> phrases) {
+    if (forms.size() < 5 || !forms.getFirst().equalsIgnoreCase("on")) {
+      return 0;
+    }
+    Phrase first = phrases.isEmpty() ? null : phrases.getFirst();
+    int after =
+        first != null && first.from() == 1 && isDay(forms.get(1))
+            ? first.to()
+            : WEEKDAYS.contains(forms.get(1).toLowerCase(Locale.ROOT)) ? 2 : 0;
+    boolean open =
+        after > 0
+            && after + 2 < forms.size()
+            && Character.isLetter(forms.get(after).charAt(0))
+            && !GOING_ON.contains(forms.get(after).toLowerCase(Locale.ROOT));
+    return open ? after : 0;
   }
 
   private static @Nullable Phrase at(List<String> forms, int i) {

@@ -43,9 +43,12 @@ public final class TreeReader {
     }
     List<Integer> parts = ClauseParts.starts(forms, tags);
     List<Phrase> phrases = SolidPhrases.find(forms);
-    if (parts.size() == 1 && phrases.isEmpty()) {
+    int begin = SolidPhrases.afterLeadingDay(forms, phrases);
+    if (parts.size() == 1 && phrases.isEmpty() && begin == 0) {
+      fix(forms);
       parsing.parse(words);
       for (int i = 0; i < size; i++) {
+        tags[i] = tag(words, i);
         heads[i] = parsing.head(i);
         relations[i] = parsing.relation(i);
       }
@@ -56,7 +59,10 @@ public final class TreeReader {
       int from = parts.get(part);
       int to = part + 1 < parts.size() ? parts.get(part + 1) : size;
       if (part == 0) {
-        root = readPart(forms, phrases, from, to);
+        root = readPart(forms, phrases, begin, to);
+        if (begin > 0) {
+          hang(phrases, begin, root);
+        }
       } else {
         int own = readPart(forms, phrases, from + 1, to);
         heads[own] = root;
@@ -108,6 +114,7 @@ public final class TreeReader {
     }
     addAll(places, read, forms, next, to);
     tag(read);
+    fix(read);
     parsing.parse(words);
     int root = from;
     for (int i = 0; i < read.size(); i++) {
@@ -123,6 +130,32 @@ public final class TreeReader {
       }
     }
     return root;
+  }
+
+  /** "On 3 May …": the day, from the second word on, depends on the root. */
+  private void hang(List<Phrase> phrases, int begin, int root) {
+    heads[0] = 1;
+    relations[0] = "case";
+    heads[1] = root;
+    relations[1] = "obl";
+    for (int i = 2; i < begin; i++) {
+      heads[i] = 1;
+      relations[i] = phrases.getFirst().relation(i);
+    }
+  }
+
+  /** Gives words that are tagged the tags that they must have in their place. */
+  private void fix(List<String> forms) {
+    for (int i = 0; i + 1 < forms.size(); i++) {
+      String tag = SureTags.of(forms, i, this::tagOfRead);
+      if (tag != null) {
+        words.setTag(i + WordSequence.FIRST, tagger.tags().number(tag));
+      }
+    }
+  }
+
+  private String tagOfRead(int word) {
+    return tag(words, word);
   }
 
   private static void addAll(

@@ -50,6 +50,22 @@ class TreeReaderTest {
   }
 
   @Test
+  void aDayAtTheHeadWithoutACommaIsSetAside() {
+    List<String> words = read("On 3 May 2011 rebels attacked the barracks .");
+    assertArc(words, "rebels", "nsubj", "attacked");
+    assertArc(words, "3", "obl", "attacked");
+    assertArc(words, "On", "case", "3");
+    assertArc(words, "2011", "nmod:unmarked", "3");
+  }
+
+  @Test
+  void whoIsSuspectedIsTheSubject() {
+    List<String> words = read("Suspected gunmen attacked the barracks .");
+    assertThat(READER.tag(0)).isEqualTo("JJ");
+    assertArc(words, "gunmen", "nsubj", "attacked");
+  }
+
+  @Test
   void clausesOnBothSidesOfASemicolonAreParsedAlone() {
     List<String> words = read("Rebels attacked the barracks ; the guards were beaten by them .");
     assertArc(words, "Rebels", "nsubj", "attacked");
@@ -83,6 +99,9 @@ class TreeReaderTest {
             "4 March 2015 : gunmen shot dead 15 residents ; 3 houses burned ; police came .",
             "; ; ;",
             "30 May",
+            "On 30 May",
+            "On Friday night they left .",
+            "On Friday police came ; on Sunday they left .",
             "shot dead")) {
       List<String> words = read(sentence);
       rootOf(words.size());
