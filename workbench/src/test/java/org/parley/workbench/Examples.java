@@ -1,20 +1,20 @@
 package org.parley.workbench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.ReadingListener;
+import org.parley.ingest.DocumentReader;
+import org.parley.ingest.Intake;
+import org.parley.ingest.IntakeIterator;
+import org.parley.ingest.ReadingOptions;
 import org.parley.language.Document;
 
-/** The reports in the folder examples, read into a dossier. */
+/** The reports in the folder examples, read into a dossier as {@code parley add} reads them. */
 final class Examples {
-  private static final int HEADER = "2012-11-21".length();
-
   private Examples() {}
 
   static void addAll(Dossier dossier) {
@@ -22,28 +22,19 @@ final class Examples {
     dossier.settle(ReadingListener.SILENT);
   }
 
-  static List<Document> documents() {
+  private static List<Document> documents() {
     Path root = Path.of(System.getProperty("basedir", ".")).resolve("../examples").normalize();
     Path folder = Files.isDirectory(root) ? root : Path.of("examples");
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".txt"))
-          .sorted()
-          .map(Examples::document)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<Document> documents = new ArrayList<>();
+    try (IntakeIterator intakes =
+        new DocumentReader(ReadingOptions.withDate(null))
+            .read(List.of(folder.toString()), new ByteArrayInputStream(new byte[0]))) {
+      while (intakes.hasNext()) {
+        if (intakes.next() instanceof Intake.Accepted accepted) {
+          documents.add(accepted.document());
+        }
+      }
     }
-  }
-
-  private static Document document(Path file) {
-    String name = file.getFileName().toString();
-    try {
-      String text = Files.readString(file);
-      LocalDate day = LocalDate.parse(name.substring(0, HEADER));
-      return new Document(name, text.lines().findFirst().orElse(name), text, day, null, null, "en");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return documents;
   }
 }

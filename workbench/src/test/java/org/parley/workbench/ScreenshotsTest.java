@@ -46,7 +46,7 @@ class ScreenshotsTest {
               return;
             }
             Chromium.visit(page, address);
-            page.waitForTimeout(name.startsWith("situation") ? 2500 : 300);
+            awaitContent(page, name);
             page.screenshot(
                 new Page.ScreenshotOptions()
                     .setPath(
@@ -62,6 +62,16 @@ class ScreenshotsTest {
         }
       }
     }
+  }
+
+  /** What a page shows after it says that it is shown: the map, the reason of a sentence. */
+  private static void awaitContent(Page page, String name) {
+    if (name.startsWith("situation")) {
+      page.waitForSelector(".map canvas.leaflet-tile-loaded");
+    } else if (name.equals("report")) {
+      page.waitForFunction("() => !document.body.textContent.includes('Reading the sentence')");
+    }
+    page.waitForTimeout(500);
   }
 
   private static Map<String, String> pages(Dossier dossier) {
