@@ -848,17 +848,6 @@ implied: COP
 + Police launched a manhunt for the gunmen. => actor: Police; recipient: the gunmen
 - The club launched a hunt for a new coach.
 
-[hunt-fugitive]
-verb: hunt, hunt for, search for, look for, pursue
-when: object is suspect, killer, attacker, gunman, fugitive, bomber, shooter, assailant, escapee, militant, perpetrator | for is suspect, killer, attacker, gunman, fugitive, bomber, shooter, assailant, escapee, perpetrator
-when: subject is police, authority, army, force, soldier, troop, agent, @police, detective | subject missing
-recipient: object, for
-mode: arrest
-cameo: 173
-implied: COP
-+ Soldiers are hunting the attackers in the forest. => actor: Soldiers; recipient: the attackers
-- Detectives in the novel hunt a killer of time.
-
 [bounty]
 light: put, place, offer, set, post, announce + bounty, price, reward
 when: on is head, leader, commander, @fighter, @person | for is capture, arrest, information, head, leader
