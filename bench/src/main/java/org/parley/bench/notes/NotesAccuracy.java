@@ -81,9 +81,9 @@ public final class NotesAccuracy implements Callable<Integer> {
     report.append(
         "Own notes in the manner of coders, one event each, with the class, sides, place and day"
             + " that ACLED's codebook would give;\n");
-    report.append(
-        "judged is the event of highest confidence (`bench/run accuracy-notes`). None comes from a"
-            + " data set; causes were mended\nwith them in view, so that other notes will do worse.\n\n");
+    report.append("judged is the event of highest confidence (`bench/run accuracy-notes`).");
+    report.append(" None comes from a data set; causes were mended\n");
+    report.append("with them in view, so that other notes will do worse.\n\n");
     report.append("| what | right | of |\n| --- | ---: | ---: |\n");
     report.append(row("class", notes, note -> true, Read::isClassRight));
     report.append(sides(notes));
