@@ -9,8 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -64,12 +63,7 @@ class AgreementTest {
     }
     Files.copy(ARTICLE, folder.resolve("own-article.txt"));
     ByteArrayOutputStream output = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            InputStream.nullInputStream(),
-            output,
-            new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
-            Terminal.none());
+    Console console = TestConsole.of(output, OutputStream.nullOutputStream());
     assertThat(Parley.run(new String[] {"read", "--format", "jsonl", folder.toString()}, console))
         .isZero();
     byCommand = new TreeMap<>();

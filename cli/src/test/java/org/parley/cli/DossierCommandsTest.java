@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -87,13 +85,7 @@ class DossierCommandsTest {
     System.arraycopy(arguments, 0, all, 0, arguments.length);
     all[arguments.length] = "--dossier";
     all[arguments.length + 1] = folder.resolve("parley.db").toString();
-    return Parley.run(
-        all,
-        new Console(
-            InputStream.nullInputStream(),
-            output,
-            new PrintStream(errors, true, UTF_8),
-            Terminal.none()));
+    return Parley.run(all, TestConsole.of(output, errors));
   }
 
   private String output() {

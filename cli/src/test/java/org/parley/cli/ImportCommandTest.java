@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -83,12 +81,7 @@ class ImportCommandTest {
   }
 
   private int parley(String... arguments) {
-    Console console =
-        new Console(
-            InputStream.nullInputStream(),
-            output,
-            new PrintStream(errors, true, UTF_8),
-            Terminal.none());
+    Console console = TestConsole.of(output, errors);
     return Parley.run(arguments, console);
   }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -104,13 +102,7 @@ class KilledAddTest {
 
   private int run(String... arguments) {
     output.reset();
-    return Parley.run(
-        arguments,
-        new Console(
-            InputStream.nullInputStream(),
-            output,
-            new PrintStream(errors, true, UTF_8),
-            Terminal.none()));
+    return Parley.run(arguments, TestConsole.of(output, errors));
   }
 
   private static byte[] archive() {

@@ -3,10 +3,8 @@ package org.parley.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -189,13 +187,7 @@ class LexiconCommandTest {
   }
 
   private int parley(String... arguments) {
-    return Parley.run(
-        arguments,
-        new Console(
-            new ByteArrayInputStream(new byte[0]),
-            output,
-            new PrintStream(errors, true, UTF_8),
-            Terminal.none()));
+    return Parley.run(arguments, TestConsole.of(output, errors));
   }
 
   private String output() {

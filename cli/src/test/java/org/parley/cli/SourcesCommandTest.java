@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -75,12 +73,6 @@ class SourcesCommandTest {
   private int parley(String... arguments) {
     output.reset();
     errors.reset();
-    return Parley.run(
-        arguments,
-        new Console(
-            InputStream.nullInputStream(),
-            output,
-            new PrintStream(errors, true, UTF_8),
-            Terminal.none()));
+    return Parley.run(arguments, TestConsole.of(output, errors));
   }
 }

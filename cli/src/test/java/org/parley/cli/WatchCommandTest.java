@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,13 +117,7 @@ class WatchCommandTest {
   private int parley(String... arguments) {
     output.reset();
     errors.reset();
-    return Parley.run(
-        arguments,
-        new Console(
-            InputStream.nullInputStream(),
-            output,
-            new PrintStream(errors, true, UTF_8),
-            Terminal.none()));
+    return Parley.run(arguments, TestConsole.of(output, errors));
   }
 
   private String said() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.language.EnglishCalendar;
 
 /**
  * Reads the day out of the dates that publishers write: ISO 8601 with or without a time
@@ -15,21 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublicationDate {
   private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final List<String> MONTH_NAMES =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+      EnglishCalendar.MONTHS.stream().map(name -> name.substring(0, 3)).toList();
 
   /** Longer strings are no dates; the bound keeps a hostile one cheap. */
   private static final int LONGEST = 200;
@@ -104,7 +91,7 @@ public final class PublicationDate {
     if (lower.equals("sept")) {
       return 9;
     }
-    int whole = MONTH_NAMES.indexOf(lower);
+    int whole = EnglishCalendar.MONTHS.indexOf(lower);
     return (whole >= 0 ? whole : MONTHS.indexOf(lower)) + 1;
   }
 

@@ -34,6 +34,9 @@ final class Regrouping {
   /** Links that go. */
   private final Set<List<Long>> removed = new HashSet<>();
 
+  /** Events of which the component may be another one now. */
+  private final Set<Long> reached = new TreeSet<>();
+
   Regrouping(Statements statements, SightingCache sightings, Bounds bounds) {
     this.statements = statements;
     this.sightings = sightings;
@@ -180,8 +183,6 @@ final class Regrouping {
     reached.removeAll(gone);
     return after;
   }
-
-  private final Set<Long> reached = new TreeSet<>();
 
   private Map<Long, Long> heaps(BoundedComponents components, Set<Long> gone) throws SQLException {
     Map<Long, Long> heaps = new TreeMap<>();

@@ -3,6 +3,7 @@ package org.parley.extraction.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class PhraseReader {
     String sector = names.agentSector(lemma);
     if (sector == null && sentence.tag(head).startsWith("NNP") && sentence.mention(head) == null) {
       // "Gunmen" at the head of a sentence may be taken for a name, which has no other number.
-      String form = sentence.token(head).form().toLowerCase(java.util.Locale.ROOT);
+      String form = sentence.token(head).form().toLowerCase(Locale.ROOT);
       sector =
           form.endsWith("men")
               ? names.agentSector(form.substring(0, form.length() - 2) + "an")

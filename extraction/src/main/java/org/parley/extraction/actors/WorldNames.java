@@ -111,12 +111,17 @@ public final class WorldNames {
         : new Identity(name, owner == null ? null : owner.country(), sector);
   }
 
-  private static final java.util.Set<String> STREETS =
-      java.util.Set.of("Road", "Street", "Avenue", "Boulevard", "Lane", "Highway", "Rue", "Drive");
+  private static final Set<String> STREETS =
+      Set.of("Road", "Street", "Avenue", "Boulevard", "Lane", "Highway", "Rue", "Drive");
 
   /** "Bishop Street": where something is, whoever gave it the name. */
   private static boolean isStreet(String[] words) {
-    return STREETS.contains(words[words.length - 1]) || STREETS.contains(words[0]);
+    return isStreetWord(words[words.length - 1]) || isStreetWord(words[0]);
+  }
+
+  /** True for "Street", "Rue" and the like, as they stand in names. */
+  public static boolean isStreetWord(String word) {
+    return STREETS.contains(word);
   }
 
   private @Nullable String sectorOfNoun(String word) {

@@ -1,6 +1,7 @@
 package org.parley.extraction.events;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.extraction.Actor;
@@ -85,7 +86,7 @@ final class Doubts {
           "statistics",
           "rate");
 
-  /** "the homicide squad": a deed that only names an office, whatever the tree makes of it. */
+  /** "the murder squad": a deed that only names an office, whatever the tree makes of it. */
   private static boolean isNameOfOffice(Clauses clauses, Match match) {
     ParsedSentence sentence = clauses.sentence();
     int noun = match.noun();
@@ -102,7 +103,7 @@ final class Doubts {
   /** How far before a term of a list what it is a term of may stand. */
   private static final int REACH = 10;
 
-  /** "new conditions, including the lifting of the siege": asked for, not done. */
+  /** "three demands, including an end of the curfew": asked for, not done. */
   private static boolean isTerm(Clauses clauses, Match match) {
     ParsedSentence sentence = clauses.sentence();
     int first = sentence.tree().leftmost(match.head());
@@ -176,7 +177,7 @@ final class Doubts {
     if (actor.country() != null || actor.sector() != null || actor.entity() != null) {
       return true;
     }
-    String text = actor.text().toLowerCase(java.util.Locale.ROOT);
+    String text = actor.text().toLowerCase(Locale.ROOT);
     if (PERSONS.contains(text) || PEOPLE.matcher(text).find()) {
       return true;
     }
@@ -210,6 +211,6 @@ final class Doubts {
   }
 
   private static boolean isOurs(ParsedSentence sentence, int word) {
-    return OURS.contains(sentence.token(word).form().toLowerCase(java.util.Locale.ROOT));
+    return OURS.contains(sentence.token(word).form().toLowerCase(Locale.ROOT));
   }
 }

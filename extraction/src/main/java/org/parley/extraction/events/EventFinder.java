@@ -201,7 +201,7 @@ final class EventFinder {
     return match.entry().implied() != null
         && match.trigger() instanceof org.parley.extraction.lexicon.Trigger.Verb
         && verb >= 0
-        && sentence.tag(verb).matches("VB[ND]")
+        && (sentence.tag(verb).equals("VBN") || sentence.tag(verb).equals("VBD"))
         && clauses.object(verb) < 0
         && !clauses.isPassive(verb);
   }

@@ -191,7 +191,7 @@ final class LightVerbs {
         || (base.equals("obl") && sentence.tree().child(node, "case") < 0);
   }
 
-  /** "carried out a series [of attacks]": a parser may hang the attacks on the verb. */
+  /** "launched a wave [of raids]": a parser may hang the raids on the verb. */
   private static boolean isCounted(ParsedSentence sentence, int node, int verb) {
     int of = sentence.tree().leftmost(node);
     return of > 0

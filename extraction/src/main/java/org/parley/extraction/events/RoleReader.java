@@ -3,10 +3,12 @@ package org.parley.extraction.events;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.extraction.Actor;
 import org.parley.extraction.DocumentView;
+import org.parley.extraction.actors.WorldNames;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
 import org.parley.extraction.lexicon.Slot;
@@ -53,7 +55,7 @@ final class RoleReader {
     if (hands >= 0) {
       return one(match, hands, true);
     }
-    // "found 13 bodies": who finds them has done nothing to them, as the entry says.
+    // "found two bodies": who finds them has done nothing to them, as the entry says.
     if (match.entry().type() != EventType.ASSAULT
         || match.entry().actorSlots(match.trigger()).isEmpty()) {
       return Role.EMPTY;
@@ -175,7 +177,7 @@ final class RoleReader {
             .allMatch(head -> sentence.tag(head).equals("PRP") && !form(head).equals("it"));
   }
 
-  /** "anyone with information is urged to call the police": nobody in particular. */
+  /** "anybody who was there is asked to write to us": nobody in particular. */
   private boolean isAnybody(Match match, List<Slot> slots) {
     for (Slot slot : slots) {
       for (int head : filler.fill(match, slot)) {
@@ -359,20 +361,18 @@ final class RoleReader {
         || PLATFORMS.contains(sentence.lemma(head));
   }
 
-  private static final Set<String> STREETS =
-      Set.of("Road", "Street", "Avenue", "Boulevard", "Lane", "Highway", "Rue", "Drive");
-
   /** "a shooting on Bishop Street": where it was, and nobody. */
   private boolean isStreet(int head) {
     for (int i = Math.max(0, head - 1); i <= Math.min(sentence.size() - 1, head + 1); i++) {
-      if (STREETS.contains(sentence.token(i).form()) && sentence.tag(head).startsWith("NNP")) {
+      if (WorldNames.isStreetWord(sentence.token(i).form())
+          && sentence.tag(head).startsWith("NNP")) {
         return true;
       }
     }
     return false;
   }
 
-  /** "which", "87", "Friday", "at 2:41 a.m.": words of which none says who is meant. */
+  /** "which", "40", "Friday", "at 6:20 a.m.": words of which none says who is meant. */
   private boolean isNoParty(int head, boolean mustAct) {
     String tag = sentence.tag(head);
     return tag.startsWith("W")
@@ -385,7 +385,7 @@ final class RoleReader {
   }
 
   private String form(int head) {
-    return sentence.token(head).form().toLowerCase(java.util.Locale.ROOT);
+    return sentence.token(head).form().toLowerCase(Locale.ROOT);
   }
 
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d\\d");

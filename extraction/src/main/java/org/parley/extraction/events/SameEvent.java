@@ -24,10 +24,14 @@ final class SameEvent {
 
   private final WordLists lists;
   private final Set<String> sites;
+  private final Set<String> explosions;
+  private final Set<String> remains;
 
   private SameEvent(WordLists lists) {
     this.lists = lists;
     this.sites = lists.words("site");
+    this.explosions = lists.words("explosion");
+    this.remains = lists.words("remains");
   }
 
   static SameEvent load() {
@@ -39,7 +43,7 @@ final class SameEvent {
     Event a = later.event();
     Event b = earlier.event();
     return a.type() != b.type()
-        || (differ(a.mode(), b.mode()) && !isUnspecific(a) && !isUnspecific(b))
+        || (differ(a.mode(), b.mode()) && !isUnspecific(later) && !isUnspecific(earlier))
         || !sameStanding(a.status(), b.status())
         || placesDiffer(a.place(), b.place())
         || apart(a.when(), b.when())
@@ -74,7 +78,7 @@ final class SameEvent {
   private boolean isTiedWithoutAgent(Telling later, Telling earlier, int shared, int distance) {
     Event a = later.event();
     Event b = earlier.event();
-    if (isAftermath(a) && distance <= 3) {
+    if (isAftermath(later) && distance <= 3) {
       return !b.actors().isEmpty() || b.mode() != null;
     }
     if (isSameTrigger(later, earlier)) {
@@ -146,14 +150,14 @@ final class SameEvent {
   }
 
   /**
-   * "shelled a bridge … About a mile from the bridge, blasts …": an attack with arms, or dead, at
-   * the site of one that the report has told of and that it takes up as known.
+   * "shelled a school … Behind the school, blasts …": an attack with arms, or dead, at the site of
+   * one that the report has told of and that it takes up as known.
    */
   private boolean isAtItsSite(Telling later, Telling earlier) {
     boolean armed =
         later.event().type() == EventType.ASSAULT
             && isArmed(later.event())
-            && (isArmed(earlier.event()) || isAftermath(earlier.event()));
+            && (isArmed(earlier.event()) || isAftermath(earlier));
     return armed
         && later.takenUp().stream()
             .anyMatch(word -> sites.contains(word) && earlier.words().contains(word));
@@ -177,12 +181,13 @@ final class SameEvent {
   }
 
   /** A blast may be of a bomb, a shell or a rocket. */
-  private static boolean isUnspecific(Event event) {
-    return event.rule().contains("explosion");
+  private boolean isUnspecific(Telling telling) {
+    return explosions.contains(telling.lemma());
   }
 
-  private static boolean isAftermath(Event event) {
-    return event.rule().contains("bod");
+  /** "Four bodies were found". */
+  private boolean isAftermath(Telling telling) {
+    return remains.contains(telling.lemma());
   }
 
   private static int shared(Event a, Event b) {

@@ -3,6 +3,7 @@ package org.parley.extraction.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.DocumentView;
 import org.parley.extraction.Place;
@@ -65,11 +66,19 @@ final class Surroundings {
 
   /** The time of the event's own clause, else of one that shares it; null where there is none. */
   @Nullable When when(Match match) {
-    When when = when(match.head(), match.noun());
-    for (int other : when == null ? sharing(match.head()) : List.<Integer>of()) {
-      when = when == null ? when(other, -1) : when;
+    When own = when(match.head(), match.noun());
+    return own != null ? own : shared(match, other -> when(other, -1));
+  }
+
+  /** What the first of the clauses that share theirs with a trigger gives; null where none does. */
+  private <T> @Nullable T shared(Match match, IntFunction<@Nullable T> reading) {
+    for (int other : sharing(match.head())) {
+      T found = reading.apply(other);
+      if (found != null) {
+        return found;
+      }
     }
-    return when;
+    return null;
   }
 
   /**
@@ -213,11 +222,9 @@ final class Surroundings {
 
   /** The place of the event's clause, else of one that shares it; null where there is none. */
   @Nullable Place where(Match match, Set<Integer> taken) {
-    Place place = where(match.head(), match.noun(), isPhysical(match), taken);
-    for (int other : place == null ? sharing(match.head()) : List.<Integer>of()) {
-      place = place == null ? where(other, -1, isPhysical(match), taken) : place;
-    }
-    return place;
+    boolean physical = isPhysical(match);
+    Place own = where(match.head(), match.noun(), physical, taken);
+    return own != null ? own : shared(match, other -> where(other, -1, physical, taken));
   }
 
   private @Nullable Place where(int trigger, int noun, boolean physical, Set<Integer> taken) {

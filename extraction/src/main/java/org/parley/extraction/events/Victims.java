@@ -10,8 +10,8 @@ import org.parley.extraction.grammar.Quantifiers;
 /**
  * Finds those whom an act of force struck where its noun does not govern them: whoever bears a
  * wound ("a man suffering from stab wounds", "found the victim with bullet wounds") or suffers an
- * attack ("Turkey suffered a series of bombings"), and those of whom something is left ("the
- * remains of hostages killed in May"). Stateless over a sentence.
+ * attack ("Peru endured a wave of bombings"), and those of whom something is left ("the remains of
+ * hostages killed in May"). Stateless over a sentence.
  */
 final class Victims {
   private static final Set<String> SUFFERING =

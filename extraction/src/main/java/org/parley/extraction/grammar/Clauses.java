@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parley.language.DependencyTree;
+import org.parley.language.Mention;
+import org.parley.language.MentionKind;
 
 /**
  * Who does what in a sentence: logical subjects, objects and complements of verbs and event nouns.
@@ -114,7 +116,7 @@ public final class Clauses {
     return -1;
   }
 
-  /** "due to [police] firing on a crowd": a noun right before a gerund acts; or -1. */
+  /** "for fear of [troops] firing on a crowd": a noun right before a gerund acts; or -1. */
   private int doerBefore(int verb) {
     int before = verb - 1;
     return isGerund(verb)
@@ -347,7 +349,7 @@ public final class Clauses {
 
   /**
    * Where a parser finds two objects, the first is the indirect one; unless the second is joined to
-   * it or stands at a second verb: "killed 13 and wounded 56", "left one dead and three hurt".
+   * it or stands at a second verb: "killed two and hurt five", "left nine dead and forty hurt".
    */
   private int lastObject(int verb) {
     int last = -1;
@@ -376,7 +378,7 @@ public final class Clauses {
     return between;
   }
 
-  /** "killed 13 and wounded [56]": a parser may hang the object on the first verb; or -1. */
+  /** "killed two and hurt [five]": a parser may hang the object on the first verb; or -1. */
   private int strayedObject(int verb, int first) {
     for (int child : tree.children(first)) {
       if (sentence.relation(child).equals("obj")
@@ -524,8 +526,8 @@ public final class Clauses {
   }
 
   private boolean isPerson(int word) {
-    var mention = sentence.mention(word);
-    return mention != null && mention.kind() == org.parley.language.MentionKind.PERSON;
+    Mention mention = sentence.mention(word);
+    return mention != null && mention.kind() == MentionKind.PERSON;
   }
 
   /**

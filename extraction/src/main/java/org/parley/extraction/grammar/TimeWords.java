@@ -1,6 +1,7 @@
 package org.parley.extraction.grammar;
 
 import java.util.Set;
+import org.parley.language.EnglishCalendar;
 
 /** Words that head a time phrase. */
 public final class TimeWords {
@@ -39,49 +40,21 @@ public final class TimeWords {
           "eve",
           "anniversary");
 
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "ramadan",
-          "christmas",
-          "easter");
+  private static final Set<String> FEASTS = Set.of("ramadan", "christmas", "easter");
 
   private TimeWords() {}
 
   /** True for the name of a day, month or feast, as a lower-case lemma ("march", "oct."). */
   public static boolean isCalendarName(String lemma) {
-    return CALENDAR.contains(lemma);
+    return EnglishCalendar.isMonth(lemma)
+        || EnglishCalendar.isWeekday(lemma)
+        || FEASTS.contains(lemma);
   }
 
   /** True where a phrase with this head says when. */
   static boolean isTime(String lemma, String form) {
     return UNITS.contains(lemma)
-        || (CALENDAR.contains(lemma) && Character.isUpperCase(form.codePointAt(0)))
+        || (isCalendarName(lemma) && Character.isUpperCase(form.codePointAt(0)))
         || isYear(form);
   }
 

@@ -25,7 +25,7 @@ final class Enumeration {
     int commas = 0;
     for (int i = from + 1; i < to; i++) {
       if (separates(sentence, i, from, to)) {
-        boolean comma = sentence.token(i).form().matches("[,;]");
+        boolean comma = isComma(sentence, i);
         boolean joined = sentence.relation(i + 1).equals("cc");
         int next = comma && joined ? i + 2 : i + 1;
         // "food and water" within an item: only the last "and" of a list of commas splits.
@@ -50,11 +50,16 @@ final class Enumeration {
 
   private static boolean commaAfter(ParsedSentence sentence, int at, int to) {
     for (int i = at + 1; i < to; i++) {
-      if (separates(sentence, i, at, to) && sentence.token(i).form().matches("[,;]")) {
+      if (separates(sentence, i, at, to) && isComma(sentence, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isComma(ParsedSentence sentence, int i) {
+    String form = sentence.token(i).form();
+    return form.equals(",") || form.equals(";");
   }
 
   private static boolean isSeparator(ParsedSentence sentence, int i) {

@@ -126,11 +126,11 @@ final class Auxiliaries {
         : null;
   }
 
-  /** "said he'd battled through": had, and not would. */
+  /** "said she'd escaped": had, and not would. */
   private static boolean isHad(ParsedSentence sentence, int auxiliary, int verb) {
     String form = sentence.token(auxiliary).form();
     return (form.equals("'d") || form.equals("’d"))
-        && sentence.tag(verb).matches("VBN|VBD")
+        && (sentence.tag(verb).equals("VBN") || sentence.tag(verb).equals("VBD"))
         && sentence.tree().child(verb, "aux:pass") < 0;
   }
 

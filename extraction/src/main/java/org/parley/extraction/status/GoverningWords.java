@@ -12,6 +12,9 @@ import org.parley.extraction.status.StatusReader.Reading;
  * noun of the clause at it ("a plan to attack"), a verb of its adverbial clause. Immutable.
  */
 final class GoverningWords {
+  private static final Set<String> SUPPOSING = Set.of("imagine", "suppose");
+  private static final Set<String> CRYING = Set.of("shout", "chant", "clamour", "clamor");
+
   private final StatusCues cues;
   private final StatusReader reader;
   private final Auxiliaries auxiliaries;
@@ -104,11 +107,11 @@ final class GoverningWords {
 
   /** "Imagine that the army bombed the dam." */
   private static boolean isSupposition(ParsedSentence sentence, int verb) {
-    return sentence.lemma(verb).matches("imagine|suppose") && isImperative(sentence, verb);
+    return SUPPOSING.contains(sentence.lemma(verb)) && isImperative(sentence, verb);
   }
 
   private static boolean cries(ParsedSentence sentence, int verb) {
-    return sentence.lemma(verb).matches("shout|chant|clamou?r");
+    return CRYING.contains(sentence.lemma(verb));
   }
 
   private static boolean isImperative(ParsedSentence sentence, int verb) {

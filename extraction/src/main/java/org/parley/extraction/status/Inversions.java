@@ -1,5 +1,7 @@
 package org.parley.extraction.status;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Status;
 import org.parley.extraction.grammar.ParsedSentence;
@@ -11,6 +13,13 @@ import org.parley.extraction.status.StatusReader.Reading;
  * Parsers seldom get them right, so the order of words tells. Stateless.
  */
 final class Inversions {
+  private static final Set<String> BREAKS = Set.of(",", ";", ":", "“", "\"");
+  private static final Set<String> SUBJECT = Set.of("DT", "PRP", "PRP$", "EX");
+  private static final Set<String> ANSWERING = Set.of("would", "could", "might");
+  private static final Set<String> OPENING = Set.of("at", "under", "in", "on");
+  private static final Set<String> HELPING = Set.of("do", "will", "have", "would", "be", "shall");
+  private static final Set<String> FUTURE = Set.of("will", "would", "shall");
+
   private Inversions() {}
 
   /** The status that an inversion before {@code event} gives it; null where there is none. */
@@ -29,18 +38,20 @@ final class Inversions {
   }
 
   private static boolean isBreak(ParsedSentence sentence, int i) {
-    return sentence.token(i).form().matches("[,;:“\"]") || sentence.lemma(i).equals("that");
+    return BREAKS.contains(sentence.token(i).form()) || sentence.lemma(i).equals("that");
   }
 
   private static boolean isCondition(ParsedSentence sentence, int clause, int event) {
-    String opener = sentence.token(clause).form().toLowerCase(java.util.Locale.ROOT);
+    String opener = sentence.token(clause).form().toLowerCase(Locale.ROOT);
     String next = sentence.tag(clause + 1);
-    boolean subject = next.matches("DT|PRP|PRP\\$|NN.*|JJ.*|EX");
+    boolean subject = SUBJECT.contains(next) || next.startsWith("NN") || next.startsWith("JJ");
     boolean asked = sentence.token(sentence.size() - 1).form().equals("?");
     if (!subject || asked) {
       return false;
     }
-    boolean had = opener.equals("had") && sentence.tag(event).matches("VBN|VBD");
+    boolean had =
+        opener.equals("had")
+            && (sentence.tag(event).equals("VBN") || sentence.tag(event).equals("VBD"));
     boolean were = opener.equals("were") && sentence.lemma(event - 1).equals("to");
     return (had || were) && isAnsweredBelow(sentence, event);
   }
@@ -50,7 +61,7 @@ final class Inversions {
     boolean comma = false;
     for (int i = event + 1; i < sentence.size(); i++) {
       comma |= sentence.token(i).form().equals(",");
-      if (comma && sentence.lemma(i).matches("would|could|might")) {
+      if (comma && ANSWERING.contains(sentence.lemma(i))) {
         return true;
       }
     }
@@ -62,10 +73,10 @@ final class Inversions {
     int no = clause + 1;
     boolean opens =
         no + 2 < event
-            && sentence.lemma(clause).matches("at|under|in|on")
+            && OPENING.contains(sentence.lemma(clause))
             && sentence.lemma(no).equals("no")
             && sentence.isNoun(no + 1);
-    boolean inverted = opens && sentence.lemma(no + 2).matches("do|will|have|would|be|shall");
+    boolean inverted = opens && HELPING.contains(sentence.lemma(no + 2));
     if (!inverted) {
       return null;
     }
@@ -74,7 +85,7 @@ final class Inversions {
         return null;
       }
     }
-    boolean future = sentence.lemma(no + 2).matches("will|would|shall");
+    boolean future = FUTURE.contains(sentence.lemma(no + 2));
     return new Reading(Status.NEGATED, no, future);
   }
 }

@@ -1,10 +1,12 @@
 package org.parley.extraction.status;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Status;
 import org.parley.extraction.grammar.ParsedSentence;
 import org.parley.extraction.status.StatusReader.Reading;
+import org.parley.language.EnglishCalendar;
 
 /**
  * What the words right before an event say of it, where their order alone tells: "is to visit",
@@ -12,6 +14,14 @@ import org.parley.extraction.status.StatusReader.Reading;
  * mislead. Immutable.
  */
 final class WordOrder {
+  private static final Set<String> NEARLY = Set.of("close", "near");
+
+  private static final Set<String> OUTCOMES =
+      Set.of("result", "effect", "consequence", "outcome", "response", "reaction");
+
+  /** What stands before "short of". */
+  private static final Set<String> FALLING = Set.of("stop", "fall", "come");
+
   private final StatusCues cues;
 
   WordOrder(StatusCues cues) {
@@ -126,9 +136,7 @@ final class WordOrder {
   /** "came close to taking the capital" */
   private static @Nullable Reading nearly(ParsedSentence sentence, int to) {
     boolean close =
-        to >= 2
-            && sentence.lemma(to - 1).matches("close|near")
-            && sentence.lemma(to - 2).equals("come");
+        to >= 2 && NEARLY.contains(sentence.lemma(to - 1)) && sentence.lemma(to - 2).equals("come");
     return close ? new Reading(Status.NEGATED, to - 1, false) : null;
   }
 
@@ -153,7 +161,7 @@ final class WordOrder {
       return true;
     }
     for (int i = be - 1; i >= 0 && i > be - 10; i--) {
-      if (sentence.lemma(i).matches("result|effect|consequence|outcome|response|reaction")) {
+      if (OUTCOMES.contains(sentence.lemma(i))) {
         // "The result of the victory was to trigger a revolt."
         return true;
       }
@@ -192,8 +200,7 @@ final class WordOrder {
 
   private @Nullable Reading afterOf(ParsedSentence sentence, int of) {
     String lemma = sentence.lemma(of - 1);
-    boolean short_ =
-        lemma.equals("short") && of > 1 && sentence.lemma(of - 2).matches("stop|fall|come");
+    boolean short_ = lemma.equals("short") && of > 1 && FALLING.contains(sentence.lemma(of - 2));
     return short_ || lemma.equals("instead") ? new Reading(Status.NEGATED, of - 1, false) : null;
   }
 
@@ -227,16 +234,9 @@ final class WordOrder {
           "autumn",
           "winter",
           "weekend",
-          "hour",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday" ->
+          "hour" ->
           true;
-      default -> false;
+      default -> EnglishCalendar.isWeekday(lemma);
     };
   }
 }

@@ -37,11 +37,11 @@ class PrecisionTest {
 
   @Test
   void each_of_two_verbs_has_its_own_victims() {
-    var events = Reading.of("A bomb killed 13 soldiers and wounded 56 more near Gao.").report();
+    var events = Reading.of("A bomb killed two soldiers and wounded five more near Gao.").report();
     assertThat(events.events())
         .filteredOn(event -> event.evidence().trigger() != null)
         .anySatisfy(event ->
-            assertThat(event.recipients()).extracting(Actor::text).contains("13 soldiers"));
+            assertThat(event.recipients()).extracting(Actor::text).contains("two soldiers"));
   }
 
   @Test
@@ -54,8 +54,8 @@ class PrecisionTest {
   @Test
   void a_visitor_keeps_the_country_he_comes_from() {
     Event event =
-        only("Gunmen killed a teacher visiting from Norway in Jordan.", EventType.ASSAULT);
-    assertThat(event.recipients()).extracting(Actor::country).containsExactly("NOR");
+        only("Bandits killed a botanist visiting from Chile in Kenya.", EventType.ASSAULT);
+    assertThat(event.recipients()).extracting(Actor::country).containsExactly("CHL");
   }
 
   @ParameterizedTest
@@ -63,9 +63,9 @@ class PrecisionTest {
       strings = {
         "This is an attack on our way of life.",
         "A large reward is offered to find the painting.",
-        "The officer of the homicide squad spoke.",
+        "The officer of the murder squad spoke.",
         "The wounded man was treated and released.",
-        "Anyone who saw the car is urged to call.",
+        "Anybody who was there is asked to write to us.",
       })
   void what_only_sounds_like_an_event_is_none(String text) {
     assertThat(Reading.of(text).report().events())
@@ -79,7 +79,8 @@ class PrecisionTest {
   void what_a_condition_asks_for_is_not_done() {
     var events =
         Reading.of(
-                "The government set new conditions, including the lifting of the embargo on Mali.")
+                "The envoys put forward three demands, including the lifting of the embargo on"
+                    + " Mali.")
             .report()
             .events();
     assertThat(events).noneMatch(event -> event.type() == EventType.CONCEDE);

@@ -5,42 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.language.EnglishCalendar;
 
 /**
- * Phrases that are parsed as one word. Their inside is always the same, and the trees that the
- * parser has learned from hardly know them: in a few thousand sentences of weblogs, mail and guides
- * a day seldom stands before its month ("on 30 December 2012"), and nobody is shot dead, so that
- * what stands around would be drawn into wrong trees. Stateless.
+ * English phrases that are parsed as one word. Their inside is always the same, and the trees that
+ * the parser has learned from hardly know them: in a few thousand sentences of weblogs, mail and
+ * guides a day seldom stands before its month ("on 30 December 2012"), and nobody is shot dead, so
+ * that what stands around would be drawn into wrong trees. Stateless.
  *
  * <p>A date is read as its month, which the trees know in all places of a date.
  */
-public final class SolidPhrases {
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "sep.",
-          "oct.",
-          "nov.",
-          "dec.");
-
-  private static final Set<String> WEEKDAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
+final class SolidPhrases {
   /** Words that belong to the day before them: "on Monday night", "on 3 May and 4 May". */
   private static final Set<String> GOING_ON =
       Set.of(
@@ -80,15 +55,15 @@ public final class SolidPhrases {
    *     relation of the phrase
    * @param relations of the words to {@code head}, in order; that of the head itself is not used
    */
-  public record Phrase(int from, int to, String reading, int head, List<String> relations) {
+  record Phrase(int from, int to, String reading, int head, List<String> relations) {
     /** Relation of a word of the phrase, other than its head, to the head. */
-    public String relation(int word) {
+    String relation(int word) {
       return relations.get(word - from);
     }
   }
 
   /** The phrases of a sentence in their order; they do not overlap. */
-  public static List<Phrase> find(List<String> forms) {
+  static List<Phrase> find(List<String> forms) {
     List<Phrase> phrases = new ArrayList<>(0);
     for (int i = 0; i + 1 < forms.size(); i++) {
       Phrase phrase = at(forms, i);
@@ -115,7 +90,7 @@ public final class SolidPhrases {
     int after =
         first != null && first.from() == 1 && isDay(forms.get(1))
             ? first.to()
-            : WEEKDAYS.contains(forms.get(1).toLowerCase(Locale.ROOT)) ? 2 : 0;
+            : EnglishCalendar.isWeekday(forms.get(1).toLowerCase(Locale.ROOT)) ? 2 : 0;
     boolean open =
         after > 0
             && after + 2 < forms.size()
@@ -159,7 +134,8 @@ public final class SolidPhrases {
 
   /** With a capital, which tells "May" and "March" from the verbs. */
   private static boolean isMonth(String form) {
-    return Character.isUpperCase(form.charAt(0)) && MONTHS.contains(form.toLowerCase(Locale.ROOT));
+    return Character.isUpperCase(form.charAt(0))
+        && EnglishCalendar.isMonth(form.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isYear(String form) {

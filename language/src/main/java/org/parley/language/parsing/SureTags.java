@@ -7,9 +7,9 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tags of words that news is full of and the treebanks are not, where what stands around leaves no
- * other: "shot", which is no noun after those who shoot, and "Suspected" before whom one suspects.
- * Stateless.
+ * Tags of English words that news is full of and the treebanks are not, where what stands around
+ * leaves no other: "shot", which is no noun after those who shoot, and "Suspected" before whom one
+ * suspects. Stateless.
  */
 final class SureTags {
   private static final Set<String> PASSIVE =

@@ -2,6 +2,7 @@ package org.parley.language.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.parley.language.parsing.SolidPhrases.Phrase;
 import org.parley.language.tagging.Tagger;
 import org.parley.language.tagging.WordSequence;
@@ -17,6 +18,9 @@ public final class TreeReader {
   private final Parser.Session parsing;
   private final WordSequence words;
 
+  /** Tag of a word of those that are being read, which may be fewer than the sentence has. */
+  private final IntFunction<String> tagOfRead;
+
   private String[] tags = {};
   private int[] heads = {};
   private String[] relations = {};
@@ -27,6 +31,7 @@ public final class TreeReader {
     this.tagging = tagger.session();
     this.parsing = parser.session();
     this.words = tagger.words();
+    this.tagOfRead = word -> tagger.tags().name(words.tag(word + WordSequence.FIRST));
   }
 
   /** Reads a sentence, of which the other methods tell until the next is read. */
@@ -39,7 +44,7 @@ public final class TreeReader {
     }
     tag(forms);
     for (int i = 0; i < size; i++) {
-      tags[i] = tag(words, i);
+      tags[i] = tagOfRead.apply(i);
     }
     List<Integer> parts = ClauseParts.starts(forms, tags);
     List<Phrase> phrases = SolidPhrases.find(forms);
@@ -48,7 +53,7 @@ public final class TreeReader {
       fix(forms);
       parsing.parse(words);
       for (int i = 0; i < size; i++) {
-        tags[i] = tag(words, i);
+        tags[i] = tagOfRead.apply(i);
         heads[i] = parsing.head(i);
         relations[i] = parsing.relation(i);
       }
@@ -123,7 +128,7 @@ public final class TreeReader {
       heads[place] = head < 0 ? -1 : places.get(head);
       relations[place] = parsing.relation(i);
       root = head < 0 ? place : root;
-      String tag = tag(words, i);
+      String tag = tagOfRead.apply(i);
       // A verb is read for a verb, but a month for its day.
       if (tag.startsWith("VB") || read.get(i).equals(forms.get(place))) {
         tags[place] = tag;
@@ -147,15 +152,11 @@ public final class TreeReader {
   /** Gives words that are tagged the tags that they must have in their place. */
   private void fix(List<String> forms) {
     for (int i = 0; i + 1 < forms.size(); i++) {
-      String tag = SureTags.of(forms, i, this::tagOfRead);
+      String tag = SureTags.of(forms, i, tagOfRead);
       if (tag != null) {
         words.setTag(i + WordSequence.FIRST, tagger.tags().number(tag));
       }
     }
-  }
-
-  private String tagOfRead(int word) {
-    return tag(words, word);
   }
 
   private static void addAll(
@@ -169,9 +170,5 @@ public final class TreeReader {
   private void tag(List<String> forms) {
     words.fill(forms);
     tagging.tag(words);
-  }
-
-  private String tag(WordSequence read, int word) {
-    return tagger.tags().name(read.tag(word + WordSequence.FIRST));
   }
 }
