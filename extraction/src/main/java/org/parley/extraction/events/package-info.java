@@ -1,7 +1,13 @@
 /**
  * From lexicon entries and grammar to events: which entry a word matches ({@link
  * org.parley.extraction.events.TriggerMatcher}), where its roles stand, and the event made of it
- * ({@link org.parley.extraction.events.EventFinder}).
+ * ({@link org.parley.extraction.events.EventFinder}). Each part of an event has its own class: who
+ * stands on which side ({@link org.parley.extraction.events.SideReader}), how many ({@link
+ * org.parley.extraction.events.Amounts}), whether it happened ({@link
+ * org.parley.extraction.events.EventStatus}), when and with what ({@link
+ * org.parley.extraction.events.Surroundings}), by which words ({@link
+ * org.parley.extraction.events.EvidenceReader}) and how surely ({@link
+ * org.parley.extraction.events.Confidence}).
  */
 @NullMarked
 package org.parley.extraction.events;

@@ -1,0 +1,50 @@
+package org.parley.extraction.events;
+
+import org.parley.extraction.Evidence;
+import org.parley.extraction.grammar.Clauses;
+import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.language.Span;
+
+/** Which words of its sentence prove an event. One reader serves one sentence. */
+final class EvidenceReader {
+  private final Clauses clauses;
+  private final ParsedSentence sentence;
+
+  EvidenceReader(Clauses clauses) {
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+  }
+
+  /** The clause of the event, without the marks around it, and its trigger. */
+  Evidence of(Match match) {
+    int clause = clauses.clauseHead(match.head());
+    int from = sentence.tree().leftmost(clause);
+    int to = sentence.tree().rightmost(clause);
+    for (int word : match.words()) {
+      from = Math.min(from, word);
+      to = Math.max(to, word);
+    }
+    while (to > from
+        && sentence.token(to).form().length() == 1
+        && sentence.relation(to).equals("punct")) {
+      to--;
+    }
+    while (from < to
+        && sentence.relation(from).equals("punct")
+        && sentence.token(from).form().equals(",")) {
+      from++;
+    }
+    return new Evidence(sentence.index(), sentence.span(from, to + 1), trigger(match));
+  }
+
+  /** The words of the trigger; only the one that names the event where they stand far apart. */
+  Span trigger(Match match) {
+    int first = match.words().stream().mapToInt(word -> word).min().orElseThrow();
+    int last = match.words().stream().mapToInt(word -> word).max().orElseThrow();
+    if (last - first > 6) {
+      int head = match.noun() >= 0 ? match.noun() : match.head();
+      return sentence.token(head).span();
+    }
+    return sentence.span(first, last + 1);
+  }
+}
