@@ -1,0 +1,51 @@
+package org.parley.extraction.grammar;
+
+import java.util.Set;
+import org.parley.language.DependencyTree;
+
+/** Pronouns that begin a relative clause, and what they stand for. Stateless over a sentence. */
+final class RelativePronouns {
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+  private final ParsedSentence sentence;
+  private final DependencyTree tree;
+
+  RelativePronouns(ParsedSentence sentence) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+  }
+
+  /** What a relative pronoun stands for; the word itself where it is none. */
+  int antecedent(int word) {
+    if (!isRelative(word)) {
+      return word;
+    }
+    int node = word;
+    for (int i = 0; i < Clauses.MAX_DEPTH && node >= 0; i++) {
+      if (sentence.relation(node).equals("acl:relcl")) {
+        return tree.head(node);
+      }
+      node = tree.head(node);
+    }
+    return word;
+  }
+
+  /** True for "who", "which", "that", "whom" inside a relative clause. */
+  boolean isRelative(int word) {
+    String tag = sentence.tag(word);
+    return (tag.equals("WP") || tag.equals("WDT") || tag.equals("IN") || tag.equals("DT"))
+        && RELATIVE.contains(sentence.lemma(word))
+        && insideRelativeClause(word);
+  }
+
+  private boolean insideRelativeClause(int word) {
+    int node = word;
+    for (int i = 0; i < Clauses.MAX_DEPTH && node >= 0; i++) {
+      if (sentence.relation(node).equals("acl:relcl")) {
+        return true;
+      }
+      node = tree.head(node);
+    }
+    return false;
+  }
+}

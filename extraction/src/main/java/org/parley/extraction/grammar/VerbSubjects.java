@@ -1,0 +1,222 @@
+package org.parley.extraction.grammar;
+
+import java.util.Set;
+import org.parley.language.DependencyTree;
+
+/**
+ * Who acts: the subjects of verbs, followed through the passive, control, coordination, participles
+ * and relative clauses. Stateless over an immutable sentence.
+ */
+final class VerbSubjects {
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "threaten", "vow", "pledge", "swear", "offer", "agree", "guarantee");
+
+  private final Clauses clauses;
+  private final ParsedSentence sentence;
+  private final DependencyTree tree;
+
+  VerbSubjects(Clauses clauses) {
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+    this.tree = sentence.tree();
+  }
+
+  /** True where the verb's grammatical subject, said or not, is its logical object. */
+  boolean isPassive(int verb) {
+    return isPassive(verb, 0);
+  }
+
+  private boolean isPassive(int verb, int depth) {
+    if (tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0) {
+      return true;
+    }
+    if (!sentence.tag(verb).equals("VBN") || tree.child(verb, "aux") >= 0) {
+      return false;
+    }
+    if (tree.child(verb, "nsubj") >= 0) {
+      return false;
+    }
+    if (tree.child(verb, "obl:agent") >= 0) {
+      return true;
+    }
+    return switch (sentence.relation(verb)) {
+      case "acl", "amod", "advcl" -> tree.child(verb, "obj") < 0;
+      case "conj" -> depth < Clauses.MAX_DEPTH && isPassive(tree.head(verb), depth + 1);
+      case "root", "xcomp" -> tree.child(verb, "obj") < 0;
+      default -> false;
+    };
+  }
+
+  /** Who acts. */
+  int subject(int verb) {
+    if (isPassive(verb)) {
+      return agent(verb);
+    }
+    return grammaticalSubject(verb, 0);
+  }
+
+  /**
+   * What the verb agrees with, whether it acts or suffers; followed through control and ellipsis.
+   */
+  int grammaticalSubject(int verb) {
+    return grammaticalSubject(verb, 0);
+  }
+
+  private int grammaticalSubject(int verb, int depth) {
+    if (depth > Clauses.MAX_DEPTH) {
+      return -1;
+    }
+    int own = ownSubject(verb);
+    own = own < 0 ? doerBefore(verb) : own;
+    if (own >= 0) {
+      return clauses.antecedent(own);
+    }
+    int head = tree.head(verb);
+    if (head < 0) {
+      return -1;
+    }
+    return switch (sentence.relation(verb)) {
+      case "conj" ->
+          sentence.isVerb(head) || hasSubject(head) ? grammaticalSubject(head, depth + 1) : -1;
+      case "xcomp" -> controller(head, depth);
+      case "ccomp" -> strayedSubject(verb, head);
+      case "advcl" -> sentence.isVerb(head) ? adverbialSubject(verb, head, depth) : -1;
+      case "acl" -> participleOrInfinitive(verb, head, depth);
+      case "acl:relcl" -> tree.child(verb, "obj") >= 0 || depth > 0 ? head : -1;
+      default -> -1;
+    };
+  }
+
+  /** "announced that [Kagame] must go": a parser may hang the subject on the verb above. */
+  private int strayedSubject(int verb, int head) {
+    for (int child : tree.children(head)) {
+      boolean between = child > head && child < verb && sentence.baseRelation(child).equals("obl");
+      if (between && sentence.hasChild(child, "mark", "that")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** "for fear of [troops] firing on a crowd": a noun right before a gerund acts; or -1. */
+  private int doerBefore(int verb) {
+    int before = verb - 1;
+    return clauses.isGerund(verb)
+            && before >= 0
+            && tree.head(before) == verb
+            && sentence.relation(before).equals("compound")
+            && sentence.isNoun(before)
+        ? before
+        : -1;
+  }
+
+  private boolean hasSubject(int head) {
+    return ownSubject(head) >= 0;
+  }
+
+  /** What stands at the verb itself as its subject, said of it alone; or -1. */
+  int ownSubject(int verb) {
+    int own = nearest(verb, "nsubj");
+    if (own < 0) {
+      own = nearest(verb, "nsubj:pass");
+    }
+    if (own < 0) {
+      own = tree.child(verb, "nsubj:outer");
+    }
+    // "says it is willing to …": a parser may take the pronoun for a mere expletive.
+    boolean willing = sentence.tag(verb).startsWith("JJ") && tree.child(verb, "xcomp") >= 0;
+    return own < 0 && willing ? tree.child(verb, "expl") : own;
+  }
+
+  /**
+   * The child of a relation that stands nearest: where a parser finds two subjects, the last holds.
+   */
+  int nearest(int verb, String relation) {
+    int best = -1;
+    for (int child : tree.children(verb)) {
+      if (sentence.relation(child).equals(relation)
+          && !clauses.isMarked(child, "by")
+          && (best < 0 || isNearer(child, best, verb))) {
+        best = child;
+      }
+    }
+    return best;
+  }
+
+  /** A day ("who on Sunday fled") is the subject only where nothing else can be. */
+  private boolean isNearer(int child, int best, int verb) {
+    boolean time = clauses.isTime(child) && tree.child(child, "case") >= 0;
+    boolean bestTime = clauses.isTime(best) && tree.child(best, "case") >= 0;
+    return time == bestTime ? Math.abs(child - verb) < Math.abs(best - verb) : bestTime;
+  }
+
+  /**
+   * "accused Rwanda of arming rebels", "barred him from leaving": the object of the verb does it.
+   */
+  private int adverbialSubject(int verb, int head, int depth) {
+    boolean ofObject =
+        clauses.isGerund(verb)
+            && (clauses.isMarked(verb, "of")
+                || clauses.isMarked(verb, "from")
+                || clauses.isMarked(verb, "for"));
+    int object = ofObject ? clauses.object(head) : -1;
+    return object >= 0 && object != verb ? object : clauseSubject(head, depth);
+  }
+
+  /**
+   * The subject of a clause as its adverbial participle takes it over, passive clauses included.
+   */
+  private int clauseSubject(int head, int depth) {
+    return grammaticalSubject(head, depth + 1);
+  }
+
+  /** Who does what an infinitive below {@code head} says: its object, else its subject. */
+  int controller(int head, int depth) {
+    int object = tree.child(head, "obj");
+    if (object < 0) {
+      object = tree.child(head, "iobj");
+    }
+    if (object >= 0 && !SUBJECT_CONTROL.contains(sentence.lemma(head))) {
+      return clauses.antecedent(object);
+    }
+    return grammaticalSubject(head, depth + 1);
+  }
+
+  /** "a force moving toward Kyiv" gives the force; "plans to attack" gives whoever plans. */
+  private int participleOrInfinitive(int verb, int noun, int depth) {
+    boolean infinitive = false;
+    for (int child : tree.children(verb)) {
+      infinitive |= sentence.relation(child).equals("mark") && sentence.lemma(child).equals("to");
+    }
+    // "reports of shelling a town": not the reports do it.
+    if (!infinitive && !(clauses.isGerund(verb) && clauses.isMarked(verb, "of"))) {
+      return noun;
+    }
+    return holder(noun, depth + 1);
+  }
+
+  /** Whose plan, decision or attempt a noun is: its possessor, or the subject of its verb. */
+  private int holder(int noun, int depth) {
+    int possessor = tree.child(noun, "nmod:poss");
+    if (possessor >= 0) {
+      return possessor;
+    }
+    int by = clauses.prepositional(noun, "by");
+    if (by >= 0) {
+      return by;
+    }
+    int head = tree.head(noun);
+    if (head >= 0 && sentence.isVerb(head) && sentence.baseRelation(noun).equals("obj")) {
+      return isPassive(head) ? agent(head) : grammaticalSubject(head, depth);
+    }
+    return -1;
+  }
+
+  private int agent(int verb) {
+    int agent = tree.child(verb, "obl:agent");
+    if (agent < 0) {
+      agent = clauses.prepositional(verb, "by");
+    }
+    return agent < 0 || clauses.isTime(agent) ? -1 : agent;
+  }
+}
