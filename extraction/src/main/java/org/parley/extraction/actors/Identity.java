@@ -1,6 +1,10 @@
 package org.parley.extraction.actors;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.extraction.Actor;
+import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.language.Mention;
+import org.parley.language.Span;
 
 /**
  * What is known of somebody.
@@ -30,5 +34,26 @@ record Identity(@Nullable String name, @Nullable String country, @Nullable Strin
 
   boolean isKnown() {
     return country != null || sector != null;
+  }
+
+  /**
+   * The actor of this identity whom a whole phrase names.
+   *
+   * @param head token index of the phrase's head
+   * @param entity the document's entity, or null
+   */
+  Actor ofPhrase(ParsedSentence sentence, int head, @Nullable String entity) {
+    return actor(sentence, sentence.phraseSpan(head), entity);
+  }
+
+  /** The actor of this identity whom one word names, with the rest of its mention. */
+  Actor ofWord(ParsedSentence sentence, int word, @Nullable String entity) {
+    Mention mention = sentence.mention(word);
+    Span span = mention != null ? mention.span() : sentence.token(word).span();
+    return actor(sentence, span, entity);
+  }
+
+  private Actor actor(ParsedSentence sentence, Span span, @Nullable String entity) {
+    return new Actor(span, sentence.text(span), name, country, sector, entity);
   }
 }
