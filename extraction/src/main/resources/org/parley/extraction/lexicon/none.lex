@@ -1230,3 +1230,424 @@ when: with not rebel, government
 + The author landed a role in the film.
 + The win sealed promotion for the club.
 
+# ---- accidents and weather, seen from their parts -------------------------------------------------------------------
+[roof-injures]
+verb: injure, kill, crush, bury, trap, hurt, hit, strike, wound
+when: subject is roof, ceiling, wall, balcony, scaffold, scaffolding, staircase, billboard, branch, icicle, chandelier, grandstand, lift, elevator, escalator, boulder, rock, signboard, gate, chimney, girder, concrete slab, slab, pole, pylon, beam, log, ladder, forklift, excavator, conveyor
+when: subject not mob, rioter, attacker
++ A falling balcony injured two tenants.
++ The chimney crushed a parked van.
+- Gunmen injured two tenants in Dhaka.
+
+[water-wipes-out]
+verb: wipe out, sweep away, inundate, submerge, engulf, cut off, destroy, flood, isolate, bury, swallow, claim, threaten, displace
+when: subject is dam, river, water, tide, torrent, sea, lake, reservoir, lava, mud, glacier, rainfall, downpour, surge, levee, dyke, embankment, ash cloud, sinkhole, landfall, swell, thaw, meltwater, canal
++ The torrent swept away a footbridge and three barns.
++ Mud engulfed the lower village.
+
+[accidental-fire]
+verb: burn, burn down, gut, destroy, damage, ravage
+when: clause is overheat, tip, tip over, short-circuit, malfunction, spill, leak, spark, overturn | from is spark, candle, stove, cigarette, heater, chimney, short circuit
+when: document not arson, arsonist, bomb, militia, mob, soldier, rebel, gang, attacker
++ The barn burned down when a lamp tipped over.
+
+[plane-kills]
+verb: kill, injure, hurt
+when: subject is plane, aircraft, airliner, glider, balloon, microlight, ferry, boat, tram, cable car, minibus, coach, lorry, tractor, rollercoaster, cruise ship, snowplough, helicopter, paraglider
+when: document not bomb, missile, strike, raid, rebel, shoot, hijacker, hijack, attack, warplane, airstrike, bombing, militant, army, rocket, war, fighter
++ The glider came down in a wood, killing its pilot.
+- A helicopter fired rockets at a village, killing three farmers.
+
+[rocket-fails]
+verb: explode, blow up, crash, fall, disintegrate, break apart, hit, land, burst
+when: subject is rocket, spacecraft, probe, satellite, booster, capsule, space shuttle, lander, rover, space station, meteorite, debris
+when: on is launch pad, pad, takeoff, moon, mars, runway | during is launch, test, liftoff, flight, re-entry, countdown, ascent | after is launch, liftoff, take-off, takeoff, ignition | into is orbit, ocean, sea, space | in is desert, orbit, space, test, stratosphere
+when: document not militant, launcher, rebel, civilian, army, shelling, warhead
++ The rocket exploded on the launch pad in Kourou.
++ The capsule landed in the desert.
+- A rocket fell on a house in Sderot and wounded a civilian.
+
+[crash-noun-deadly]
+noun: crash, collision, derailment, capsizing, shipwreck, pile-up, near miss, mid-air collision, emergency landing, crash landing, plane crash, helicopter crash, train crash, bus crash, car crash, road crash
+when: self present
+when: modifier not system
++ The crash near Lyon killed four.
++ The bus crash was the worst in a decade.
+
+[plunge]
+verb: plunge, plummet, overturn, capsize, veer, skid, swerve, career, derail, jackknife, run aground, nosedive, somersault
+when: subject is bus, car, truck, lorry, train, ferry, boat, van, plane, ship, vehicle, minibus, coach, taxi, tram, motorcycle, helicopter, jeep, tanker, barge
+when: document not bomb, ambush, mine, shoot, gunman, rebel
++ The bus plunged into a gorge near Almora.
+
+[crew-abandons]
+verb: abandon, evacuate, leave, quit, vacate
+when: object is ship, vessel, boat, trawler, ferry, car, cockpit, yacht, rig, search, attempt, hope, habit, practice, climb, race, baby, puppy, kitten, dog, cat, project, match, game, innings, idea, effort, shopping cart, vehicle
+when: subject is crew, sailor, passenger, captain, driver, climber, team, umpire, referee, mother, owner, yachtsman, pilot, diver, rescuer, developer, investor
+when: document not pirate, rebel, shell, missile, torpedo, army
++ The crew abandoned ship after the hull cracked.
+
+[missing-person-search]
+verb: search, comb, scour, hunt, sweep, look
+when: for is hiker, toddler, swimmer, climber, survivor, wreck, wreckage, girl, boy, pensioner, skier, dog, plane, aircraft, boat, fisherman, pilot, walker, diver, tourist, black box, debris, treasure, job, clue, bargain, answer, cure, planet, flat, oil, gold
++ Police searched the lake for a hiker.
++ The navy combed the bay for wreckage.
+
+[body-of-accident]
+light: find, recover, pull, retrieve, discover, spot, locate + body, corpse, remains
+when: noun-of is hiker, swimmer, climber, skier, diver, drowned, toddler, walker, fisherman, sailor, mountaineer, whale, pilot, passenger, crew, explorer, miner, dinosaur, king, pharaoh, surfer, kayaker, canoeist, sherpa
+when: with not wound, bullet, rope
++ Divers recovered the body of a swimmer from the bay.
+
+[animals-attack]
+verb: attack, kill, maul, bite, sting, trample, gore, injure, maim, invade, raid, ravage, destroy, devour, charge, savage, swarm
+when: subject is shark, bear, crocodile, elephant, tiger, lion, dog, wolf, leopard, bee, wasp, snake, hippo, hippopotamus, monkey, baboon, boar, bull, jellyfish, mosquito, locust, ant, rat, fox, goose, seagull, cat, cow, alligator, hyena, python, cobra, jackal, stingray, spider, swan, beetle, caterpillar, armyworm, weevil, termite, camel, buffalo, rhino, moose, puma, cougar, dingo, magpie, hornet, scorpion, pest, swarm
+when: subject not tamil tiger
++ A hippo attacked a canoe on the lake.
++ Armyworms ravaged the maize.
+
+[people-hunt]
+verb: shoot, kill, hunt, trap, poison, cull, slaughter, capture, catch, net, butcher, snare, poach, wound, attack
+when: object is deer, wolf, bear, boar, duck, pigeon, fox, elephant, rhino, whale, seal, shark, crocodile, tiger, lion, leopard, goose, badger, hare, rabbit, moose, pheasant, grouse, kangaroo, snake, dog, rat, mouse, mosquito, fish, salmon, tuna, cod, lobster, crab, butterfly, bird, turkey, chicken, pig, cow, cattle, herd, flock, gorilla, turtle, coyote, horse, camel, goat, sheep, poultry, mink
+when: subject not rebel, militia, raider, bandit, soldier, troop, army, militant, rustler
+when: document not cattle rustling, herder, militia, raider
++ A farmer shot two wolves near Siena.
++ The trawler caught 20 tonnes of cod.
+
+# ---- body and illness ----------------------------------------------------------------------------------------------
+[treat-patients]
+verb: treat, nurse, care, look after, admit
+when: subject is doctor, nurse, clinic, hospital, surgeon, dentist, vet, therapist, ward, unit, midwife, physician, paramedic, psychiatrist, centre, center
+when: document not war, refugee, earthquake, wounded, bombing, shelling, attack, fighting, clash, explosion, blast, flood, displaced, shooting, camp, cyclone, gunshot, army, cholera, soldier, quake, shell, wound
++ The nurses treat children with asthma.
+- Doctors from a charity treated wounded villagers after the shelling.
+
+[body-fights]
+verb: fight, fight off, attack, invade, destroy, combat, kill, defend, target, neutralise, neutralize, repel, resist, battle
+when: subject is antibody, cell, white cell, immune system, antibiotic, drug, vaccine, vitamin, enzyme, virus, parasite, bacteria, bacterium, tumour, tumor, toxin, antigen, protein, gene, body, liver, hormone, compound, molecule, treatment, chemotherapy, medicine, fungus, mould, chemical, venom, microbe, worm
++ Antibodies attack the sick cells.
++ The drug targets a protein in the brain.
+
+[fight-for-life]
+light: fight, battle, struggle + for life, for breath, for survival, for fitness
+verb: fight, battle, struggle
+when: for is life, breath, fitness, survival, air | to is save, survive, breathe | clause is save, survive, breathe, stay, keep, recover
+when: subject is baby, boy, girl, patient, woman, man, doctor, surgeon, nurse, vet, driver, player, passenger, child, victim, twin, teenager, shop, company, club, firm, newspaper, cinema, conservationist, medic, midwife
+when: subject not rebel, soldier, army
++ The boy is fighting for his life in a clinic.
++ Surgeons fought to save the foot of the climber.
+
+[kept-in-hospital]
+verb: detain, hold, keep, confine
+when: in is hospital, ward, clinic, intensive care, surgery, quarantine ward, bed, wheelchair, incubator | to is bed, wheelchair, hospital, sofa | for is observation, test, check-up, treatment
+when: under not guard, arrest
+when: in not prison
++ The tourist was detained in hospital overnight.
++ The baby was kept in an incubator.
+
+[caught-on-camera]
+verb: catch, capture, film, record, spot, snap
+when: on is camera, video, tape, film, cctv, footage, microphone, webcam, radar, dashcam, surveillance camera, speed camera | by is camera, photographer, cctv, webcam, lens
++ The burglar was caught on camera.
++ The moment was captured on video.
+
+[catch-idiom]
+verb: catch, capture, seize, grab, nab, bag, hook, net, corner
+when: object is cold, flu, bus, train, flight, glimpse, breath, fire, wave, ball, eye, mood, bug, disease, market, moment, attention, thief of time, sight, plane, butterfly, ferry, tram, last train, drift, breeze, sun, meaning, essence, beauty, spirit, imagination, bargain, award, prize, goal, hat-trick, share, audience
+when: subject not police, soldier
++ The pupils caught the last bus to Bath.
+
+[caught-in-weather]
+verb: catch, trap, strand, surround, hold up, stop, hit
+when: in is traffic, rain, storm, blizzard, snow, queue, jam, lift, elevator, undertow, current, net, machinery, mud, snowdrift, cave, downpour, tide, fog, ice, avalanche, rip current, whiteout, elevator shaft | by is tide, fog, snow, storm, blizzard, rain, flood, darkness, traffic, surprise
+when: document not gunman, rebel, shelling, siege, bomb
++ Forty skiers were trapped in a cable car by fog.
++ Drivers were stranded by snow on the pass.
+
+[suicide-hotline]
+noun: suicide hotline, crisis hotline, customer hotline, complaint hotline, tip hotline, telephone helpline, helpline, hotline number, abuse hotline, cold call, sales call, wake-up call, curtain call, roll call, prank call, conference call charge, roaming call
++ A suicide hotline in Leeds got 300 calls.
++ The shop answers a complaint hotline.
+
+# ---- sport and contests ----------------------------------------------------------------------------------------------
+[siege-on-goal]
+light: lay + siege
+when: to is goal, net, wicket, penalty area, box, tryline, try line, basket, title, record
++ The home side laid siege to the visitors' goal.
+
+[beat-in-poll]
+verb: beat, lead, trail, defeat, trounce, edge, edge out, thrash, hammer, rout, crush, oust, unseat, topple
+when: by is percent, point, vote, margin, majority, percentage point, landslide, seat, ballot, run, wicket, goal, stroke, length, second, metre, yard | in is poll, survey, primary, caucus, straw poll, ballot, by-election, runoff, run-off, election, contest, vote, race, debate, playoff, heat, semi, semifinal, opener, replay | for is nomination, post, award, gold, bronze, silver, presidency, leadership, mayoralty, seat, trophy
+when: in not coup, battle, raid
++ The mayor beat his challenger by 40 votes.
++ She trounced two rivals for the nomination.
+
+[sport-knock-out]
+verb: knock out, eliminate, dump, send off, see off, bowl out, dismiss, stump, stun, floor, outclass, outplay, overpower, sink, down, silence, overwhelm, despatch, dispatch, trap, run out, punish
+when: from is cup, tournament, competition, playoff, contest, open, league | in is over, round, set, inning, innings, minute, second round, first leg, second leg, final, quarter-final, semi-final, tie-break, replay | for is duck, run, century | of is cup, tournament, competition | with is goal, header, drop goal, penalty, free kick, volley, uppercut, googly, yorker
+when: subject not soldier, rebel, army
++ The hosts were knocked out of the tournament by Peru.
++ The spinner bowled out the tail for 12 runs.
+
+[sport-suspended]
+verb: suspend, ban, fine, expel, exclude, sanction, bar, disqualify, dock, relegate, censure, punish
+when: subject is league, fifa, uefa, ioc, federation, tour, referee, umpire, club, wada, iaaf, association, nba, nfl, tribunal, steward, coach
+when: for is game, match, doping, foul, tackle, bite, month, race, start, week, swearing, spitting, betting, headbutt, season, elbow, dissent | from is race, game, squad, final, competition, tour, tournament
+when: object not russia, state, federation
++ The league suspended the winger for four games.
+
+[off-target-shot]
+noun: shot, volley, header, drive, effort, free kick, salvo, strike, missile, rocket, cannonball, bullet
+when: from is striker, winger, midfielder, captain, defender, substitute, outside, range, metre, yard, halfway line, corner | over is bar, crossbar, post
++ A rocket from the winger flew past the keeper.
+
+[sport-raid-win]
+verb: snatch, steal, seize, grab, capture, storm, fire, blast, hammer, smash, power, cruise, race, march, surge, charge, sweep
+when: to is victory, win, title, lead, final, semi-final, top, gold, glory, power, success, last four, quarter-final, playoff, world cup | into is final, semi-final, lead, second round, last eight, last four, quarter-final, round, last sixteen, third round, top ten, playoff, first place
+when: subject not rebel, army, troop, general, junta, soldier, militant
++ The hosts marched into the final.
++ The liberals stormed to victory at the polls.
+
+[title-fight]
+noun: title fight, title bout, prize fight, cage fight, snowball fight, food fight, pillow fight, dogfight for points, sword fight scene, fight scene, fight club, fist fight on set, water fight, bull fight, bullfight, cockfight, dog fight, fight card, rematch, showdown, grudge match, local derby, penalty shootout, penalty shoot-out
++ The title fight in Macau drew a big crowd.
++ A pillow fight closed the party.
+
+[team-defence]
+noun: defence, defense, attack, offence, offense, line, front, wing, forward line, backline
+when: possessor is team, club, side, coach, captain, champion, striker, opponent | of is team, club, side, champion, visitor
+when: document not soldier, army, rebel, troop, militia, gunman, bomb
+when: document is goal, match, season, coach, league, cup, score, wicket, final, quarter, tournament, striker
++ The team's attack produced one goal.
+
+# ---- business, technology, traffic -----------------------------------------------------------------------------------
+[hurt-by-tariff]
+verb: hurt, hit, squeeze, wound, punish, cripple, batter, hammer, pinch, kill, destroy, injure, devastate, pummel, harm, attack
+when: subject is tariff, tax, duty, price, trade war, cost, inflation, recession, cut, slump, rate, devaluation, shortage, weather, delay, outage, subsidy, quota, scandal, law, rule, downturn, slowdown, competition, automation, austerity, default, layoff, import, dollar, regulation, lockdown, strike action, closure, boycott, deficit, policy, merger, sanction, unemployment, poverty, debt, crisis, bankruptcy, legislation, reform
+when: subject not attack, bomber
++ The tariff would hurt American farmers.
++ Sanctions have hurt ordinary families in Caracas.
+
+[boardroom-coup]
+noun: coup, putsch, revolt, rebellion, mutiny, uprising, insurrection
+when: modifier is boardroom, diplomatic, publicity, marketing, transfer, ratings, pr, propaganda, backbench, tory, taxpayer, shareholder, investor, consumer, fan, dressing-room, parliamentary, rank-and-file, player, labour, caucus | by is backbencher, mp, shareholder, investor, senator, lawmaker, taxpayer, fan, player, delegate, consumer, customer, viewer | for is club, company, gallery, museum, team, festival, broadcaster, publisher
+when: modifier not military, army
++ The board ousted the founder in a boardroom coup.
++ The premier survived a revolt by his backbenchers.
+- A revolt by soldiers in Bamako shook the capital.
+
+[forced-by-circumstance]
+verb: force, compel, oblige, press
+when: by is shortage, weather, injury, rain, snow, storm, debt, cost, illness, lack, loss, price, fault, fire, demand, breakdown, fog, accident, circumstance, recession, drought, leak, outage, poverty, hunger, law, hurricane, flood, competition, sanction, bankruptcy | clause is halt, close, postpone, delay, reschedule, rethink, recall, ground, retire, ration, default, economise, restate, downsize, retrain, adapt, improvise, adjourn, scrap, relocate, refinance, rewrite, apologise, apologize, swerve, queue, refit
+when: subject not gunman, rebel, soldier, militia, police, army, kidnapper, hijacker, troop, gang, militant
++ The bakery was forced to close two shops.
++ Farmers were forced out of business by a drought.
+- Hijackers forced the pilot to land in Tripoli.
+
+[patent-claim]
+verb: throw out, dismiss, toss out, reject, uphold, quash, hear, settle, deny, strike out
+when: over is patent, copyright, trademark, logo, debt, fee, will, estate, royalty, recipe, song, brand, design, rent, divorce, fence, parking | of is patent, copyright, trademark, will | noun-over is patent, copyright, trademark, logo, debt, fee, will, estate, royalty, recipe, song, brand, design, rent, divorce, fence
++ The judge dismissed a lawsuit over the logo of a brewery.
+
+[kill-thing]
+verb: kill, kill off, murder, destroy, slay, torpedo, strangle
+when: object is battery, nap, siesta, habit, tradition, brand, product, feature, app, series, show, character, programme, romance, conversation, appetite, dream, enthusiasm, signal, light, sound, music, moss, algae, tick, flea, parasite, insect, grass, plant, coral, creativity, innovation, demand, momentum, spirit, fun, headline, buzz, competition, website, software, file, data, hard drive, lawn, nerve, taste, microbe, passion, ambition, incentive, art, theatre, taste bud, sperm, mite, larva, column, newspaper, magazine
++ The update killed the battery of the phone.
++ Frost kills the larvae.
+
+[kill-me]
+verb: kill
+when: subject is it, this, heat, traffic, boredom, suspense, foot, feet, back, shoe, wait, stress, smoking, speed, curiosity, cigarette, job, humidity, cough, knee
+when: object is i, me, we, us, you, they, them, myself | object missing
+when: document not bomb, attack, missile, shell, drone, explode, mine, quake, blast
++ Even if it kills me, I will finish the marathon.
++ Smoking kills.
+
+[kicked-out-of-flat]
+verb: kick out, throw out, boot out, turf out, chuck out, kick, toss out, evict, eject, expel, thrust out
+when: of is flat, accommodation, apartment, bar, club, pub, restaurant, hotel, school, band, show, game, bed, tournament, competition, cup, league, class, dormitory, casino, cinema, bus, taxi, store, team, group, party, gym, choir, orchestra, nightclub | for is unpaid rent, rent, smoking, singing, drunkenness
+when: by not police, soldier, army, junta, government
+when: subject not police, soldier, army, junta, government, rebel, militia
++ He was kicked out of his flat for unpaid rent.
++ Two guests were thrown out of the casino.
+
+[system-crash]
+verb: crash, freeze, hang, go down, shut down, fail, lock up, overload, collapse, block, jam, melt down
+when: subject is website, site, app, server, computer, system, laptop, phone, network, database, programme, browser, switchboard, page, device, screen, hotline, platform, exchange, ticketing system
+when: document not hacker, hack, cyberattack, ddos, malware, regime, censor, authority, attack, government, police, army
++ The website crashed under the rush for tickets.
+
+[road-closed-accident]
+verb: close, block, shut, cut, cut off, obstruct, paralyse, paralyze, clog, jam
+when: by is snow, tree, landslide, accident, crash, flood, rockfall, ice, fog, avalanche, rubble, mud, lorry, sinkhole, works, collapse, leak | after is accident, crash, landslide, storm, flood, rockfall, collision, leak, earthquake | for is repair, maintenance, works, marathon, parade, race, filming, holiday, night, season, winter, cleaning, renovation, resurfacing
+when: document not protest, demonstrator, militant, rebel, police cordon, army, striker
++ The motorway was blocked by a landslide.
++ The bridge was closed for repairs.
+
+[warn-travellers]
+verb: warn, urge, advise, tell, remind, caution, ask
+when: clause is expect, delay, avoid, boil, drink, stay hydrated, slow, check, slip, wrap, reschedule, plan, sunburn, queue, park | of is delay, queue, ice, pollen, glare, disruption, congestion, scam, rash, side effect, allergy, pothole, surcharge | about is delay, scam, disruption, congestion, queue, side effect, parking, pickpocket, jellyfish
++ Drivers were warned of long delays on the ring road.
++ The council urged residents to boil water.
+
+[hostile-bid]
+noun: hostile bid, hostile takeover, takeover bid, bid battle, takeover target, poison pill, white knight, dawn raid on shares, share raid, corporate raid, raider of companies, takeover raid, price raid, bear raid, short attack, price assault, cost offensive, sales blitz, ad blitz, advertising blitz, media blitz, price blitz, recruitment blitz
++ A hostile bid for the brewery failed.
++ The shop began a sales blitz.
+
+[launch-hostile-bid]
+light: launch, mount, make, prepare, fend off, fight off, reject, rebuff, resist, repel, spurn, defeat + bid, takeover, takeover bid, approach, hostile bid, hostile takeover, buyout, buyout offer, takeover offer, merger, merger offer, tender offer
+when: subject is company, firm, bank, brewer, board, shareholder, airline, retailer, miner, publisher, carmaker, fund, investor, club, group, supermarket, tycoon, insurer, drugmaker, chain
++ The brewer fended off a takeover bid.
++ The miner launched a hostile bid for a rival.
+
+[merger-talks]
+noun: merger talk, merger talks, takeover talk, contract talk, pay talk, transfer talk, buyout talk, salary talk, licensing talk, rescue talk, refinancing talk, bid talk, sponsorship talk, coalition of brands, film talk
+when: between not government
++ Merger talks between the two banks collapsed.
+
+[jobs-axed]
+verb: slash, axe, shed, cut, chop, eliminate, trim, prune, purge, sack, dismiss, lay off, fire, dump
+when: object is job, post, position, workforce, staff, headcount, worker, cost, price, forecast, dividend, budget, overhead, share, stock, bond, branch, brand, outlet, product line, employee, bonus, fare, premium, bill
+when: subject is company, firm, bank, airline, carmaker, retailer, store, newspaper, broadcaster, manufacturer, investor, shareholder, fund, club, giant, group, chain, studio, start-up, startup, brewer, insurer, utility, operator, publisher, trader, analyst, university, council
++ The airline slashed 400 jobs.
++ Funds dumped shares in the lender.
+
+[recall-product]
+verb: recall, withdraw, pull, ban, scrap
+when: object is car, vehicle, toy, product, battery, toaster, phone, drug, airbag, yoghurt, meat, salad, lettuce, cheese, model, heater, washing machine, pushchair, stroller, medicine, cosmetic, spinach, baby food, formula, tyre, beef, pet food, syrup, charger
+when: subject not army, junta
++ The firm recalled 3,000 toasters.
+
+[recall-remember]
+light: relive, retell, recount, revisit, describe, recall + battle, war, siege, raid, march, strike, coup, air raid, uprising, protest, blitz, landing, evacuation, offensive, mutiny, hijacking
+when: subject is survivor, veteran, witness, author, writer, widow, neighbour, actor, historian, grandmother, grandfather, exhibition, plaque, novel, diary, memoir, pensioner, museum
++ The veteran recounted the battle to a class of pupils.
+
+# ---- stage and screen, words and politics ----------------------------------------------------------------------------
+[film-shows-attack]
+light: show, depict, feature, portray, tell, dramatise, dramatize, recreate, re-create, reconstruct, stage, describe, evoke, chronicle, trace, follow + attack, siege, bombing, massacre, murder, kidnapping, war, battle, shooting, coup, revolt, invasion, assassination, uprising, raid, hijacking, strike, protest, riot, rescue, killing, execution
+when: subject is film, movie, novel, play, painting, book, series, drama, mural, opera, exhibition, museum, episode, video game, game, musical, comic, poem, miniseries, ballet, song, cartoon, memoir, tapestry, sculpture, thriller, sequel
++ The film shows an attack on a palace.
++ The novel depicts a siege.
+
+[shot-on-location]
+verb: shoot, film, direct
+when: on is location, set, film, camera, iphone, budget, digital video, stage, soundstage | at is studio, location, f
+when: subject not gunman, police, soldier
++ The drama was shot on location in Malta.
+
+[singers-row]
+verb: break out, erupt, rage, flare, flare up, escalate, intensify, simmer, continue, start, begin
+when: between is singer, rapper, star, celebrity, actor, brand, retailer, supermarket, neighbour, author, chef, critic, model, actress, comedian, presenter, footballer, coach
++ A war of words broke out between the two singers.
+
+[statement-concludes]
+light: conclude, close, end, finish, sign off, open, begin + statement, letter, speech, report, sermon, message, communique, address, article, essay, note, email, declaration
+when: with is prayer, appeal, word, call, warning, greeting, blessing, quote, thanks, joke, line, phrase, reference, verse, song | by is say, state, thank, urge, call, quote, wish, add, note, stress, recall, remind
++ The statement concluded with a prayer.
++ The bishop concluded his letter by thanking the parish.
+
+[release-document]
+verb: release, issue, publish
+when: object is statement, communique, letter, document, photograph, transcript, list, e-mail, email, tape, recording, memo, poll, manifesto, note, opinion, ruling, text, map, schedule, plan, budget, minutes, footage, bulletin, guideline, forecast, paper, index, detail, name, autopsy, communiqué, press release, dataset, estimate, timetable
++ In a statement released on Friday, the museum thanked its donors.
++ The club released the names of the players.
+
+[applaud-plain]
+verb: applaud, cheer, clap, salute
+when: object missing
+when: subject is audience, crowd, fan, guest, listener, spectator, viewer, class, congregation, mp, rest, pupil, public, hall, delegate, family, supporter, everyone, everybody, people, lawmaker, orchestra, cast, teammate
++ The audience rose and cheered for a minute.
+
+[speak-to-audience]
+verb: speak, talk, chat, lecture, preach
+when: to is student, pupil, audience, graduate, congregation, viewer, listener, reader, fan, guest, shopper, volunteer, pensioner, child, class, parishioner, cadet, churchgoer, schoolchild, undergraduate, conference, neighbour, schoolgirl, me, us, owner, passer-by, nurse, patient, shareholder
+when: subject not mediator, rebel
++ Speaking to students in Boston, the minister described her childhood.
+
+[keep-state]
+verb: keep, hold, stay, leave
+when: self has alive, closed, open, safe, warm, happy, busy, clean, dry, fit, awake, healthy, calm, quiet, informed, afloat, secret, low, high, steady, fresh, up, going, running, apart, together, sober, quiet
+when: self present
++ The nurse kept the patient alive for a week.
++ The owner kept the shop closed on Sunday.
+
+[ammunition-idiom]
+light: give, provide, hand, offer, supply, lend, gain + ammunition, ammo, fuel, firepower, arsenal, fodder
+when: to is critic, opponent, rival, sceptic, skeptic, campaigner, argument, claim, side, theory, debate, call | indirect is critic, opponent, rival, sceptic, skeptic, campaigner, lawyer, prosecutor, side, headline writer, investor
++ The leak gave ammunition to critics of the bank.
+
+[swear-idiom]
+verb: swear, promise, bet, guarantee
+when: subject is i
+when: clause is be, have, know, see, hear, love, think, feel, taste, remember, look, sound, smell, cold, true, good, real | clause is finite
++ I swear that the soup is cold.
+
+[journey-career]
+light: begin, start, end, continue, complete, embark on + journey, trip, voyage, odyssey, pilgrimage
+when: in is school, kitchen, theatre, business, music, garage, club, life, football, acting, choir, shop, band, fashion, cinema, boxing | as is singer, chef, player, clerk, mother, coach, actor, nurse, dancer, designer | of is discovery, recovery, faith, healing
++ She began her journey in a garage as a singer.
+
+[stand-idiom]
+verb: stand, get, stick, align, side, rally
+when: subject is it, record, total, score, law, tower, statue, house, tree, hotel, church, price, share, rate, temperature, tally, toll, building, chair, bottle, figure, offer, hotel
++ As it stands by the river, the hotel looks small.
+
+[get-with]
+verb: get, stick, stand
+when: object is time, chance, picture, photo, dinner, lunch, seat, contract, ticket, word, drink, sleep, selfie, deal, help, rid, fit, home, bus, attention, result, grip, divorce
++ She gets more time with her family in Lagos on Sundays.
+
+[require-things]
+verb: require, need, demand, take
+when: subject is it, job, plan, project, process, method, trip, repair, task, operation, climb, journey, rule of thumb, procedure, exam, post, visa, form, application, software, licence, permit, machine, experiment, dish, trick, sport, surgery, software
+when: object is worker, man, engineer, hour, day, money, permit, licence, patience, oven, signature, battery, pilot, nurse, person, step, tool, effort, driver, staff, people, week, month, minute, permission, help, password, passport, experience, degree, click, courage, teamwork, skill
++ The repair required only one engineer.
+
+[recognise-thing]
+verb: recognise, recognize, acknowledge, identify
+when: object is expert, specialist, face, voice, song, brand, landmark, name, handwriting, pattern, symptom, talent, achievement, photo, suspect, man, woman, car, attacker, melody, smell, follower, figure, portrait, logo, gap, effort, winner, employee, volunteer, teacher, sign, applause, receipt, sender, signature, word, bird, speech, skill, value, benefit, beauty, contribution, actor, singer, danger, risk, limit, pain, difficulty, problem, challenge, tune, uniform
+when: subject not government, parliament, state
++ The shopkeeper recognised the man from a poster.
+
+[sanction-event]
+verb: sanction, license, approve, authorise, authorize, permit
+when: object is race, bout, tournament, rally race, match, gathering, programme, research, experiment, contest, concert, course, drug, treatment, vaccine, device, medicine, therapy, therapy, fight, spending, expense, overtime, dress, use of funds, trip, event, carnival, extension, flat, planning application, building, casino
+when: subject is school, college, university, league, federation, committee, council, board, church, fda, regulator, agency, body, association, club, city, state | by is school, college, university, league, federation, committee, council, board, church, regulator, association, club
++ The race was not sanctioned by the federation.
+
+[pay-offer]
+verb: accept, take, reject, turn down, refuse, consider, weigh, decline
+when: noun-modifier is pay, job, wage, transfer, takeover, contract, cash, salary, buyout, share, loan, book, film, merger, tender, severance, redundancy
+when: object is offer, deal, proposal, rise, package, increase, cut, bid
+when: subject not rebel, government, militia
++ The pilots accepted a pay offer of 3 percent.
+
+[discredited-theory]
+verb: repudiate, reject, discredit, debunk, disprove, dismiss, challenge, dispute, doubt, question, oppose, refute, embrace, endorse, accept, back, support, defend
+when: object is theory, hypothesis, myth, thesis, diagnosis, dogma, paradigm, interpretation, stereotype, superstition, horoscope, fad diet, textbook, dating, model, calculation, formula, methodology
++ The hypothesis was repudiated by two geologists.
+
+[party-metaphor-war]
+noun: culture war, trade war of words, political warfare, political battle, party infighting, civil war in party, battle for votes, battle for ratings, battle for survival, battle for leadership, leadership battle, succession battle, succession fight, electoral battle, nomination fight, nomination battle, primary battle, confirmation battle, confirmation fight, funding fight, spending battle, budget fight, turf battle, legal wrangle, policy fight, battle of ideas, battle of words, battleground state, swing state, battle bus, war chest, war room, spin war, war of attrition in court, war of nerves in markets, megaphone diplomacy
++ The leadership battle in the party ended on Sunday.
++ The senator has a war chest of 4 million dollars.
+
+[political-earthquake]
+noun: political earthquake, political bombshell, bombshell, political dynamite, political storm, political firestorm, political suicide, political assassination by leak, character assassination, political massacre, night of the long knives, political bloodbath, media storm, firestorm, shock wave, shockwave, landslide victory, landslide defeat, political tsunami, trench warfare in committee, smear, mudslinging, mud-slinging, dirty tricks campaign
+when: of not uranium
++ The result was a political earthquake.
++ The book is a bombshell for the palace.
+
+[election-campaign]
+light: launch, begin, start, kick off, open, run, suspend, end, relaunch, lead, wage, fight, conduct, mount + campaign, election campaign, leadership campaign, presidential campaign, mayoral campaign, re-election campaign, advertising campaign, ad campaign, fundraising campaign, marketing campaign, awareness campaign, publicity campaign, charity campaign, vaccination campaign, recruitment campaign, fundraising drive, membership drive
+when: for is mayor, governor, president, senate, congress, presidency, parliament, leadership, seat, job, product, brand, office, car, shampoo, election, re-election, charity, awareness, museum | noun-modifier is election, leadership, presidential, mayoral, re-election, advertising, ad, fundraising, marketing, awareness, publicity, charity, membership | noun-for is mayor, governor, president, senate, congress, presidency, parliament, leadership, seat, product, brand, office, car, election, re-election, charity
+when: against not regime, rebel
++ She launched her campaign for mayor in Cork.
+
+[no-war-object]
+verb: attack, slam, savage, shred, tear apart, demolish, destroy, blast, crucify, skewer, roast, bury
+when: object is argument, recipe, album, book, film, performance, play, theory, essay, logic, report card, costume, script, menu, outfit, thesis, column, novel, hypothesis
+when: subject not rebel, soldier
++ The reviewer demolished the argument of the book.
