@@ -89,10 +89,13 @@ public final class HtmlView implements ReportView {
     out.append("</td><td>");
     out.append(escaped(Wording.whoAndWhom(event.actors(), event.recipients())));
     quote(event.evidence().span(), event.evidence().trigger(), text, out);
+    sources(event.attribution(), out);
+    if (!again.isEmpty()) {
+      out.append("<p class=\"source\">").append(Wording.told(again.size())).append(":</p>");
+    }
     for (Event other : again) {
       quote(other.evidence().span(), other.evidence().trigger(), text, out);
     }
-    sources(event.attribution(), out);
     out.append("</td><td>").append(escaped(Wording.place(event.place()))).append("</td></tr>\n");
   }
 

@@ -276,10 +276,12 @@ final class Wording {
             .map(evidence -> evidence.trigger() == null ? evidence.span() : evidence.trigger())
             .map(span -> "“" + span.in(text) + "”")
             .collect(Collectors.joining(", "));
-    return "told "
-        + (again.size() == 1 ? "once more" : again.size() + " more times")
-        + ": "
-        + words;
+    return told(again.size()) + ": " + words;
+  }
+
+  /** "told once more", "told 2 more times". */
+  static String told(int again) {
+    return "told " + (again == 1 ? "once more" : figure(again) + " more times");
   }
 
   /** "1 event", "2 events", "1,204 events". */
