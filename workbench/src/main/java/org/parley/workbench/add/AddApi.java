@@ -116,6 +116,9 @@ public final class AddApi {
   private static List<ReadingDesk.Source> uploads(Context context, Path folder) throws IOException {
     List<ReadingDesk.Source> sources = new ArrayList<>();
     for (UploadedFile upload : context.uploadedFiles()) {
+      if (upload.filename().isBlank()) {
+        throw Problem.badRequest("a file came without a name; reports are known by it");
+      }
       // The name that the browser gives is words for people; the path is ours.
       Path file = folder.resolve(sources.size() + ending(upload.filename()));
       try (InputStream content = upload.content()) {

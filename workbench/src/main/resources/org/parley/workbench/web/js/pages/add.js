@@ -13,8 +13,8 @@ export async function page(asked, shared) {
 }
 
 function dropZone(send) {
-  const files = h('input.hidden', { id: 'files', type: 'file', multiple: true, onchange: () => { sendFiles([...files.files], send); files.value = ''; } });
-  const folder = h('input.hidden', { id: 'folder', type: 'file', webkitdirectory: true, multiple: true, onchange: () => { sendFiles([...folder.files], send); folder.value = ''; } });
+  const files = h('input.hidden', { id: 'files', type: 'file', multiple: true, onchange: () => { sendFiles(chosen(files), send); files.value = ''; } });
+  const folder = h('input.hidden', { id: 'folder', type: 'file', webkitdirectory: true, multiple: true, onchange: () => { sendFiles(chosen(folder), send); folder.value = ''; } });
   const zone = h('div.drop', {
     ondragover: (e) => { e.preventDefault(); zone.classList.add('over'); },
     ondragleave: () => zone.classList.remove('over'),
@@ -25,18 +25,24 @@ function dropZone(send) {
   return zone;
 }
 
+/** A file's name is its report's id: files of one name in two folders are two reports. */
+const chosen = (input) => [...input.files].map((file) => ({ file, name: file.webkitRelativePath || file.name }));
+
 function sendFiles(files, send) {
   if (!files.length) return;
   const form = new FormData();
-  files.forEach((file) => form.append('files', file, file.path ?? file.webkitRelativePath ?? file.name));
+  files.forEach(({ file, name }) => form.append('files', file, name));
   send(form);
 }
 
-/** Files of a drop, those of folders too. */
+/** Files of a drop, those of folders too, each with its path. */
 async function dropped(transfer) {
   const files = [];
   const walk = async (entry) => {
-    if (entry.isFile) files.push(await new Promise((done, fail) => entry.file(done, fail)));
+    if (entry.isFile) {
+      const file = await new Promise((done, fail) => entry.file(done, fail));
+      files.push({ file, name: entry.fullPath.replace(/^\//, '') || file.name });
+    }
     else {
       const reader = entry.createReader();
       for (;;) {
@@ -47,7 +53,7 @@ async function dropped(transfer) {
     }
   };
   for (const entry of [...transfer.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean)) await walk(entry);
-  return files.length ? files : [...transfer.files];
+  return files.length ? files : [...transfer.files].map((file) => ({ file, name: file.name }));
 }
 
 function pasted(send) {
