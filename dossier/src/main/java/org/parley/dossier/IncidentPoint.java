@@ -19,7 +19,9 @@ import org.parley.knowledge.EventType;
  * @param latitude degrees north, or null
  * @param longitude degrees east, or null
  * @param precision ACLED's 1 to 3; 0 without a place
- * @param fatalities best figure, or null
+ * @param fatalities best figure of the dead, or null
+ * @param fatalitiesLow lowest figure that an independent source gives last, or null
+ * @param fatalitiesHigh highest, or null; beside a lowest, null where nobody bounds it above
  * @param sources number of independent sources
  * @param contested whether sources disagree
  * @param verdict what persons said of it
@@ -41,6 +43,8 @@ public record IncidentPoint(
     @Nullable Double longitude,
     int precision,
     @Nullable Long fatalities,
+    @Nullable Long fatalitiesLow,
+    @Nullable Long fatalitiesHigh,
     int sources,
     boolean contested,
     Verdict verdict,

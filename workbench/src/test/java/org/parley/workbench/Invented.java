@@ -40,12 +40,13 @@ final class Invented {
 
   private static final String INCIDENTS =
       "INSERT INTO incident (key, id, sort, type, status, day_from, day_to, place, admin1, country,"
-          + " latitude, longitude, precision, fatalities, sources, contested, verdict, actors,"
-          + " recipients, reports, confidence, digest) "
+          + " latitude, longitude, precision, fatalities, fatalities_low, fatalities_high, sources,"
+          + " contested, verdict, actors, recipients, reports, confidence, digest) "
           + COPIES
           + " SELECT 1000000 + i, printf('%016x', i), day, type, status, day, day,"
           + " place || ' ' || (i % 500), admin1, country, latitude + i * 37 % 400 / 100.0 - 2,"
-          + " longitude + i * 53 % 400 / 100.0 - 2, 1 + i % 3, fatalities, 1 + i % 4, i % 50 = 0,"
+          + " longitude + i * 53 % 400 / 100.0 - 2, 1 + i % 3, fatalities,"
+          + " fatalities_low, fatalities_high, 1 + i % 4, i % 50 = 0,"
           + " 'UNREVIEWED', actors, recipients, 1 + i % 6, 0.5 + i % 50 / 100.0, digest FROM copy";
 
   private static final String BODIES =

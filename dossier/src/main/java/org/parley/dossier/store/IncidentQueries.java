@@ -28,7 +28,7 @@ public final class IncidentQueries {
           + " incident.place, incident.country, incident.latitude, incident.longitude,"
           + " incident.precision, incident.fatalities, incident.sources, incident.contested,"
           + " incident.verdict, incident.actors, incident.recipients, incident.reports,"
-          + " incident.confidence";
+          + " incident.confidence, incident.fatalities_low, incident.fatalities_high";
 
   private final Connection connection;
   private final Counts counts;
@@ -141,8 +141,8 @@ public final class IncidentQueries {
                 + " ORDER BY incident.sort, incident.id, claim.id LIMIT ?",
             row -> {
               cursors.add(
-                  Cursor.of(List.of(row.getString(20), row.getString(1), row.getString(21))));
-              return new StoredClaim(Json.read(row.getString(19), Claim.class), point(row));
+                  Cursor.of(List.of(row.getString(22), row.getString(1), row.getString(23))));
+              return new StoredClaim(Json.read(row.getString(21), Claim.class), point(row));
             },
             conditions.values(page.size() + 1));
     return cut(items, cursors, page, total);
@@ -174,6 +174,8 @@ public final class IncidentQueries {
         Rows.real(row, 9),
         row.getInt(10),
         Rows.integer(row, 11),
+        Rows.integer(row, 19),
+        Rows.integer(row, 20),
         row.getInt(12),
         row.getInt(13) != 0,
         Verdict.valueOf(row.getString(14)),

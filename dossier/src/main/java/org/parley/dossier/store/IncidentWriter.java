@@ -69,9 +69,9 @@ final class IncidentWriter {
     Incident.Figure dead = incident.figure(Quantity.Kind.FATALITIES);
     statements.run(
         "INSERT INTO incident (id, sort, type, status, day_from, day_to, place, admin1, country,"
-            + " latitude, longitude, precision, fatalities, sources, contested, verdict, actors,"
-            + " recipients, reports, confidence, digest)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " latitude, longitude, precision, fatalities, fatalities_low, fatalities_high,"
+            + " sources, contested, verdict, actors, recipients, reports, confidence, digest)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         incident.id(),
         incident.from() == null ? "9999" : incident.from(),
         incident.type(),
@@ -85,6 +85,8 @@ final class IncidentWriter {
         place == null ? null : place.longitude(),
         place == null ? 0 : place.precision(),
         dead == null ? null : dead.best(),
+        dead == null ? null : dead.low(),
+        dead == null ? null : dead.high(),
         incident.independentSources(),
         incident.contested(),
         built.verdict(),

@@ -26,7 +26,7 @@ record Migrations(List<String> steps) {
   static final int APPLICATION_ID = 0x50726c79;
 
   private static final List<String> FILES =
-      List.of("001-tables.sql", "002-incidents.sql", "003-links.sql");
+      List.of("001-tables.sql", "002-incidents.sql", "003-links.sql", "004-bounds-of-tolls.sql");
 
   Migrations {
     steps = List.copyOf(steps);
@@ -84,6 +84,7 @@ record Migrations(List<String> steps) {
     if (version > 0) {
       keepCopy(file, version, connection);
     }
+    StepFunctions.addTo(connection);
     for (int step = version; step < steps.size(); step++) {
       take(step, connection);
     }

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -98,6 +99,29 @@ class FailuresTest {
     try (Dossier dossier = Dossier.open(copy, Provenance.UNKNOWN)) {
       assertThat(dossier.totals().reports()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void anOlderFileLearnsTheBoundsOfItsTolls() throws Exception {
+    try (Dossier dossier = open()) {
+      LocalDate day = LocalDate.of(2024, 1, 1);
+      dossier.add(Tiny.report("a", "Belmora", day, 12, "Wire", "the mayor said"));
+      dossier.add(Tiny.report("b", "Belmora", day, 15, "Herald", "a nurse in the clinic said"));
+      assertThat(tolls(dossier)).containsExactly("12 to 15");
+    }
+    sql("ALTER TABLE incident DROP COLUMN fatalities_low");
+    sql("ALTER TABLE incident DROP COLUMN fatalities_high");
+    sql("PRAGMA user_version = 3");
+    try (Dossier dossier = open()) {
+      assertThat(tolls(dossier)).containsExactly("12 to 15");
+    }
+  }
+
+  private static List<String> tolls(Dossier dossier) {
+    List<String> tolls = new ArrayList<>();
+    dossier.points(
+        Filter.ALL, point -> tolls.add(point.fatalitiesLow() + " to " + point.fatalitiesHigh()));
+    return tolls;
   }
 
   @Test

@@ -39,6 +39,8 @@ final class Columns {
   private final Ints latitude = new Ints();
   private final Ints longitude = new Ints();
   private final Ints fatalities = new Ints();
+  private final Ints fatalitiesLow = new Ints();
+  private final Ints fatalitiesHigh = new Ints();
   private final Ints sources = new Ints();
   private final Ints reports = new Ints();
   private final Ints contested = new Ints();
@@ -63,8 +65,9 @@ final class Columns {
     precision.add(point.precision());
     latitude.add(Float.floatToIntBits(degrees(point.latitude(), point.longitude())));
     longitude.add(Float.floatToIntBits(degrees(point.longitude(), point.latitude())));
-    Long dead = point.fatalities();
-    fatalities.add(dead == null ? NONE : (int) Math.min(dead, Integer.MAX_VALUE));
+    fatalities.add(figure(point.fatalities()));
+    fatalitiesLow.add(figure(point.fatalitiesLow()));
+    fatalitiesHigh.add(figure(point.fatalitiesHigh()));
     sources.add(Math.min(point.sources(), 0xffff));
     reports.add(Math.min(point.reports(), 0xffff));
     contested.add(point.contested() ? 1 : 0);
@@ -79,6 +82,10 @@ final class Columns {
 
   private static int day(@Nullable LocalDate day) {
     return day == null ? NONE : Math.toIntExact(day.toEpochDay());
+  }
+
+  private static int figure(@Nullable Long count) {
+    return count == null ? NONE : (int) Math.min(count, Integer.MAX_VALUE);
   }
 
   private static float degrees(@Nullable Double degrees, @Nullable Double other) {
@@ -103,6 +110,8 @@ final class Columns {
     column("latitude", "f32", latitude, directory, body);
     column("longitude", "f32", longitude, directory, body);
     column("fatalities", "i32", fatalities, directory, body);
+    column("fatalitiesLow", "i32", fatalitiesLow, directory, body);
+    column("fatalitiesHigh", "i32", fatalitiesHigh, directory, body);
     column("sources", "u16", sources, directory, body);
     column("reports", "u16", reports, directory, body);
     column("contested", "u8", contested, directory, body);

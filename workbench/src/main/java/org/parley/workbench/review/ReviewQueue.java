@@ -85,7 +85,7 @@ public final class ReviewQueue {
     Long dead = point.fatalities();
     if (dead != null && dead > 0) {
       stakes += Math.log1p(dead);
-      reasons.add(String.format(Locale.ROOT, "%,d dead", dead));
+      reasons.add(dead(point, dead));
     }
     if (point.contested()) {
       stakes *= CONTESTED;
@@ -98,5 +98,14 @@ public final class ReviewQueue {
       reasons.add("one source");
     }
     return new Waiting(point.id(), Math.round(doubt * stakes * 1000) / 1000.0, reasons);
+  }
+
+  /** "12–15 dead" where sources differ, else "12 dead". */
+  private static String dead(IncidentPoint point, long best) {
+    Long low = point.fatalitiesLow();
+    Long high = point.fatalitiesHigh();
+    return low == null || high == null || low.equals(high)
+        ? String.format(Locale.ROOT, "%,d dead", best)
+        : String.format(Locale.ROOT, "%,d–%,d dead", low, high);
   }
 }
