@@ -95,6 +95,7 @@ final class FilterOptions {
         contested,
         verdict,
         report,
-        words);
+        words,
+        null);
   }
 }

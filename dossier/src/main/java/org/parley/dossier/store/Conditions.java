@@ -42,6 +42,7 @@ final class Conditions {
     return filter.place() != null
         || filter.country() != null
         || filter.actor() != null
+        || filter.box() != null
         || filter.contested() != null
         || filter.review() != null;
   }
@@ -52,6 +53,7 @@ final class Conditions {
         .at(filter.place())
         .in(filter.country())
         .with(filter.actor())
+        .within(filter.box())
         .contested(filter.contested())
         .reviewed(filter.review());
   }
@@ -66,12 +68,25 @@ final class Conditions {
     if (filter.country() != null) {
       add("incident.country = ?", filter.country().toUpperCase(Locale.ROOT));
     }
+    if (filter.box() != null) {
+      Filter.Box box = filter.box();
+      add("incident.latitude BETWEEN ? AND ?", box.south(), box.north());
+      add("incident.longitude BETWEEN ? AND ?", box.west(), box.east());
+    }
     if (filter.actor() != null) {
+      addActor(filter.actor());
+    }
+  }
+
+  private void addActor(String actor) {
+    String party = "EXISTS (SELECT 1 FROM party WHERE party.incident = incident.key AND ";
+    if (actor.length() > 2 && actor.startsWith("\"") && actor.endsWith("\"")) {
+      add(party + "party.name = ? COLLATE NOCASE)", actor.substring(1, actor.length() - 1));
+    } else {
       add(
-          "EXISTS (SELECT 1 FROM party WHERE party.incident = incident.key"
-              + " AND (party.country = ? OR party.name LIKE ? ESCAPE '\\'))",
-          filter.actor().toUpperCase(Locale.ROOT),
-          containing(filter.actor()));
+          party + "(party.country = ? OR party.name LIKE ? ESCAPE '\\'))",
+          actor.toUpperCase(Locale.ROOT),
+          containing(actor));
     }
   }
 

@@ -27,10 +27,19 @@ final class Cursor {
     if (cursor == null) {
       return null;
     }
-    String[] keys = new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(SEPARATOR, -1);
-    if (keys.length != number) {
+    List<String> keys = decode(cursor);
+    if (keys.size() != number) {
       throw new IllegalArgumentException("not a cursor of this list: " + cursor);
     }
-    return List.of(keys);
+    return keys;
+  }
+
+  /** What a cursor holds; nothing where no page gave it. */
+  private static List<String> decode(String cursor) {
+    try {
+      return List.of(new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(SEPARATOR, -1));
+    } catch (IllegalArgumentException e) {
+      return List.of();
+    }
   }
 }

@@ -36,7 +36,31 @@ public final class Asked {
         .contested(flag(context, "contested"))
         .reviewed(constant(context.queryParam("review"), "review", Verdict.class))
         .told(text(context, "report"))
-        .saying(text(context, "words"));
+        .saying(text(context, "words"))
+        .within(box(text(context, "in")));
+  }
+
+  /** "south,west,north,east" in degrees. */
+  private static Filter.@Nullable Box box(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    String[] edges = text.split(",", -1);
+    try {
+      if (edges.length == 4) {
+        return new Filter.Box(
+            Double.parseDouble(edges[0]),
+            Double.parseDouble(edges[1]),
+            Double.parseDouble(edges[2]),
+            Double.parseDouble(edges[3]));
+      }
+    } catch (IllegalArgumentException e) {
+      // Told below.
+    }
+    throw Problem.badRequest(
+        "in must be south,west,north,east in degrees, as 35.5,23.0,37.2,25.9, not \""
+            + text
+            + "\"");
   }
 
   /** The page that is wanted. */

@@ -43,7 +43,7 @@ export function parameters(wanted) {
     from: wanted.from === null ? null : isoOf(wanted.from),
     to: wanted.to === null ? null : isoOf(wanted.to),
     type: wanted.kinds.flatMap((kind) => KINDS[kind].types),
-    country: wanted.country, actor: wanted.party, status: wanted.status,
-    contested: wanted.contested, review: wanted.review, words: wanted.words,
+    country: wanted.country, actor: wanted.party === null ? null : `"${wanted.party}"`, status: wanted.status,
+    contested: wanted.contested, review: wanted.review, words: wanted.words, in: wanted.box?.join(),
   };
 }
