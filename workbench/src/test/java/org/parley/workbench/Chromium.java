@@ -65,11 +65,16 @@ final class Chromium implements AutoCloseable {
 
   /** A window of its own, signed in; in English, so that tests can read it. */
   Page window(Workbench workbench, int width, int height, ColorScheme colours) {
+    return window(workbench, width, height, colours, "en-GB");
+  }
+
+  /** The same for a reader of another language, as {@code de-DE}. */
+  Page window(Workbench workbench, int width, int height, ColorScheme colours, String locale) {
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions()
                 .setViewportSize(width, height)
-                .setLocale("en-GB")
+                .setLocale(locale)
                 .setTimezoneId("UTC")
                 .setColorScheme(colours)
                 .setAcceptDownloads(true));

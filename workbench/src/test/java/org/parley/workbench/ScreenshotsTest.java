@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +18,18 @@ import org.parley.dossier.Dossier;
 import org.parley.dossier.Filter;
 import org.parley.dossier.PageRequest;
 import org.parley.dossier.Provenance;
+import org.parley.dossier.ReviewedIncident;
+import org.parley.dossier.incidents.Incident;
 
 /** Pictures of every page, at two widths, light and dark; made by {@code bench/screenshots}. */
 @EnabledIfSystemProperty(named = "parley.screenshots", matches = ".+")
 class ScreenshotsTest {
   private static final Path FOLDER = Path.of(System.getProperty("parley.screenshots", "."));
   private static final String ONLY = System.getProperty("parley.screenshots.only", "");
+  private static final int[] WIDTHS =
+      Arrays.stream(System.getProperty("parley.screenshots.widths", "1440,360").split(",", -1))
+          .mapToInt(Integer::parseInt)
+          .toArray();
 
   @Test
   void everyPageIsDrawn(@TempDir Path temporary) throws IOException {
@@ -39,8 +47,9 @@ class ScreenshotsTest {
 
   private static void draw(Chromium chromium, Workbench workbench, Map<String, String> pages) {
     for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      for (int width : new int[] {1440, 360}) {
-        try (Page page = chromium.window(workbench, width, width > 1000 ? 900 : 760, colours)) {
+      for (int width : WIDTHS) {
+        int height = width > 2000 ? width * 9 / 16 : width > 1000 ? 900 : 760;
+        try (Page page = chromium.window(workbench, width, height, colours)) {
           pages.forEach((name, address) -> {
             if (!name.startsWith(ONLY)) {
               return;
@@ -75,14 +84,13 @@ class ScreenshotsTest {
   }
 
   private static Map<String, String> pages(Dossier dossier) {
-    var contested = dossier.incidents(Filter.ALL.contested(true), PageRequest.first(1)).items();
+    // The one of which most sources tell, and not the same.
     String incident =
-        (contested.isEmpty()
-                ? dossier.incidents(Filter.ALL, PageRequest.first(1)).items()
-                : contested)
-            .getFirst()
-            .incident()
-            .id();
+        dossier.incidents(Filter.ALL.contested(true), PageRequest.first(100)).items().stream()
+            .map(ReviewedIncident::incident)
+            .max(Comparator.comparingInt(Incident::independentSources))
+            .map(Incident::id)
+            .orElseThrow();
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("situation", "/");
     pages.put("situation-near", "/?from=2020-01-01&to=2022-12-31");

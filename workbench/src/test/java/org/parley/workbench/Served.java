@@ -38,6 +38,12 @@ final class Served implements AutoCloseable {
     return new Served(dossier, new Settings(0, false, null));
   }
 
+  /** Over a dossier that holds nothing. */
+  static Served overNothing(Path folder) {
+    Dossier dossier = Dossier.open(folder.resolve("empty.db"), Provenance.UNKNOWN);
+    return new Served(dossier, new Settings(0, false, null));
+  }
+
   static Served over(Path folder, boolean readOnly, @Nullable String password) {
     Path file = folder.resolve("other.db");
     try (Dossier dossier = Dossier.open(file, Provenance.UNKNOWN)) {

@@ -43,28 +43,37 @@ export const shared = {
 
 const main = document.getElementById('main');
 let leave = null;
+let turns = 0;
 
 /** Goes to an address of the workbench without loading the page anew. */
 export function go(address, { replace = false } = {}) {
+  rememberView();
   history[replace ? 'replaceState' : 'pushState'](null, '', address);
   return replace ? undefined : show();
 }
 
+/** The way back to the situation leads to the filters and the map as they were left; the name on the left to everything. */
+function rememberView() {
+  if (location.pathname === '/') document.querySelector('.nav a').href = '/' + location.search;
+}
+
 async function show() {
   const page = PAGES[location.pathname] ?? PAGES['/'];
+  // Who goes on before a page has come does not want it any more.
+  const turn = ++turns;
   leave?.();
   leave = null;
   markCurrent();
   document.title = `${page.name ?? page.title} · Parley`;
   try {
     const [module] = await Promise.all([page.load(), shared.summaryKnown(), shared.countriesKnown(), page.data && shared.incidents()]);
-    const shown = location.href;
     const element = await module.page(new URLSearchParams(location.search), shared);
-    if (shown !== location.href && !page.data) return;
+    if (turn !== turns) return;
     fill(main, element.element ?? element);
     leave = element.leave ?? null;
     element.start?.();
   } catch (failure) {
+    if (turn !== turns) return;
     console.error(failure);
     fill(main, empty('This did not work', failure.message, h('button', { type: 'button', onclick: show }, 'Try again')));
   }

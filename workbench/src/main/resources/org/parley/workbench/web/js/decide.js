@@ -85,7 +85,7 @@ export function dialog(title, content, action, answer, focus) {
     const box = h('dialog', { 'aria-labelledby': 'dialog-title' });
     let given = null;
     box.append(h('form', { method: 'dialog', onsubmit: () => { given = answer(); } },
-      h('h2', { id: 'dialog-title' }, title), ...content,
+      h('h2', { id: 'dialog-title' }, title), content,
       h('div.tools', {}, h('button', { type: 'button', onclick: () => box.close() }, 'Cancel'), h('button.primary', { type: 'submit' }, action))));
     box.addEventListener('close', () => { box.remove(); resolve(given); });
     document.body.append(box);

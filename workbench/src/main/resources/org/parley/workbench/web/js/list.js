@@ -2,9 +2,9 @@
 
 import { NONE } from './columns.js';
 import { fill, h, perFrame } from './dom.js';
-import { count, several, showDays } from './format.js';
+import { several, showDays } from './format.js';
 import { glyph } from './kinds.js';
-import { titleOf, placeOf } from './words.js';
+import { placeOf, titleOf, tollOf } from './words.js';
 
 const HEIGHT = 80;
 
@@ -59,9 +59,7 @@ export class IncidentList {
 
   row(i, row) {
     const { columns, kind } = this.selection;
-    const dead = columns.fatalities[i];
     const marks = [
-      columns.contested[i] ? 'contested' : null,
       columns.sources[i] > 1 ? several(columns.sources[i], 'source') : null,
       columns.reviews[columns.review[i]] === 'unreviewed' ? null : columns.reviews[columns.review[i]],
     ].filter(Boolean).join(' · ');
@@ -71,10 +69,10 @@ export class IncidentList {
       onpointerenter: () => this.options.chose?.(i), onfocus: () => this.options.chose?.(i),
     },
     glyph(kind[i]), h('span.title', {}, titleOf(columns, i)),
-    h('span.toll', {}, dead === NONE ? '' : `${count(dead)} dead`),
-    h('span.where', {}, [placeOf(columns, i, this.options.names),
-      showDays(columns.from[i] === NONE ? null : columns.from[i], columns.to[i])].filter(Boolean).join(' · ')),
-    h('span.marks', {}, marks));
+    h('span.toll', {}, tollOf(columns, i)),
+    h('span.below', {}, h('span.where', {}, [showDays(columns.from[i] === NONE ? null : columns.from[i], columns.to[i]),
+      placeOf(columns, i, this.options.names)].filter(Boolean).join(' · ')),
+    columns.contested[i] ? h('span.badge.warn', {}, 'contested') : null, marks ? h('span.marks', {}, marks) : null));
     return h('div', { role: 'listitem' }, link);
   }
 

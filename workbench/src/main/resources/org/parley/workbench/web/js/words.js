@@ -1,5 +1,7 @@
 // Incidents in words: a title from who and whom, a place with its country.
 
+import { NONE } from './columns.js';
+import { showFigure } from './format.js';
 import { typeName } from './kinds.js';
 
 /** "Attack", "Meeting": what a type of PLOVER is called in a title. */
@@ -42,4 +44,14 @@ export function placeOf(columns, i, names) {
   const country = names?.[code] ?? code;
   if (!place) return country;
   return country && country !== place ? `${place}, ${country}` : place;
+}
+
+/** "12 dead", "12 – 15 dead" where sources differ, "at least 12 dead"; empty where nobody counts any. */
+export function tollOf(columns, i) {
+  const figure = (name) => (columns[name][i] === NONE ? null : columns[name][i]);
+  return tollFrom({ low: figure('fatalitiesLow'), best: figure('fatalities'), high: figure('fatalitiesHigh') });
+}
+
+export function tollFrom({ low, best, high }) {
+  return low === null && best === null && high === null ? '' : `${showFigure({ low, best, high })} dead`;
 }

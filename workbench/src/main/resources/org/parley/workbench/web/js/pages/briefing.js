@@ -43,9 +43,16 @@ function scope(wanted, names) {
 
 function overview(incidents) {
   const counts = KINDS.map((_, i) => incidents.filter((a) => kindOf(a.incident.type) === i));
-  const dead = (list) => list.reduce((sum, { incident }) => sum + (incident.figures.find((f) => f.kind === 'fatalities')?.best ?? 0), 0);
-  return h('section', {}, h('h2', {}, 'In short'), h('ul', {}, KINDS.map((kind, i) => (counts[i].length
-    ? h('li', {}, glyph(i), ` ${kind.name}: ${several(counts[i].length, 'incident')}${dead(counts[i]) ? `, ${dead(counts[i])} reported dead (best figures)` : ''}`) : null))));
+  return h('section', {}, h('h2', {}, 'In short'), h('ul.short', {}, KINDS.map((kind, i) => (counts[i].length
+    ? h('li', {}, glyph(i), ` ${kind.name}: ${several(counts[i].length, 'incident')}${deadOf(counts[i])}`) : null))));
+}
+
+/** ", 120 – 155 reported dead": the sums of the lowest and of the highest figures; empty where nobody counts any. */
+function deadOf(list) {
+  const figures = list.map(({ incident }) => incident.figures.find((f) => f.kind === 'fatalities')).filter(Boolean);
+  const sum = (...names) => figures.reduce((all, figure) => all + (names.map((name) => figure[name]).find((v) => v !== null) ?? 0), 0);
+  const [low, high] = [sum('low', 'best', 'high'), sum('high', 'best', 'low')];
+  return high ? `, ${showFigure({ low, best: null, high })} reported dead` : '';
 }
 
 function days(incidents, names, notes) {

@@ -3,9 +3,9 @@
 import { get } from '../api.js';
 import { empty, h } from '../dom.js';
 import { exportMenu } from '../exports.js';
-import { several, showDays, count } from '../format.js';
+import { several, showDays } from '../format.js';
 import { glyph, kindOf } from '../kinds.js';
-import { titleFrom } from '../words.js';
+import { titleFrom, tollFrom } from '../words.js';
 import { claimCard } from './incident.js';
 
 const PAGE = 100;
@@ -55,7 +55,7 @@ function card(incident, claims, names) {
   const title = titleFrom(incident.type, incident.status, incident.actors, incident.recipients);
   return h('article.card', {}, h('h2', {}, glyph(kindOf(incident.type)), ' ', h('a', { href: `/incident?id=${encodeURIComponent(incident.id)}` }, title), ' ',
     incident.contested ? h('span.badge.warn', {}, 'contested') : null),
-  h('p.small.faint', {}, [incident.place, names[incident.country] ?? incident.country, showDays(incident.from, incident.to), incident.fatalities === null ? null : `${count(incident.fatalities)} dead`].filter((v, i, l) => v && l.indexOf(v) === i).join(' · ')),
+  h('p.small.faint', {}, [incident.place, names[incident.country] ?? incident.country, showDays(incident.from, incident.to), tollFrom({ low: incident.fatalitiesLow, best: incident.fatalities, high: incident.fatalitiesHigh })].filter((v, i, l) => v && l.indexOf(v) === i).join(' · ')),
   denying.length && saying.length
     ? h('div.sides', {}, h('div.stack', {}, saying.map((c) => claimCard(c, names))), h('div.stack', {}, denying.map((c) => claimCard(c, names))))
     : h('div.stack', {}, claims.map((c) => claimCard(c, names))));

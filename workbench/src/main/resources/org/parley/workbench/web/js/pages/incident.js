@@ -13,7 +13,10 @@ export async function page(asked, { names, summary }) {
   const id = asked.get('id');
   const root = h('article.page', {});
   const load = async (review) => {
-    const answer = await get(`/incidents/${encodeURIComponent(review?.incident ?? id)}`);
+    const wanted = review?.incident ?? id;
+    const [answer, { items }] = await Promise.all([get(`/incidents/${encodeURIComponent(wanted)}`), get('/reviews', { incident: wanted })]);
+    // What was taken back no longer holds, and is still told.
+    answer.reviews.push(...items.filter((one) => one.undoneBy));
     fill(root, ...content(answer, names, summary.readOnly, load));
   };
   await load();

@@ -1,6 +1,6 @@
 // The negotiation between parties: where each stands on each issue, rounds, agreements with their breaches, mediators.
 
-import { get } from '../api.js';
+import { api, get, query } from '../api.js';
 import { empty, h } from '../dom.js';
 import { actorWords, quote, reference } from '../evidence.js';
 import { capital, dayOf, several, showDay, showDays } from '../format.js';
@@ -18,6 +18,7 @@ export async function page(asked, { columns, names }) {
     return root;
   }
   const track = await get('/track', { party: parties });
+  root.firstChild.append(h('div.tools', {}, h('a.button', { href: `${api}/track${query({ party: parties })}`, download: 'parley-track.json' }, 'Export (JSON)')));
   root.append(...board(track, names));
   return root;
 }
@@ -56,12 +57,16 @@ function issues({ issues: list, parties }, names) {
   return h('section.card', {}, h('h2', {}, 'Where they stand'), h('div.scroll', { tabindex: 0, role: 'region', 'aria-label': 'Positions by issue and party' }, h('table.board', {},
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Issue'), columns.map((p) => h('th', { scope: 'col' }, names[p] ?? p)))),
     h('tbody', {}, list.map((issue) => h('tr', {}, h('th', { scope: 'row' }, capital(issue.issue)),
-      columns.map((party) => h('td', { 'data-party': names[party] ?? party }, cell(issue.lines.find((line) => line.party === party), names)))))))));
+      columns.map((party) => position(issue, party, names))))))));
+}
+
+function position(issue, party, names) {
+  const line = issue.lines.find((one) => one.party === party);
+  return line ? h('td', { 'data-party': names[party] ?? party }, cell(line, names)) : h('td.none', {}, h('span.faint', {}, 'not said'));
 }
 
 /** The present position, and the way to it. */
 function cell(line, names) {
-  if (!line) return h('span.faint', {}, '–');
   const [present, ...past] = [...line.stands].reverse();
   return [stand(present, names), past.length ? h('details.past', {}, h('summary', {}, `${several(past.length, 'earlier position')}`), past.map((s) => stand(s, names))) : null];
 }
@@ -94,7 +99,7 @@ function agreements({ agreements: list }, names) {
 
 function mediations({ mediations: list }, names) {
   if (!list.length) return null;
-  return h('section.card', {}, h('h2', {}, 'Mediators'), list.map(({ mediator, entries }) => h('div', {}, h('h3', {}, actorWords(mediator, names)), entries.map((e) => entryWords(e, names)))));
+  return h('section.card', {}, h('h2', {}, 'Mediators'), list.map(({ mediator, entries }) => h('div', {}, h('h3', {}, actorWords(mediator, names)), entries.map((e) => entryWords({ ...e, by: null }, names)))));
 }
 
 function strand({ subject, entries }, names) {

@@ -86,11 +86,13 @@ async function showWhy(aside, id, revision, sentence) {
   fill(aside, h('h2', {}, `Sentence ${sentence}`), h('p.faint', {}, 'Reading the sentence again to show why …'));
   try {
     const why = await get('/explanation', { id, revision, sentence });
-    fill(aside, explanation(why), h('button', { type: 'button', onclick: () => close(aside) }, 'Close'));
+    fill(aside, closer(aside), explanation(why));
   } catch (failure) {
-    fill(aside, h('h2', {}, `Sentence ${sentence}`), h('p', {}, failure.message));
+    fill(aside, closer(aside), h('h2', {}, `Sentence ${sentence}`), h('p', {}, failure.message));
   }
 }
+
+const closer = (aside) => h('button.closer', { type: 'button', onclick: () => close(aside) }, 'Close');
 
 function close(aside) {
   delete aside.dataset.why;
@@ -103,6 +105,7 @@ function pointAt(text, sentences, from, to, explain) {
   const sentence = sentences.find((s) => s.start <= from && from < s.end) ?? sentences.find((s) => s.end > from && s.start < to);
   if (!sentence) return;
   const element = text.querySelector(`[data-sentence="${sentence.index}"]`);
-  element.scrollIntoView({ block: 'center' });
+  // On a narrow screen the reasons cover the lower half.
+  element.scrollIntoView({ block: matchMedia('(max-width: 1000px)').matches ? 'start' : 'center' });
   explain(sentence.index);
 }

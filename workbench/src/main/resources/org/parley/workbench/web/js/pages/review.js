@@ -69,8 +69,8 @@ class Desk {
   accept() { return this.decide({ decision: 'accept' }); }
 
   async reject() {
-    const why = h('input', { id: 'why', placeholder: 'as: a training exercise' });
-    const body = await dialog('Reject this incident', [h('label', { for: 'why' }, 'Why (optional)'), why], 'Reject', () => ({ decision: 'reject', why: why.value.trim() || null }), why);
+    const why = reason('as: a training exercise');
+    const body = await dialog('Reject this incident', [why.label], 'Reject', () => ({ decision: 'reject', why: why.words() }), why.input);
     if (body) await this.decide(body);
   }
 
@@ -86,7 +86,8 @@ class Desk {
     const near = await get('/incidents', { from: incident.from, to: incident.to, limit: 60 });
     const boxes = near.items.filter((o) => o.incident.id !== incident.id).map((o) => option(o.incident.id, this.title(o.incident)));
     if (!boxes.length) { notify('No other incident has these days.'); return; }
-    const body = await dialog('Which are the same incident?', boxes.map((b) => b.label), 'Merge', () => ({ decision: 'merge', incidents: boxes.filter((b) => b.input.checked).map((b) => b.input.value) }));
+    const why = reason('as: the same strike, told twice');
+    const body = await dialog('Which are the same incident?', [boxes.map((b) => b.label), why.label], 'Merge', () => ({ decision: 'merge', incidents: boxes.filter((b) => b.input.checked).map((b) => b.input.value), why: why.words() }));
     if (body?.incidents.length) await this.decide(body);
   }
 
@@ -97,8 +98,9 @@ class Desk {
     if (incident.sightings.length < 2) { notify('It rests on one event only: nothing to split.'); return; }
     const { items } = await get('/events', { report: null, from: incident.from, to: incident.to, type: incident.type, limit: 1000 });
     const mine = items.filter((e) => e.incident === incident.id);
+    const why = reason('as: two strikes on one day');
     const boxes = mine.map((e) => option(e.sighting.id, `${e.sighting.report}: ${e.sighting.evidence.words}`));
-    const body = await dialog('Which of these are another incident?', boxes.map((b) => b.label), 'Split', () => ({ decision: 'split', sightings: boxes.filter((b) => b.input.checked).map((b) => b.input.value) }));
+    const body = await dialog('Which of these are another incident?', [boxes.map((b) => b.label), why.label], 'Split', () => ({ decision: 'split', sightings: boxes.filter((b) => b.input.checked).map((b) => b.input.value), why: why.words() }));
     if (body?.sightings.length && body.sightings.length < mine.length) await this.decide(body);
   }
 
@@ -151,6 +153,12 @@ class Desk {
       h('h3', {}, 'Gold file'), h('p.small.faint', {}, 'All that was reviewed, with the values as people left them: measure the program on your own conflict.'),
       h('p', {}, h('a.button', { href: api + '/review-gold', download: '' }, 'Download the gold file')));
   }
+}
+
+/** Asks why, where somebody wants to say it. */
+function reason(example) {
+  const input = h('input', { placeholder: example });
+  return { input, label: h('label', {}, 'Why (optional)', input), words: () => input.value.trim() || null };
 }
 
 function option(value, words) {

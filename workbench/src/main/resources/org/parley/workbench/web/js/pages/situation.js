@@ -12,7 +12,7 @@ import { IncidentList } from '../list.js';
 import { IncidentMap } from '../map.js';
 import { Selection } from '../selection.js';
 import { Timeline } from '../timeline.js';
-import { placeOf, titleOf } from '../words.js';
+import { placeOf, titleOf, tollOf } from '../words.js';
 import { go } from '../app.js';
 
 export async function page(asked, shared) {
@@ -48,7 +48,8 @@ function nothingYet() {
 }
 
 function describe(columns, i, names) {
-  return [titleOf(columns, i), placeOf(columns, i, names), showDays(columns.from[i] === NONE ? null : columns.from[i], columns.to[i])]
+  return [titleOf(columns, i), placeOf(columns, i, names), showDays(columns.from[i] === NONE ? null : columns.from[i], columns.to[i]),
+    [tollOf(columns, i), columns.contested[i] ? 'contested' : ''].filter(Boolean).join(', ')]
     .filter(Boolean).join(' · ');
 }
 
@@ -140,6 +141,9 @@ function legend() {
     svg.setAttribute('class', 'glyph');
     return svg;
   };
-  return h('div.legend', {}, KINDS.map((kind, i) => h('span', {}, glyph(i, 12), kind.name)),
-    h('span', {}, ring(false, 'full'), 'named place'), h('span', {}, ring(false, 'ring'), 'near it'), h('span', {}, ring(true, 'broken'), 'a region or country'));
+  const wide = matchMedia('(min-width: 641px)');
+  const box = h('details.legend', { open: wide.matches }, h('summary', {}, 'Legend'), h('div', {}, KINDS.map((kind, i) => h('span', {}, glyph(i, 12), kind.name)),
+    h('span', {}, ring(false, 'full'), 'named place'), h('span', {}, ring(false, 'ring'), 'near it'), h('span', {}, ring(true, 'broken'), 'a region or country')));
+  wide.addEventListener('change', () => { box.open = wide.matches; });
+  return box;
 }
