@@ -12,7 +12,6 @@ import org.parley.extraction.negotiation.MeetingFinder;
 import org.parley.extraction.negotiation.PositionFinder;
 import org.parley.extraction.places.PlaceFinder;
 import org.parley.extraction.statements.StatementFinder;
-import org.parley.knowledge.Weapons;
 import org.parley.knowledge.World;
 import org.parley.language.Analysis;
 
@@ -23,7 +22,6 @@ import org.parley.language.Analysis;
 public final class EventExtractor {
   private final Lexicon lexicon;
   private final WorldNames names;
-  private final Weapons weapons;
   private final PlaceFinder placeFinder;
   private final StatementFinder statements;
   private final EventsOfDocument events;
@@ -39,7 +37,6 @@ public final class EventExtractor {
   public EventExtractor(Lexicon lexicon, World world) {
     this.lexicon = lexicon;
     names = new WorldNames(world);
-    weapons = world.weapons();
     placeFinder = new PlaceFinder(world);
     statements = StatementFinder.load();
     contests = new ContestReader(lexicon);
@@ -57,7 +54,7 @@ public final class EventExtractor {
   public Report extract(Analysis analysis) {
     List<Place> places = placeFinder.find(analysis);
     DocumentView view = DocumentView.of(analysis, names, lexicon::isEventNoun, places);
-    List<Statement> said = StatementSettings.add(view, statements.find(view), weapons);
+    List<Statement> said = StatementSettings.add(view, statements.find(view));
     List<When> times =
         view.times().stream().flatMap(List::stream).map(time -> time.when()).toList();
     List<Coded> coded = events.find(view, said);

@@ -38,7 +38,9 @@ final class EventFinder {
   private final EventStatus eventStatus;
   private final EvidenceReader evidences;
   private final Confidence confidence;
-  private final Surroundings surroundings;
+  private final EventTime times;
+  private final EventPlace places;
+  private final EventWeapon weapons;
   private final Scene scene;
   private final Function<Match, List<String>> contexts;
 
@@ -64,7 +66,9 @@ final class EventFinder {
     this.eventStatus = new EventStatus(view, sentence);
     this.evidences = new EvidenceReader(clauses);
     this.confidence = new Confidence(view, sentence);
-    this.surroundings = new Surroundings(view, clauses, world.weapons());
+    this.times = new EventTime(view, clauses);
+    this.places = new EventPlace(view, clauses);
+    this.weapons = new EventWeapon(clauses, world.weapons());
   }
 
   /** The event of a match. */
@@ -77,10 +81,10 @@ final class EventFinder {
     RoleReader.Role recipients = both.recipients();
     Weapon weapon = weapon(match, type);
     String mode = mode(entry, type, weapon);
-    When when = surroundings.when(match);
+    When when = times.when(match);
     Status status = eventStatus.of(match, reading, when);
     if (when == null && status == Status.ANNOUNCED && reading.cue() >= 0) {
-      when = surroundings.when(reading.cue(), -1);
+      when = times.when(reading.cue(), -1);
     }
     Place place = place(match, actors, recipients, type);
     if (type == EventType.ASSAULT && status == Status.OCCURRED) {
@@ -144,7 +148,7 @@ final class EventFinder {
     if (type != EventType.ASSAULT && match.entry().weapon().isEmpty()) {
       return null;
     }
-    return surroundings.weapon(match, roles.heads(match, match.entry().weapon()));
+    return weapons.weapon(match, roles.heads(match, match.entry().weapon()));
   }
 
   private static @Nullable String mode(Entry entry, EventType type, @Nullable Weapon weapon) {
@@ -169,7 +173,7 @@ final class EventFinder {
         }
       }
     }
-    Place place = surroundings.where(match, taken);
+    Place place = places.where(match, taken);
     if (place != null || type != EventType.ASSAULT) {
       return place;
     }

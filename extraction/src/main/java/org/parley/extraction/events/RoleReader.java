@@ -5,10 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.parley.extraction.Actor;
 import org.parley.extraction.DocumentView;
-import org.parley.extraction.actors.WorldNames;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
 import org.parley.extraction.lexicon.Slot;
@@ -17,12 +15,38 @@ import org.parley.language.Span;
 
 /** Reads actors and recipients of a match off its slots. */
 final class RoleReader {
+  /** What has two sides, so that its victims fell to no one of them. */
+  private static final Set<String> TWO_SIDED =
+      Set.of(
+          "clash",
+          "fighting",
+          "fight",
+          "battle",
+          "war",
+          "violence",
+          "crossfire",
+          "conflict",
+          "unrest",
+          "riot",
+          "gunbattle",
+          "firefight",
+          "shootout",
+          "confrontation",
+          "skirmish");
+
+  /** Acts that always concern somebody, whether or not an entry says where he stands. */
+  private static final Set<EventType> CONCERNING =
+      Set.of(EventType.CONCEDE, EventType.SANCTION, EventType.REJECT, EventType.THREATEN);
+
+  private static final List<String> PARTAKING = List.of("between", "of", "among", "with");
+
   private final DocumentView view;
   private final Clauses clauses;
   private final ParsedSentence sentence;
   private final SlotFiller filler;
   private final Concern concern;
   private final Victims victims;
+  private final Eligibility eligibility;
 
   RoleReader(DocumentView view, Clauses clauses) {
     this.view = view;
@@ -31,6 +55,7 @@ final class RoleReader {
     this.filler = new SlotFiller(clauses);
     this.concern = new Concern(view, clauses);
     this.victims = new Victims(view, clauses);
+    this.eligibility = new Eligibility(view, clauses);
   }
 
   /**
@@ -87,25 +112,6 @@ final class RoleReader {
     add(match, head, mustAct, false, actors, heads);
     return new Role(List.copyOf(actors), heads);
   }
-
-  /** What has two sides, so that its victims fell to no one of them. */
-  private static final Set<String> TWO_SIDED =
-      Set.of(
-          "clash",
-          "fighting",
-          "fight",
-          "battle",
-          "war",
-          "violence",
-          "crossfire",
-          "conflict",
-          "unrest",
-          "riot",
-          "gunbattle",
-          "firefight",
-          "shootout",
-          "confrontation",
-          "skirmish");
 
   /**
    * "A roadside bomb killed two": somebody laid it, armed and not identified, as conflict data sets
@@ -174,24 +180,22 @@ final class RoleReader {
   private boolean isPersonalPronoun(Role role) {
     return !role.heads().isEmpty()
         && role.heads().stream()
-            .allMatch(head -> sentence.tag(head).equals("PRP") && !form(head).equals("it"));
+            .allMatch(head ->
+                sentence.tag(head).equals("PRP")
+                    && !sentence.token(head).form().toLowerCase(Locale.ROOT).equals("it"));
   }
 
   /** "anybody who was there is asked to write to us": nobody in particular. */
   private boolean isAnybody(Match match, List<Slot> slots) {
     for (Slot slot : slots) {
       for (int head : filler.fill(match, slot)) {
-        if (OPEN.contains(sentence.lemma(head)) && sentence.isNoun(head)) {
+        if (eligibility.isOpen(head) && sentence.isNoun(head)) {
           return true;
         }
       }
     }
     return false;
   }
-
-  /** Acts that always concern somebody, whether or not an entry says where he stands. */
-  private static final Set<EventType> CONCERNING =
-      Set.of(EventType.CONCEDE, EventType.SANCTION, EventType.REJECT, EventType.THREATEN);
 
   /**
    * Whether somebody known is among them. Troops, aid workers or nationals that a party sends or
@@ -210,32 +214,6 @@ final class RoleReader {
     owners.actors().stream().filter(owner -> !actors.contains(owner)).forEach(actors::add);
     return new Role(actors, things.heads());
   }
-
-  /** Crewed machines, which stand for those who man them. */
-  private static final Set<String> PLATFORMS =
-      Set.of(
-          "warplane",
-          "jet",
-          "plane",
-          "aircraft",
-          "helicopter",
-          "gunship",
-          "bomber",
-          "fighter",
-          "warship",
-          "frigate",
-          "destroyer",
-          "submarine",
-          "gunboat",
-          "tank",
-          "boat",
-          "ship",
-          "vessel",
-          "battery",
-          "patrol",
-          "convoy");
-
-  private static final List<String> PARTAKING = List.of("between", "of", "among", "with");
 
   /**
    * Who takes part in what the noun of a light-verb construction names: in "announced talks between
@@ -311,7 +289,7 @@ final class RoleReader {
       Set<Actor> actors,
       List<Integer> heads) {
     for (Actor actor : view.actors().resolve(clauses, head)) {
-      if (fits(match, actor, head, mustAct, known)) {
+      if (eligibility.fits(match, actor, head, mustAct, known)) {
         actors.add(actor);
         heads.add(head);
       }
@@ -333,155 +311,5 @@ final class RoleReader {
       doers.addAll(clauses.modifiers(event));
     }
     return doers;
-  }
-
-  private boolean fits(Match match, Actor actor, int head, boolean mustAct, boolean known) {
-    if (mustAct ? isMere(actor, head) : isGoods(match, actor, head) || isStreet(head)) {
-      return false;
-    }
-    if (actor.country() != null || actor.sector() != null) {
-      return true;
-    }
-    if (actor.entity() == null && isNoParty(head, mustAct)) {
-      return false;
-    }
-    if (known && !sentence.tag(head).startsWith("PRP")) {
-      return false;
-    }
-    if (sentence.lemma(head).equals("it")
-        && sentence.tree().child(head, "case") < 0
-        && actor.entity() == null
-        && mustAct) {
-      return false;
-    }
-    return !mustAct
-        || view.actors().is(sentence, head, "@actor")
-        || isPersonal(head)
-        || (speaks(match) && !view.actors().isEventOrWeapon(sentence, head))
-        || PLATFORMS.contains(sentence.lemma(head));
-  }
-
-  /** "a shooting on Bishop Street": where it was, and nobody. */
-  private boolean isStreet(int head) {
-    for (int i = Math.max(0, head - 1); i <= Math.min(sentence.size() - 1, head + 1); i++) {
-      if (WorldNames.isStreetWord(sentence.token(i).form())
-          && sentence.tag(head).startsWith("NNP")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "which", "40", "Friday", "at 6:20 a.m.": words of which none says who is meant. */
-  private boolean isNoParty(int head, boolean mustAct) {
-    String tag = sentence.tag(head);
-    return tag.startsWith("W")
-        || tag.startsWith("V")
-        || tag.equals("DT")
-        || CLOCK.matcher(sentence.token(head).form()).matches()
-        || OPEN.contains(sentence.lemma(head))
-        || clauses.isTime(head)
-        || mustAct && (tag.equals("CD") || tag.equals("PRP$") || UNDERGOING.contains(form(head)));
-  }
-
-  private String form(int head) {
-    return sentence.token(head).form().toLowerCase(Locale.ROOT);
-  }
-
-  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d\\d");
-
-  private static final Set<String> OPEN =
-      Set.of(
-          "this",
-          "that",
-          "anyone",
-          "anybody",
-          "everyone",
-          "everybody",
-          "someone",
-          "somebody",
-          "nobody",
-          "nothing",
-          "something",
-          "anything",
-          "everything");
-
-  private static final Set<String> UNDERGOING = Set.of("them", "him", "me", "us");
-
-  /**
-   * An event or a weapon of nobody named, which does nothing by itself: "the blast", "a car bomb".
-   */
-  private boolean isMere(Actor actor, int head) {
-    boolean nobody =
-        actor.name() == null
-            && (actor.sector() == null
-                || actor.sector().equals("UAF")
-                || actor.sector().equals("MIL"));
-    return nobody
-        && sentence.isNoun(head)
-        && !sentence.tag(head).startsWith("NNP")
-        && !PLATFORMS.contains(sentence.lemma(head))
-        && !PEOPLE_TOO.contains(sentence.lemma(head))
-        && !view.actors().is(sentence, head, "@person")
-        && view.actors().isEventOrWeapon(sentence, head);
-  }
-
-  /** "assisted with luggage": what help is given with receives none. */
-  private boolean isGoods(Match match, Actor actor, int head) {
-    return match.entry().type() == EventType.AID
-        && sentence.hasChild(head, "case", "with")
-        && actor.country() == null
-        && actor.sector() == null
-        && actor.entity() == null
-        && sentence.isNoun(head)
-        && !sentence.tag(head).startsWith("NNP")
-        && !view.actors().is(sentence, head, "@person")
-        && !view.actors().is(sentence, head, "@actor");
-  }
-
-  /** Nouns of events that also name those who take part. */
-  private static final Set<String> PEOPLE_TOO =
-      Set.of(
-          "force",
-          "opposition",
-          "resistance",
-          "march",
-          "guard",
-          "mission",
-          "delegation",
-          "command",
-          "movement",
-          "insurgency",
-          "rebellion",
-          "coalition",
-          "alliance",
-          "union",
-          "protest",
-          "artillery",
-          "operation",
-          "escort",
-          "picket",
-          "mob",
-          "riot",
-          "drone",
-          "bomber",
-          "sniper");
-
-  /** Only somebody demands, accuses, protests or helps, whatever noun names him. */
-  private static boolean speaks(Match match) {
-    EventType type = match.entry().type();
-    return match.verb() >= 0
-        && type != null
-        && (type.quad() != EventType.Quad.MATERIAL_CONFLICT || type == EventType.PROTEST);
-  }
-
-  private boolean isPersonal(int head) {
-    String lemma = sentence.lemma(head);
-    return lemma.equals("people")
-        || lemma.equals("man")
-        || lemma.equals("person")
-        || lemma.equals("side")
-        || lemma.equals("country")
-        || sentence.token(head).tag().startsWith("NNP");
   }
 }

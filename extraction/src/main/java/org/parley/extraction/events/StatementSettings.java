@@ -10,7 +10,6 @@ import org.parley.extraction.Status;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
 import org.parley.extraction.status.StatusReader;
-import org.parley.knowledge.Weapons;
 import org.parley.language.Span;
 
 /**
@@ -21,8 +20,7 @@ public final class StatementSettings {
   private StatementSettings() {}
 
   /** The statements of a document with their settings. */
-  public static List<Statement> add(
-      DocumentView view, List<Statement> statements, Weapons weapons) {
+  public static List<Statement> add(DocumentView view, List<Statement> statements) {
     StatusReader statuses = new StatusReader();
     List<Statement> settled = new ArrayList<>(statements.size());
     for (Statement statement : statements) {
@@ -30,13 +28,12 @@ public final class StatementSettings {
       ParsedSentence sentence = clauses.sentence();
       int verb = main(sentence, statement.content());
       Status status = verb < 0 ? null : statuses.read(clauses, verb).status();
-      settled.add(statement.with(place(view, clauses, statement, weapons), status));
+      settled.add(statement.with(place(view, clauses, statement), status));
     }
     return List.copyOf(settled);
   }
 
-  private static @Nullable Place place(
-      DocumentView view, Clauses clauses, Statement statement, Weapons weapons) {
+  private static @Nullable Place place(DocumentView view, Clauses clauses, Statement statement) {
     ParsedSentence sentence = clauses.sentence();
     Span cue = statement.cue();
     if (cue == null || statement.kind() == Statement.Kind.ACCORDING_TO) {
@@ -44,7 +41,7 @@ public final class StatementSettings {
     }
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.isVerb(i) && cue.contains(sentence.token(i).span())) {
-        return new Surroundings(view, clauses, weapons).setting(i, statement.content());
+        return new EventPlace(view, clauses).setting(i, statement.content());
       }
     }
     return null;
