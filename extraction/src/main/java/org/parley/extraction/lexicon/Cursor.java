@@ -1,0 +1,30 @@
+package org.parley.extraction.lexicon;
+
+/** Where in a lexicon file its reader stands, for the errors that say so. Not thread-safe. */
+final class Cursor {
+  private final String file;
+  private int line;
+
+  /** Before the first line of {@code file}. */
+  Cursor(String file) {
+    this.file = file;
+  }
+
+  void next() {
+    line++;
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** The line that is being read; the first is 1. */
+  int line() {
+    return line;
+  }
+
+  /** What is wrong with the line that is being read, and what to write instead. */
+  LexiconException problem(String text) {
+    return new LexiconException(file, line, text);
+  }
+}
