@@ -65,13 +65,13 @@ public final class Tokenizer {
       if (address < 0) {
         break;
       }
-      new RunTokenizer(parts, text, at, address, limit, tokens).tokenize();
+      RunTokenizer.tokenize(new Run(parts, text, at, address, limit), tokens);
       int end = WebAddresses.end(text, address, to);
       tokens.add(address, end);
       at = end;
     }
     if (at < to) {
-      new RunTokenizer(parts, text, at, to, limit, tokens).tokenize();
+      RunTokenizer.tokenize(new Run(parts, text, at, to, limit), tokens);
     }
   }
 }
