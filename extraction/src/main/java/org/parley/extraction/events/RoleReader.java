@@ -15,25 +15,6 @@ import org.parley.language.Span;
 
 /** Reads actors and recipients of a match off its slots. */
 final class RoleReader {
-  /** What has two sides, so that its victims fell to no one of them. */
-  private static final Set<String> TWO_SIDED =
-      Set.of(
-          "clash",
-          "fighting",
-          "fight",
-          "battle",
-          "war",
-          "violence",
-          "crossfire",
-          "conflict",
-          "unrest",
-          "riot",
-          "gunbattle",
-          "firefight",
-          "shootout",
-          "confrontation",
-          "skirmish");
-
   /** Acts that always concern somebody, whether or not an entry says where he stands. */
   private static final Set<EventType> CONCERNING =
       Set.of(EventType.CONCEDE, EventType.SANCTION, EventType.REJECT, EventType.THREATEN);
@@ -47,6 +28,7 @@ final class RoleReader {
   private final Concern concern;
   private final Victims victims;
   private final Eligibility eligibility;
+  private final PlacesBefore places;
 
   RoleReader(DocumentView view, Clauses clauses) {
     this.view = view;
@@ -56,6 +38,7 @@ final class RoleReader {
     this.concern = new Concern(view, clauses);
     this.victims = new Victims(view, clauses);
     this.eligibility = new Eligibility(view, clauses);
+    this.places = new PlacesBefore(view, clauses);
   }
 
   /**
@@ -124,7 +107,7 @@ final class RoleReader {
           boolean means =
               sentence.isNoun(head)
                   && view.actors().isEventOrWeapon(sentence, head)
-                  && !TWO_SIDED.contains(sentence.lemma(head))
+                  && !places.isTwoSided(head)
                   && !match.words().contains(head);
           if (means) {
             Span span = sentence.phraseSpan(head);
@@ -225,6 +208,7 @@ final class RoleReader {
     }
     Set<Actor> actors = new LinkedHashSet<>();
     List<Integer> heads = new ArrayList<>(clauses.modifiers(match.noun()));
+    heads.removeIf(modifier -> places.isWhere(match, match.noun(), modifier));
     for (String preposition : PARTAKING) {
       int head = clauses.prepositional(match.noun(), preposition);
       if (head >= 0) {
@@ -264,21 +248,29 @@ final class RoleReader {
     for (Slot slot : together) {
       boolean known = slot.kind() == Slot.Kind.MODIFIER || slot.kind() == Slot.Kind.POSSESSOR;
       for (int filled : filler.fill(match, slot)) {
-        if (match.words().contains(filled)) {
+        boolean modifier = slot.kind() == Slot.Kind.MODIFIER;
+        if (match.words().contains(filled) || (modifier && places.isWhere(match, noun(match), filled))) {
           continue;
         }
         int head =
             !mustAct && slot.kind() == Slot.Kind.OBJECT ? victims.ofWhom(match, filled) : filled;
         int before = actors.size();
-        add(match, head, mustAct, known, actors, heads);
+        // Nobody is the doer for being named in "fighting in Mali"; who fights stands at its noun.
+        if (!mustAct || !places.isTwoSided(head)) {
+          add(match, head, mustAct, known, actors, heads);
+        }
         if (mustAct && actors.size() == before) {
-          for (int doer : doersOfEvent(head)) {
+          for (int doer : doersOfEvent(match, head)) {
             add(match, doer, true, true, actors, heads);
           }
         }
       }
     }
     return new Role(List.copyOf(actors), heads);
+  }
+
+  private static int noun(Match match) {
+    return match.noun() >= 0 ? match.noun() : match.head();
   }
 
   private void add(
@@ -289,7 +281,8 @@ final class RoleReader {
       Set<Actor> actors,
       List<Integer> heads) {
     for (Actor actor : view.actors().resolve(clauses, head)) {
-      if (eligibility.fits(match, actor, head, mustAct, known)) {
+      if (eligibility.fits(match, actor, head, mustAct, known)
+          && !places.isPlaceBefore(match, actor, head)) {
         actors.add(actor);
         heads.add(head);
       }
@@ -299,7 +292,7 @@ final class RoleReader {
   /**
    * "An army raid killed …", "died in police firing": who acts is named at the event's own noun.
    */
-  private List<Integer> doersOfEvent(int event) {
+  private List<Integer> doersOfEvent(Match match, int event) {
     List<Integer> doers = new ArrayList<>();
     int possessor = clauses.possessor(event);
     int by = clauses.prepositional(event, "by");
@@ -308,7 +301,11 @@ final class RoleReader {
     } else if (by >= 0) {
       doers.add(by);
     } else if (sentence.isNoun(event)) {
-      doers.addAll(clauses.modifiers(event));
+      for (int modifier : clauses.modifiers(event)) {
+        if (!places.isWhere(match, event, modifier)) {
+          doers.add(modifier);
+        }
+      }
     }
     return doers;
   }

@@ -130,6 +130,7 @@ public final class TriggerMatcher {
     String base = sentence.baseRelation(i);
     boolean predicate =
         sentence.tree().child(i, "cop") >= 0
+            || sentence.tree().child(i, "nsubj") >= 0
             || base.equals("xcomp")
             || base.equals("root")
             || base.equals("acl")

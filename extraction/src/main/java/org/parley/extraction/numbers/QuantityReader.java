@@ -290,7 +290,12 @@ public final class QuantityReader {
       boolean between =
           joint.equals("and") && first > 2 && sentence.lemma(first - 3).equals("between");
       boolean joined = joint.equals("-") || joint.equals("–") || joint.equals("to") || between;
-      if (joined && before != null && before < value && sentence.tag(first - 2).equals("CD")) {
+      boolean slug = sentence.relation(first - 2).equals("dep");
+      if (joined
+          && !slug
+          && before != null
+          && before < value
+          && sentence.tag(first - 2).equals("CD")) {
         return new Count(between ? first - 3 : first - 2, last, before, null, value);
       }
     }

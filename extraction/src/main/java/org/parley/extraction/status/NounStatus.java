@@ -162,7 +162,10 @@ final class NounStatus {
       // "called reports of a massacre false"
       return new Reading(Status.DENIED, told, false);
     }
-    boolean off = cue == Status.NEGATED && sentence.tree().dominates(noun, verb + 1);
+    boolean off =
+        cue == Status.NEGATED
+            && verb + 1 < sentence.size()
+            && sentence.tree().dominates(noun, verb + 1);
     boolean marked = base.equals("obl") && (reachesOblique(sentence, noun, verb) || off);
     if (cue == Status.DENIED && sentence.hasChild(noun, "case", "for")) {
       // "denied responsibility for the attack": there was one.

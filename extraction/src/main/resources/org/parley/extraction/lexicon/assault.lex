@@ -373,7 +373,7 @@ cameo: 193
 when: modifier not film, movie, photo, video, clay, target, skeet
 when: of not film, movie, scene, documentary, video
 + The shooting of two activists by soldiers in Bamako drew crowds. => actor: soldiers; recipient: two activists
-+ Seven villagers were wounded by sniper fire.
++ Sniper fire was heard in Taiz all night.
 - Shooting of the film begins in May.
 
 [gun-attack-noun]
@@ -415,7 +415,7 @@ when: of not question, criticism, complaint, advertisement, insult, abuse, email
 mode: heavy-weapons
 cameo: 194
 + Shelling of the port by navy vessels stopped at noon. => recipient: the port
-+ Artillery fire killed a family in Donetsk.
++ Artillery fire shook Donetsk at dawn.
 + A rocket attack on the green zone wounded two guards. => recipient: the green zone
 - He faced a barrage of questions about the accounts.
 
@@ -841,8 +841,9 @@ adjective: dead
 actor:
 recipient: subject
 fatalities: subject
-when: in is attack, bombing, blast, clash, fighting, raid, shooting, airstrike, strike, ambush, massacre, explosion, violence, shelling
+when: in is @attack, @killing-event, blast, explosion, violence, battle, siege | after is @attack, @killing-event, blast, explosion, battle
 + Five people are dead in a bomb attack in Ankara. => fatalities: 5
++ Three hurt, nine soldiers dead in Gao blast => fatalities: 9
 - The agreement is dead.
 
 # ---- wounding, beating, torture ------------------------------------------------------------------------------------

@@ -159,6 +159,9 @@
 @policy: criticism, leadership, failure, corruption, attitude, response, concept, notion, article, book, film, image, view, tactic, ban, resolution, choice
 @road: road, highway, bridge, street, motorway, railway, rail, railroad, border crossing, crossing, junction, port, harbour, harbor, entrance, gate, traffic
 @road: tunnel, access, intersection, runway, airport, square, avenue, expressway, pass, refinery, depot, terminal, transport, lorry, truck, convoy, lane, canal
+@gunfire: artillery fire, rebel fire, sniper fire, mortar fire, rocket fire, tank fire, gun fire, machine-gun fire, machine gun fire, small-arms fire
+@gunfire: small arms fire, enemy fire, hostile fire, friendly fire, army fire, missile fire, shell fire, police fire, anti-aircraft fire, cross fire
+@gunfire: government fire, insurgent fire, militant fire, separatist fire, militia fire, soldier fire, troop fire, heavy fire, direct fire, indirect fire
 @disaster: earthquake, quake, tremor, tsunami, hurricane, cyclone, typhoon, storm, flood, flooding, floodwater, tornado, landslide, mudslide, avalanche, drought
 @disaster: wildfire, bushfire, fire, blaze, lightning, eruption, volcano, blizzard, snowstorm, heatwave, heat wave, epidemic, pandemic, virus, disease, cholera
 @disaster: ebola, malaria, measles, famine, rain, monsoon, wind, frost, cold, landslip, coronavirus, covid-19, influenza, flu, polio, tuberculosis, aids, hiv

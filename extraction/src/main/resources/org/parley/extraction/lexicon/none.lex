@@ -9,16 +9,18 @@ type none
 [disaster-kills]
 verb: kill, injure, destroy, damage, hit, strike, devastate, displace, batter, pound, wound, leave dead, leave injured, wreck, flatten, ravage, lash, hurt, cut, sweep, maim, threaten, level, wipe out, uproot, claim, besiege, burn, cripple, pummel, hammer
 when: subject is @disaster, @accident, lava, ash, boulder, tree, shark, bear, crocodile, elephant, tiger, lion, dog, bee
-when: subject not @fighter, @military, bomb, missile, shell, rocket
+when: subject not @fighter, @military, @gunfire, bomb, missile, shell, rocket
 + A powerful earthquake struck the coast of Peru.
 + The floods killed 80 people in Assam.
 + Wildfires destroyed hundreds of homes in Greece.
 - Rebels killed 80 people in Assam.
+- Sniper fire killed two nurses in Taiz.
 
 [disaster-victims]
 verb: kill, injure, die, hurt, perish, wound, drown, displace, lose, burn, crush, destroy, damage
 when: in is @disaster, @accident, @illness | by is @disaster, @accident | from is @illness, @disaster, hunger, thirst, cold | of is @illness, hunger, thirst, cold, starvation | during is @disaster, @accident, surgery, childbirth | after is @accident, @disaster, operation, fall, illness | to is @illness
-when: in not attack, clash, bombing, raid, shelling, war, fighting, airstrike
+when: in not attack, clash, bombing, raid, shelling, war, fighting, airstrike, @gunfire
+when: by not @gunfire
 + Nine passengers were killed in a train crash in Bihar.
 + Seven climbers died in an avalanche on Manaslu.
 + He died of cancer in a Boston hospital.

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.extraction.Actor;
 import org.parley.extraction.Event;
+import org.parley.extraction.Quantity;
 import org.parley.extraction.Reading;
 import org.parley.knowledge.EventType;
 
@@ -90,5 +91,33 @@ class PrecisionTest {
   void whoever_finds_the_dead_has_not_killed_them() {
     Event event = only("Police found the bodies of six students.", EventType.ASSAULT);
     assertThat(event.actors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Kabul protest turned violent on Tuesday.",
+        "Two hundred people joined the Nairobi rally.",
+      })
+  void a_town_before_a_protest_is_no_government(String text) {
+    assertThat(only(text, EventType.PROTEST).actors())
+        .extracting(Actor::sector)
+        .doesNotContain("GOV");
+  }
+
+  @Test
+  void nobody_kills_for_being_named_in_the_fighting() {
+    Event event = only("Man killed in northern Mali shootout", EventType.ASSAULT);
+    assertThat(event.actors()).isEmpty();
+    assertThat(event.recipients()).extracting(Actor::text).containsExactly("Man");
+  }
+
+  @Test
+  void who_is_killed_in_a_headline_is_no_killer() {
+    Event event =
+        only("UPDATE 2-Nine Kenyan soldiers killed in raid: army spokesman", EventType.ASSAULT);
+    assertThat(event.actors()).extracting(Actor::sector).doesNotContain("MIL");
+    assertThat(event.recipients()).extracting(Actor::text).containsExactly("Nine Kenyan soldiers");
+    assertThat(event.quantities()).singleElement().extracting(Quantity::best).isEqualTo(9L);
   }
 }

@@ -108,6 +108,13 @@ final class SolidPhrases {
               : List.of("root", "nmod:unmarked");
       return new Phrase(i, i + relations.size(), forms.get(i + 1), i, relations);
     }
+    if (i + 2 < forms.size()
+        && forms.get(i).equalsIgnoreCase("up")
+        && forms.get(i + 1).equals("to")
+        && isDigit(forms.get(i + 2), 0)) {
+      // "Up to 40 were killed": a number, and none of a list as one in digits might be.
+      return new Phrase(i, i + 3, "five", i + 2, List.of("advmod", "fixed", "root"));
+    }
     if (!forms.get(i).equalsIgnoreCase("shot")) {
       return null;
     }

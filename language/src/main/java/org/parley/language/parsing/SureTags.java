@@ -8,12 +8,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tags of English words that news is full of and the treebanks are not, where what stands around
- * leaves no other: "shot", which is no noun after those who shoot, and "Suspected" before whom one
- * suspects. Stateless.
+ * leaves no other: "shot", which is no noun after those who shoot, "Suspected" before whom one
+ * suspects, "fighting" that somebody died in, and what it "kills" or how it "rages". Stateless.
  */
 final class SureTags {
   private static final Set<String> PASSIVE =
       Set.of("was", "were", "been", "be", "being", "is", "are", "got", "gets", "getting");
+
+  private static final Set<String> HURTING =
+      Set.of("kills", "injures", "wounds", "rages", "flares", "leaves", "claims", "continues");
+
+  private static final Set<String> DEEDS =
+      Set.of("fighting", "shelling", "bombing", "shooting", "violence", "battle", "battles", "clashes");
+
+  private static final Set<String> WITHIN =
+      Set.of("in", "during", "after", "amid", "despite", "by", "from", "as", "new", "renewed", "heavy", "fierce", "deadly");
+
+  /** What follows a deed that is not done to anybody. */
+  private static final Set<String> ENDING =
+      Set.of(
+          ", . : ; - in near at on around outside between across over with by as and after while when"
+              .split(" "));
+
+  private static final Set<String> WHOM =
+      Set.of("dozens", "scores", "hundreds", "thousands", "several", "many", "at", "civilians", "soldiers", "rebels", "people");
 
   private SureTags() {}
 
@@ -27,6 +45,11 @@ final class SureTags {
     return switch (forms.get(word)) {
       case "shot" -> shot(forms, word, tags);
       case "Suspected", "Alleged", "SUSPECTED", "ALLEGED" -> suspected(forms, word, tags);
+      case "fighting", "Fighting", "shelling", "Shelling", "bombing", "Bombing", "shooting", "Shooting" ->
+          deed(forms, word, tags);
+      case "kills", "injures", "wounds", "kill", "injure", "wound" ->
+          hurts(forms, word, tags);
+      case "rages", "flares" -> tags.apply(word).equals("NNS") && isDeed(forms, word - 1) ? "VBZ" : null;
       default -> null;
     };
   }
@@ -47,6 +70,38 @@ final class SureTags {
           default -> false;
         };
     return doers && somebody ? "VBD" : null;
+  }
+
+  /** "died in fighting near the town", "Shelling kills two": neither is done to anybody. */
+  private static @Nullable String deed(List<String> forms, int word, IntFunction<String> tags) {
+    if (!tags.apply(word).equals("VBG")) {
+      return null;
+    }
+    String next = forms.get(word + 1);
+    if (word == 0) {
+      return HURTING.contains(next) || tags.apply(word + 1).equals("VBZ") ? "NN" : null;
+    }
+    boolean within = WITHIN.contains(forms.get(word - 1).toLowerCase(Locale.ROOT));
+    return within && ENDING.contains(next.toLowerCase(Locale.ROOT)) ? "NN" : null;
+  }
+
+  private static boolean isDeed(List<String> forms, int word) {
+    return word >= 0 && DEEDS.contains(forms.get(word).toLowerCase(Locale.ROOT));
+  }
+
+  /** "Clashes in a northern town kill nine", "Shelling kills two": a noun before, and whom. */
+  private static @Nullable String hurts(List<String> forms, int word, IntFunction<String> tags) {
+    if (word == 0 || !tags.apply(word).startsWith("NN")) {
+      return null;
+    }
+    String before = tags.apply(word - 1);
+    boolean doer = before.startsWith("NN") || isDeed(forms, word - 1);
+    boolean whom =
+        switch (tags.apply(word + 1)) {
+          case "CD", "DT", "PRP" -> true;
+          default -> WHOM.contains(forms.get(word + 1).toLowerCase(Locale.ROOT));
+        };
+    return doer && whom ? forms.get(word).endsWith("s") ? "VBZ" : "VBP" : null;
   }
 
   private static @Nullable String suspected(

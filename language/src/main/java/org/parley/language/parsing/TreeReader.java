@@ -3,6 +3,7 @@ package org.parley.language.parsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.parley.language.parsing.SolidPhrases.Phrase;
 import org.parley.language.tagging.Tagger;
 import org.parley.language.tagging.WordSequence;
@@ -13,6 +14,9 @@ import org.parley.language.tagging.WordSequence;
  * for many sentences, by one thread at a time.
  */
 public final class TreeReader {
+  /** Place of a word that is read and does not stand there. */
+  private static final int OMITTED = -2;
+
   private final Tagger tagger;
   private final Tagger.Session tagging;
   private final Parser.Session parsing;
@@ -49,6 +53,11 @@ public final class TreeReader {
     List<Integer> parts = ClauseParts.starts(forms, tags);
     List<Phrase> phrases = SolidPhrases.find(forms);
     int begin = SolidPhrases.afterLeadingDay(forms, phrases);
+    Headline headline = parts.size() == 1 && begin == 0 ? Headline.of(forms, tags) : null;
+    if (headline != null) {
+      readHeadline(forms, phrases, headline);
+      return;
+    }
     if (parts.size() == 1 && phrases.isEmpty() && begin == 0) {
       fix(forms);
       parsing.parse(words);
@@ -64,18 +73,39 @@ public final class TreeReader {
       int from = parts.get(part);
       int to = part + 1 < parts.size() ? parts.get(part + 1) : size;
       if (part == 0) {
-        root = readPart(forms, phrases, begin, to);
+        root = readPart(forms, phrases, begin, to, null);
         if (begin > 0) {
           hang(phrases, begin, root);
         }
       } else {
-        int own = readPart(forms, phrases, from + 1, to);
-        heads[own] = root;
-        relations[own] = "parataxis";
-        heads[from] = own;
-        relations[from] = "punct";
+        int own = readPart(forms, phrases, from + 1, to, null);
+        putBeside(root, own, from);
       }
     }
+  }
+
+  /** What stands around a headline hangs from its root: its slug word by word, its source whole. */
+  private void readHeadline(List<String> forms, List<Phrase> phrases, Headline headline) {
+    int size = forms.size();
+    int root = readPart(forms, phrases, headline.from(), headline.to(), headline);
+    for (int i = 0; i < headline.topic(); i++) {
+      heads[i] = root;
+      relations[i] = Character.isLetterOrDigit(forms.get(i).charAt(0)) ? "dep" : "punct";
+    }
+    if (headline.topic() < headline.from()) {
+      int colon = headline.from() - 1;
+      putBeside(root, readPart(forms, phrases, headline.topic(), colon, null), colon);
+    }
+    if (headline.to() < size) {
+      putBeside(root, readPart(forms, phrases, headline.to() + 1, size, null), headline.to());
+    }
+  }
+
+  private void putBeside(int root, int own, int mark) {
+    heads[own] = root;
+    relations[own] = "parataxis";
+    heads[mark] = own;
+    relations[mark] = "punct";
   }
 
   /** Penn tag of a word. */
@@ -97,33 +127,84 @@ public final class TreeReader {
    * Reads the words from one index to before another, each phrase as one word, and puts the words
    * of the phrases back.
    *
+   * @param headline what is to be read that the words leave out, and what must be a verb; or null
    * @return the root's index
    */
-  private int readPart(List<String> forms, List<Phrase> phrases, int from, int to) {
+  private int readPart(
+      List<String> forms, List<Phrase> phrases, int from, int to, @Nullable Headline headline) {
     // For each word that is read, the word of the sentence that takes its place in the tree.
     List<Integer> places = new ArrayList<>();
     List<String> read = new ArrayList<>();
-    int next = from;
-    for (Phrase phrase : phrases) {
-      if (phrase.from() < from || phrase.to() > to) {
-        continue;
+    int i = from;
+    while (i < to) {
+      if (headline != null && headline.passives().contains(i)) {
+        places.add(OMITTED);
+        read.add(Headline.omitted(tags[i - 1]));
       }
-      addAll(places, read, forms, next, phrase.from());
-      places.add(phrase.head());
-      read.add(phrase.reading());
-      for (int i = phrase.from(); i < phrase.to(); i++) {
-        heads[i] = phrase.head();
-        relations[i] = phrase.relation(i);
+      Phrase phrase = phraseAt(phrases, i, to);
+      places.add(phrase == null ? i : phrase.head());
+      read.add(phrase == null ? forms.get(i) : phrase.reading());
+      for (int k = i; phrase != null && k < phrase.to(); k++) {
+        heads[k] = phrase.head();
+        relations[k] = phrase.relation(k);
       }
-      next = phrase.to();
+      i = phrase == null ? i + 1 : phrase.to();
     }
-    addAll(places, read, forms, next, to);
     tag(read);
     fix(read);
+    if (headline != null) {
+      makeVerbs(headline.verbs(), forms, places);
+    }
     parsing.parse(words);
+    if (places.contains(OMITTED) && isGoverned(places)) {
+      return readPart(forms, phrases, from, to, null);
+    }
+    int root = putBack(forms, read, places, from);
+    for (int verb : headline == null ? List.<Integer>of() : headline.verbs()) {
+      if (heads[verb - 1] == verb && !relations[verb - 1].startsWith("nsubj")) {
+        relations[verb - 1] = "nsubj";
+      }
+    }
+    return root;
+  }
+
+  private void makeVerbs(List<Integer> verbs, List<String> forms, List<Integer> places) {
+    for (int verb : verbs) {
+      String tag = forms.get(verb).endsWith("s") ? "VBZ" : "VBP";
+      int at = places.indexOf(verb);
+      if (at >= 0) {
+        words.setTag(at + WordSequence.FIRST, tagger.tags().number(tag));
+      }
+    }
+  }
+
+  private static @Nullable Phrase phraseAt(List<Phrase> phrases, int from, int to) {
+    for (Phrase phrase : phrases) {
+      if (phrase.from() == from) {
+        return phrase.to() <= to ? phrase : null;
+      }
+    }
+    return null;
+  }
+
+  /** True where a word hangs from one that is left out, and so would have no place. */
+  private boolean isGoverned(List<Integer> places) {
+    for (int i = 0; i < places.size(); i++) {
+      int head = parsing.head(i);
+      if (head < 0 ? places.get(i) == OMITTED : places.get(head) == OMITTED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int putBack(List<String> forms, List<String> read, List<Integer> places, int from) {
     int root = from;
     for (int i = 0; i < read.size(); i++) {
       int place = places.get(i);
+      if (place == OMITTED) {
+        continue;
+      }
       int head = parsing.head(i);
       heads[place] = head < 0 ? -1 : places.get(head);
       relations[place] = parsing.relation(i);
@@ -156,14 +237,6 @@ public final class TreeReader {
       if (tag != null) {
         words.setTag(i + WordSequence.FIRST, tagger.tags().number(tag));
       }
-    }
-  }
-
-  private static void addAll(
-      List<Integer> places, List<String> read, List<String> forms, int from, int to) {
-    for (int i = from; i < to; i++) {
-      places.add(i);
-      read.add(forms.get(i));
     }
   }
 

@@ -113,4 +113,64 @@ class TreeReaderTest {
       }
     }
   }
+
+  @Test
+  void aHeadlineWithoutItsAuxiliaryIsPassive() {
+    List<String> words = read("Nine Kenyan soldiers killed in ambush near Kismayo");
+    assertArc(words, "soldiers", "nsubj:pass", "killed");
+    assertArc(words, "ambush", "obl", "killed");
+    assertThat(READER.tag(words.indexOf("killed"))).isEqualTo("VBN");
+  }
+
+  @Test
+  void whoeverIsKilledMayBeSpokenOfBySomebodyElse() {
+    List<String> words = read("Army buries soldiers killed in ambush");
+    assertArc(words, "soldiers", "obj", "buries");
+  }
+
+  @Test
+  void theSourceAfterAHeadlineStandsBesideIt() {
+    List<String> words = read("Man arrested after shootout in Bamako : interior ministry");
+    assertArc(words, "Man", "nsubj:pass", "arrested");
+    assertArc(words, "ministry", "parataxis", "arrested");
+    assertArc(words, "interior", "amod", "ministry");
+    assertArc(words, ":", "punct", "ministry");
+  }
+
+  @Test
+  void anAgencysSlugStandsBesideTheHeadline() {
+    List<String> words = read("UPDATE 3 - Rebels attack barracks near Goma");
+    assertArc(words, "Rebels", "nsubj", "attack");
+    assertArc(words, "UPDATE", "dep", "attack");
+    assertArc(words, "3", "dep", "attack");
+  }
+
+  @Test
+  void whatKillsIsAVerbAfterADeed() {
+    List<String> words = read("Shelling kills two in Aleppo");
+    assertThat(READER.tag(0)).isEqualTo("NN");
+    assertArc(words, "Shelling", "nsubj", "kills");
+    assertArc(words, "two", "obj", "kills");
+  }
+
+  @Test
+  void aTopicBeforeAColonStandsBesideTheHeadline() {
+    List<String> words = read("Sahel crisis : nine soldiers killed in raid");
+    assertArc(words, "soldiers", "nsubj:pass", "killed");
+    assertArc(words, "crisis", "parataxis", "killed");
+  }
+
+  @Test
+  void aClauseWithoutAVerbFindsItInANoun() {
+    List<String> words = read("Two killed as police storm Kabul protest");
+    assertArc(words, "police", "nsubj", "storm");
+    assertArc(words, "protest", "obj", "storm");
+  }
+
+  @Test
+  void aLimitBeforeANumberGovernsNothing() {
+    List<String> words = read("Up to 40 people were killed near Goma .");
+    assertArc(words, "40", "nummod", "people");
+    assertArc(words, "Up", "advmod", "40");
+  }
 }

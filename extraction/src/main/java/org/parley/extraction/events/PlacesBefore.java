@@ -1,0 +1,96 @@
+package org.parley.extraction.events;
+
+import java.util.Set;
+import org.parley.extraction.Actor;
+import org.parley.extraction.DocumentView;
+import org.parley.extraction.grammar.Clauses;
+import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.knowledge.EventType;
+import org.parley.language.Mention;
+import org.parley.language.MentionKind;
+
+/**
+ * Names before the noun of an act that say where it is and not who does it: "the Kabul protest".
+ * Stateless over a sentence.
+ */
+final class PlacesBefore {
+  /** What has two sides, so that its victims fell to no one of them. */
+  private static final Set<String> TWO_SIDED =
+      Set.of(
+          "clash",
+          "fighting",
+          "fight",
+          "battle",
+          "war",
+          "violence",
+          "crossfire",
+          "conflict",
+          "unrest",
+          "riot",
+          "gunbattle",
+          "firefight",
+          "shootout",
+          "confrontation",
+          "skirmish");
+
+  /** Acts that have a place, before whose noun a town may stand for it. */
+  private static final Set<EventType> DONE_SOMEWHERE =
+      Set.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.CONSULT,
+          EventType.MOBILIZE,
+          EventType.PROTEST,
+          EventType.RETREAT);
+
+  private final DocumentView view;
+  private final Clauses clauses;
+  private final ParsedSentence sentence;
+
+  PlacesBefore(DocumentView view, Clauses clauses) {
+    this.view = view;
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+  }
+
+  /** True of fighting and the like. */
+  boolean isTwoSided(int noun) {
+    return TWO_SIDED.contains(sentence.lemma(noun));
+  }
+
+  /**
+   * "the Kabul protest", "Minsk talks", "Mali clashes": a town before what is done says where, and so
+   * does a country before what has two sides or is done against it.
+   */
+  boolean isWhere(Match match, int noun, int modifier) {
+    EventType type = match.entry().type();
+    if (type == null || !DONE_SOMEWHERE.contains(type) || !sentence.tag(modifier).equals("NNP")) {
+      return false;
+    }
+    Mention mention = sentence.mention(modifier);
+    boolean place = mention != null && mention.kind() == MentionKind.PLACE;
+    boolean sided = type == EventType.PROTEST || isTwoSided(noun);
+    for (Actor actor : view.actors().resolve(clauses, modifier)) {
+      boolean country = actor.sector() == null && actor.country() != null;
+      boolean capital = "GOV".equals(actor.sector()) && actor.name() == null;
+      if (country ? !sided || !place : !capital && !place) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Nobody takes part in "the Minsk summit" or "a Mali shootout" for the name that stands in it. */
+  boolean isPlaceBefore(Match match, Actor actor, int head) {
+    if (actor.span().end() > sentence.token(head).span().start() || !sentence.isNoun(head)) {
+      return false;
+    }
+    for (int modifier : clauses.modifiers(head)) {
+      if (actor.span().contains(sentence.token(modifier).span())
+          && isWhere(match, head, modifier)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
