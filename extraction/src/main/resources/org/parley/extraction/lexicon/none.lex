@@ -1552,7 +1552,7 @@ when: with is prayer, appeal, word, call, warning, greeting, blessing, quote, th
 
 [release-document]
 verb: release, issue, publish
-when: object is statement, communique, letter, document, photograph, transcript, list, e-mail, email, tape, recording, memo, poll, manifesto, note, opinion, ruling, text, map, schedule, plan, budget, minutes, footage, bulletin, guideline, forecast, paper, index, detail, name, autopsy, communiqué, press release, dataset, estimate, timetable
+when: object is statement, communique, letter, document, photograph, transcript, e-mail, email, tape, recording, memo, poll, manifesto, note, opinion, ruling, text, map, schedule, plan, budget, minutes, footage, bulletin, guideline, forecast, paper, index, detail, name, autopsy, communiqué, press release, dataset, estimate, timetable
 + In a statement released on Friday, the museum thanked its donors.
 + The club released the names of the players.
 
