@@ -93,7 +93,7 @@ class ScreenshotsTest {
             .orElseThrow();
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("situation", "/");
-    pages.put("situation-near", "/?from=2020-01-01&to=2022-12-31");
+    pages.put("situation-near", "/?from=2020-01-01&to=2022-12-31&map=4,42,42");
     pages.put("incident", "/incident?id=" + incident);
     pages.put("report", "/report?id=2020-10-10-karabakh.txt&start=400&end=480");
     pages.put("negotiation", "/negotiation?party=ARM&party=AZE");

@@ -4,7 +4,7 @@ import { h } from './dom.js';
 import { capital, count, dayOf, showDay, showFigure } from './format.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const [WIDTH, HEIGHT, LEFT, BOTTOM] = [640, 130, 46, 22];
+const [HEIGHT, LEFT, BOTTOM] = [130, 46, 22];
 
 /** A chart of figures that have days; null where fewer than two do. */
 export function figureChart(figure) {
@@ -13,10 +13,12 @@ export function figureChart(figure) {
   const days = said.map((one) => dayOf(one.date));
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const most = Math.max(1, ...said.map(({ quantity }) => quantity.high ?? quantity.best ?? quantity.low));
-  const x = (day) => LEFT + 10 + ((day - first) / (last - first)) * (WIDTH - LEFT - 40);
+  // Drawn at the size it is shown at, so that its words stay as large as others.
+  const width = matchMedia('(max-width: 640px)').matches ? 320 : 640;
+  const x = (day) => LEFT + 10 + ((day - first) / (last - first)) * (width - LEFT - 40);
   const y = (value) => (HEIGHT - BOTTOM) - (value / most) * (HEIGHT - BOTTOM - 14);
-  const svg = element('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'figures', role: 'img', 'aria-label': `${capital(figure.kind)} as the sources gave them from ${showDay(first)} to ${showDay(last)}; the table below has the numbers` });
-  [0, most].forEach((value) => svg.append(element('line', { x1: LEFT, x2: WIDTH, y1: y(value), y2: y(value), stroke: 'var(--line)' }),
+  const svg = element('svg', { viewBox: `0 0 ${width} ${HEIGHT}`, class: 'figures', role: 'img', 'aria-label': `${capital(figure.kind)} as the sources gave them from ${showDay(first)} to ${showDay(last)}; the table below has the numbers` });
+  [0, most].forEach((value) => svg.append(element('line', { x1: LEFT, x2: width, y1: y(value), y2: y(value), stroke: 'var(--line)' }),
     text(count(value), LEFT - 6, y(value) + 4, 'end')));
   svg.append(text(showDay(first), x(first), HEIGHT - 5, 'start'), text(showDay(last), x(last), HEIGHT - 5, 'end'));
   said.forEach(({ quantity, date, source }) => {

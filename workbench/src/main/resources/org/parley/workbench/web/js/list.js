@@ -6,7 +6,8 @@ import { several, showDays } from './format.js';
 import { glyph } from './kinds.js';
 import { placeOf, titleOf, tollOf } from './words.js';
 
-const HEIGHT = 80;
+/** Height of a row, in the page's font size: two lines of title, one of place. */
+const HEIGHT = 5.3;
 
 export class IncidentList {
   /**
@@ -18,6 +19,7 @@ export class IncidentList {
     this.options = options;
     this.passing = new Uint32Array(0);
     this.newestFirst = true;
+    this.height = Math.round(HEIGHT * parseFloat(getComputedStyle(document.documentElement).fontSize));
     this.spacer = h('div.spacer', { role: 'list' });
     this.rows = h('div.rows', { tabindex: -1 }, this.spacer);
     this.drawn = '';
@@ -44,9 +46,9 @@ export class IncidentList {
 
   drawNow() {
     const { clientHeight, scrollTop } = this.rows;
-    this.spacer.style.setProperty('height', `${this.passing.length * HEIGHT}px`);
-    const first = Math.max(0, Math.floor(scrollTop / HEIGHT) - 4);
-    const last = Math.min(this.passing.length, Math.ceil((scrollTop + clientHeight) / HEIGHT) + 4);
+    this.spacer.style.setProperty('height', `${this.passing.length * this.height}px`);
+    const first = Math.max(0, Math.floor(scrollTop / this.height) - 4);
+    const last = Math.min(this.passing.length, Math.ceil((scrollTop + clientHeight) / this.height) + 4);
     const wanted = [];
     for (let row = first; row < last; row++) wanted.push(this.at(row));
     const key = wanted.join() + (this.chosen ?? '');
@@ -65,14 +67,14 @@ export class IncidentList {
     ].filter(Boolean).join(' · ');
     const link = h('a.row', {
       href: `/incident?id=${encodeURIComponent(columns.id(i))}`, 'data-i': i,
-      style: { top: `${row * HEIGHT}px`, height: `${HEIGHT}px` },
+      style: { top: `${row * this.height}px`, height: `${this.height}px` },
       onpointerenter: () => this.options.chose?.(i), onfocus: () => this.options.chose?.(i),
     },
     glyph(kind[i]), h('span.title', {}, titleOf(columns, i)),
-    h('span.toll', {}, tollOf(columns, i)),
+    h('span.toll', {}, tollOf(columns, i), marks ? h('span.marks', {}, marks) : null),
     h('span.below', {}, h('span.where', {}, [showDays(columns.from[i] === NONE ? null : columns.from[i], columns.to[i]),
       placeOf(columns, i, this.options.names)].filter(Boolean).join(' · ')),
-    columns.contested[i] ? h('span.badge.warn', {}, 'contested') : null, marks ? h('span.marks', {}, marks) : null));
+    columns.contested[i] ? h('span.badge.warn', {}, 'contested') : null));
     return h('div', { role: 'listitem' }, link);
   }
 

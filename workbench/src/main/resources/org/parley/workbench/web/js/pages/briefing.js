@@ -37,6 +37,8 @@ function scope(wanted, names) {
   if (wanted.party) parts.push(wanted.party);
   parts.push(...wanted.kinds.map((k) => KINDS[k].name.toLowerCase()), ...wanted.status);
   if (wanted.words) parts.push(`“${wanted.words}”`);
+  if (wanted.box) parts.push('one spot of the map');
+  if (wanted.review) parts.push(wanted.review);
   if (wanted.contested !== null) parts.push(wanted.contested ? 'contested' : 'uncontested');
   return parts.join(', ') || 'The whole dossier';
 }
