@@ -667,3 +667,122 @@ recipient: at, on
 mode: allege
 cameo: 112
 + Suspicion fell on the separatists. => recipient: the separatists
+
+# ---- censure, suspicion and law in more words ---------------------------------------------------------------------------
+[under-fire-over]
+light: come, be, find + under fire, under attack, under criticism, under pressure to resign
+actor: from, by
+recipient: subject
+when: over present | from is economist, shareholder, parent
+when: subject is @official, @person, minister, government, party, ministry, company, firm, policy, agency, police, bank, senator, mayor, president, premier, judge, council
+when: document not shell, mortar, sniper, rebel, militant, artillery, ambush, airstrike, gunman
+when: self present
+mode: disapprove
+cameo: 111
++ The minister came under fire over the cost of the bridge. => recipient: The minister
+- The convoy came under fire from snipers near Sirte.
+
+[verbal-attack]
+light: make, launch, intensify, step up, mount, unleash, trade, level, direct, deliver, continue, renew, begin + personal attack, blistering attack, political attack, withering attack, stinging attack, veiled attack, bitter attack, fierce verbal attack, verbal assault, scathing assault, verbal broadside, broadside, rhetorical attack, vitriolic attack, outspoken attack, thinly veiled attack
+recipient: on, against, at, noun-on, noun-against, noun-at
+mode: disapprove
+cameo: 111
++ The senator made personal attacks on his rival. => actor: The senator; recipient: his rival
+
+[verbal-attack-noun]
+noun: personal attack, scathing attack, blistering attack, withering attack, stinging attack, verbal assault, verbal abuse, insult, slur, ad hominem attack, attack ad, negative ad, smear tactic, name-calling, war of words, public spat, heated exchange, verbal spat, verbal clash, verbal sparring, verbal volley, verbal onslaught, barb, jibe, taunt, potshot
+actor: by, from, possessor
+recipient: on, against, at
+when: by present | from present | possessor present | on present | against present | at present
+when: from not oven, hedgehog
+mode: disapprove
+cameo: 111
++ The envoy's personal attack on the judges was ignored in The Hague. => recipient: the judges
+
+[take-aim-at]
+light: take + aim, swipe, potshot, shot, dig, jab
+recipient: at, noun-at
+when: at is @official, @person, @place, @organisation, government, president, minister, junta, court, media, press, policy, party, premier, rival, regime, church, opponent | noun-at is @official, @person, @place, @organisation, government, president, minister, junta, court, media, press, policy, party, premier, rival, regime
+when: subject is @official, @person, @place, senator, candidate, bishop, pope, union, newspaper, editor, president, minister, @pronoun, leader
+when: document not rifle, sniper, goal, striker, hacker
+mode: disapprove
+cameo: 111
++ In a speech the senator took a swipe at the government. => actor: the senator; recipient: the government
+
+[bristle-at]
+verb: bristle, fume, chafe, seethe, balk loudly, bridle, recoil, rage, storm
+recipient: at, against, over
+when: at is statement, remark, suggestion, move, decision, comment, criticism, criticism, plan, policy, sanction, treatment, accusation, visit, presence, refusal, killing, law | against is law, rule, occupation, decision, injustice, corruption, regime, plan | over is killing, decision, snub, visit, law, cartoon, remark, deal
+when: subject is @place, @official, @person, government, ministry, union, critic, opposition, president, minister, leader, @organisation
+mode: disapprove
+cameo: 110
++ Cairo bristled at the remarks from Ankara. => actor: Cairo
+
+[voice-alarm]
+light: voice, express, raise, sound, register, convey, share + alarm, deep concern, grave concern, serious concern, concern, unease, anger, fury, horror, shock, dismay, disquiet, misgiving, reservation
+recipient: over, about, at, noun-over, noun-about, noun-at
+when: over is arrest, killing, abuse, crackdown, detention, treatment, attack, execution, law, bill, strike, settlement, deportation, trial, violation, jailing, raid, torture, demolition | about is arrest, killing, abuse, crackdown, detention, treatment, attack, execution, law, settlement, deportation, trial, violation, jailing, torture, demolition, eviction | at is arrest, killing, abuse, crackdown, detention, treatment, execution, law, jailing, sentence, verdict, torture, demolition, eviction
+when: subject is @place, @official, @person, @organisation, diplomat, government, ministry, envoy, rights group, group, union, council, ambassador, un, bloc
+mode: disapprove
+cameo: 110
++ The envoy voiced grave concern over the detention of two editors. => actor: The envoy
+
+[file-grievance]
+light: file, lodge, submit, bring, table, send, register, raise + grievance, grievance petition, writ, writ petition, class action, class-action suit, damages claim, defamation suit, libel suit, criminal complaint, complaint, protest letter, formal complaint, ethics complaint, human rights complaint, war crimes complaint
+recipient: against, with, to, noun-against, over
+when: against present | noun-against present | with present
+when: subject is @people, @person, @organisation, @place, union, family, lawyer, group, party, victim, villager, tribe, ministry, council, opposition, @actor
+when: against not restaurant, hotel, neighbour, landlord, airline
+cameo: 114
+mode: investigate
++ Relatives filed a criminal complaint against two officers in Lima. => actor: Relatives; recipient: two officers
+
+[open-hearings]
+light: open, begin, start, hold, resume, convene + hearing, court-martial, court martial, trial, impeachment hearing, impeachment trial, proceedings, impeachment proceedings, extradition hearing, disciplinary proceedings, contempt proceedings, infringement proceedings
+recipient: against, of, noun-against, noun-of
+when: against present | noun-against present | noun-of is @person, @official, @fighter, general, minister, leader, president, editor
+when: subject is court, tribunal, parliament, senate, prosecutor, army, congress, panel, commission, judge, @place, brussels, @organisation | subject missing
+mode: investigate
+cameo: 115
+contexts: legal
++ The tribunal opened proceedings against three generals. => actor: The tribunal; recipient: three generals
+
+[smell-plot]
+verb: smell, suspect, detect, scent, see
+recipient: behind, of
+when: object is plot, conspiracy, hand, foul play, cover-up, foreign hand, sabotage, treachery, fraud, rigging, collusion
+when: subject is @place, @official, @person, government, president, opposition, ministry, party, leader, regime, police, investigator, general
+when: self present
+mode: allege
+cameo: 112
++ The president sees a foreign hand behind the riots. => actor: The president
+
+[brand-election]
+verb: brand, label, denounce, dismiss, decry, deride, condemn, slam, reject
+recipient: object
+when: as is sham, farce, charade, fraud, travesty, mockery, provocation, show trial, kangaroo court, propaganda, betrayal, sell-out, sellout, capitulation, land grab, power grab, witch hunt, witch-hunt, lie, stunt, publicity stunt, blackmail, insult, disgrace, whitewash, piracy, state terrorism, banditry, declaration of war, apartheid, collective punishment
+when: object is vote, election, trial, referendum, drill, plan, law, deal, verdict, poll, ruling, move, visit, statement, report, inquiry, summit, treaty, decision, @place, @official, ballot, claim, raid, bill, decree, ban, blockade, summons, arrest
+when: self present
+mode: disapprove
+cameo: 111
++ The opposition denounced the vote as a sham. => actor: The opposition
+- The critic dismissed the film as a charade.
+
+[file-suit-verb]
+verb: sue, countersue, take, impeach, prosecute, indict, arraign
+recipient: object
+when: for is defamation, libel, negligence, torture, abuse, damage, killing, genocide, wrongful death, wrongful arrest, discrimination, breach, treason, graft, corruption, abuse of power, war crime, murder
+when: object is @place, @official, @person, @organisation, government, police, ministry, army, officer, state, president, minister, city, party, newspaper, general
+when: subject is family, widow, relative, victim, survivor, union, lawyer, group, tribe, @place, prosecutor, parliament, minister, president, @official, villager, activist
+mode: investigate
+cameo: 115
+contexts: legal
++ Widows of the miners sued the state for negligence. => actor: Widows of the miners; recipient: the state
+
+[shame]
+light: name and shame, accuse, pour, heap, rain, shower + scorn, opprobrium, ridicule, shame, insult, invective, abuse, vitriol, derision
+recipient: on, upon, at, noun-on
+when: on is @official, @person, @place, government, party, president, minister, union, court, plan, policy, judge, rival, un, envoy, deal, opposition
+mode: disapprove
+cameo: 111
++ The newspaper poured ridicule on the ministry. => actor: The newspaper; recipient: the ministry

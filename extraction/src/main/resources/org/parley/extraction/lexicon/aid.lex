@@ -776,3 +776,82 @@ recipient: object
 cameo: 072
 contexts: military
 + British instructors have trained recruits from Ukraine. => recipient: recruits
+
+# ---- help in more words -------------------------------------------------------------------------------------------------
+[dig-wells]
+verb: dig, drill, sink, install, set up, build, erect, put up, pitch, repair, rig
+recipient: for, in, noun-for
+when: object is well, borehole, latrine, tent, tent city, shelter, water pump, field kitchen, clinic, feeding centre, feeding center, prefabricated house, water tank, toilet, camp, tented camp, school tent, transit camp, water point, temporary bridge, bakery, maternity ward
+when: for is displaced, refugee, survivor, victim, villager, returnee, evacuee, orphan, homeless, migrant, family, civilian, people, widow | in is camp, @place, refugee camp
+when: subject is charity, agency, red cross, un, army, engineer, unicef, @organisation, ngo, church, volunteer, @place, aid worker, government, mission, red crescent, sapper, donor, peacekeeper, foundation
+when: document is displaced, refugee, survivor, war, quake, earthquake, flood, camp, famine, drought, charity, relief, aid, victim, unicef, red cross
+cameo: 073
++ The Red Cross drilled wells for refugees in Darfur. => actor: The Red Cross; recipient: refugees
+
+[cook-for]
+verb: cook, bake, prepare, serve, ladle, dish out, hand out, pass out, distribute, give out, deliver, bring, ferry, haul, truck, fly, drop, airdrop, lob
+recipient: for, to, noun-for, noun-to
+when: object is meal, soup, bread, food, tea, blanket, ration, hot meal, water bottle, water, medicine, milk, food parcel, rice, biscuit, sandwich, nappy, diaper, hygiene kit, clothes, mattress, tarpaulin, stove, insulin, baby formula, bandage, dressing
+when: for is refugee, survivor, displaced, evacuee, victim, migrant, homeless, soldier, civilian, villager, prisoner | to is refugee, survivor, displaced, evacuee, victim, migrant, homeless, civilian, villager, besieged, enclave, camp, hungry, family, islander | noun-for is refugee, survivor, displaced, evacuee, victim, migrant, homeless
+when: subject is volunteer, charity, monk, nun, church, soldier, agency, army, red cross, red crescent, helicopter, plane, navy, resident, villager, mosque, restaurant, worker, un, @place, @organisation, aid worker, student, housewife, boat
+cameo: 073
++ The nuns cooked meals for refugees in Lviv. => actor: The nuns; recipient: refugees
++ Helicopters dropped food to survivors near Sukkur. => recipient: survivors
+
+[open-hospital]
+light: open, set up, establish, run, equip, send, staff, inaugurate, dispatch + field hospital, mobile clinic, mobile hospital, feeding centre, feeding center, relief camp, shelter for refugees, hospital ship, cholera ward, treatment centre, treatment center, reception centre, reception center, transit centre, emergency ward, military hospital, refugee school, safe house, women's shelter, food bank, aid hub, logistics hub
+recipient: in, for, to, at, noun-in, noun-for
+when: subject is @place, charity, army, red cross, red crescent, agency, un, church, navy, @organisation, government, doctor, unicef, medic, volunteer, mission, ngo
+when: self present
+cameo: 073
+contexts: human_security
++ Jordan set up a field hospital in Gaza. => actor: Jordan
+
+[approve-loan]
+light: approve, grant, extend, disburse, release, sign off on, agree, provide, allocate, announce, unveil + emergency loan, rescue loan, relief grant, emergency grant, relief fund, emergency fund, rescue package, bailout package, relief package, aid package, stimulus for refugees, food credit, wheat loan, debt moratorium, debt waiver, debt relief package, soft loan, concessional loan, interest-free loan, reconstruction loan, stabilisation loan, stabilization loan, credit tranche, bridging loan
+recipient: to, for, noun-to, noun-for
+when: to present | for present | noun-to present | noun-for present
+when: subject is @organisation, @place, imf, world bank, bank, government, commission, fund, donor, parliament, congress, ministry | subject missing
+when: to not borrower, startup, student
+cameo: 071
+contexts: economic
++ The World Bank approved an emergency loan to Kenya. => actor: The World Bank; recipient: Kenya
+
+[waive-debt]
+verb: waive, cancel, forgive, write off, erase, wipe out, defer, reschedule, condone, pardon
+recipient: noun-of, noun-possessor, of, for
+when: object is debt, loan, arrears, interest, repayment, debt payment, debt service, visa fee, gas debt, customs duty
+when: noun-of is @place, nation, country, state, continent, farmer, neighbour | noun-possessor is @place, country | of is @place, nation, country | for is @place, nation, country
+when: subject is @place, @organisation, imf, world bank, creditor, donor, paris club, government, bank, lender
+cameo: 071
+contexts: economic
++ Canada waived the debt of Haiti. => actor: Canada; recipient: Haiti
+
+[take-in-orphans]
+verb: house, shelter, resettle, rehouse, welcome, accommodate, lodge, absorb, host, adopt, foster
+recipient: object
+when: object is refugee, displaced, evacuee, orphan, exile, asylum seeker, returnee, deportee, migrant, fleeing family, survivor, civilian, displaced family, refugee family, dissident, unaccompanied minor, boat people, evacuees
+when: subject is @place, school, church, mosque, monastery, town, village, city, family, stadium, hotel, government, convent, temple, synagogue, university, kibbutz, farmer, resident, island, camp, cathedral, host community, parish
+when: self present
+cameo: 075
+contexts: asylum
++ The monastery sheltered refugees through the winter of the war. => recipient: refugees
+
+[escort-to-safety]
+verb: escort, lead, bring, carry, guide, take, drive, ferry, evacuate, shepherd, fly, bus, ship, whisk
+recipient: object
+when: to is safety, hospital, shelter, higher ground, safe area, border crossing
+when: object is @people, @person, @number, civilian, resident, wounded, refugee, villager, child, patient, pupil, family, tourist, worker, survivor, nun, hostage, @pronoun, orphan, foreigner, diplomat
+when: subject is soldier, police, peacekeeper, red cross, red crescent, navy, army, rescuer, firefighter, volunteer, coast guard, helicopter, un, guard, officer, medic, marine, ambulance, convoy, troop, @place
+when: document not drunk
+cameo: 074
++ Peacekeepers escorted nuns to safety in Malakal. => actor: Peacekeepers; recipient: nuns
+
+[teach-trauma]
+verb: counsel, train, teach, school, educate, feed, vaccinate, immunise, immunize, clothe, screen
+recipient: object
+when: object is refugee, refugee child, former child soldier, child soldier, survivor, displaced, orphan, returnee, rape victim, demobilised fighter, ex-fighter, ex-combatant, deminer, evacuee, refugee girl, amputee, flood victim, quake victim, migrant child
+when: subject is charity, unicef, agency, un, church, ngo, red cross, @organisation, @place, volunteer, school, teacher, nurse, government, mission, doctor, psychologist
+when: self present
+cameo: 073
++ A charity from Oslo counsels survivors in Goma. => recipient: survivors

@@ -89,8 +89,8 @@ when: subject is @actor, @place, @target, @building, @vehicle
 verb: raid
 when: subject is @fighter, @military | object is village, town, camp, settlement, outpost, convoy, farm, cattle
 cameo: 190
-+ Cattle rustlers raided a village in Turkana and shot four herders. => actor: Cattle rustlers; recipient: a village
-+ Two settlements near Yola were raided by gunmen. => actor: gunmen
++ Youths of a rival clan raided a village in Turkana. => recipient: a village
+- Police raided a house in Leeds on Monday.
 
 [raid-noun]
 noun: raid, cross-border raid, commando raid, cattle raid, night raid, foray, incursion, sortie
@@ -2075,3 +2075,160 @@ cameo: 190
 contexts: pro_autocracy, executive
 + The president was removed in a coup last July. => recipient: The president
 - The chairman was ousted in a boardroom vote.
+
+# ---- raids by those who fight, and blows from more sides --------------------------------------------------------------
+[armed-raid]
+verb: raid
+recipient: object
+place: object
+when: self present
+when: subject is @fighter, troop, soldier, army, commando, paratrooper, marine, force, warplane, helicopter, brigade, militiaman, warrior, herder, herdsman, pastoralist, poacher
+when: object is village, town, camp, settlement, outpost, base, compound, market, hamlet, police post, police station, checkpoint, barracks, garrison, @place, convoy, farm, kraal, harbour, island, stronghold, hideout, quarter, refugee camp, army post, army base, depot, school, dormitory, prison, mine, mosque, church, boat, oilfield, hut
+when: subject not security force, police
+cameo: 190
++ Troops raided a village near the river Zambezi. => actor: Troops; recipient: a village
++ Cattle rustlers raided a village in Turkana and shot four herders. => actor: Cattle rustlers; recipient: a village
++ Bandits raided a market in Zamfara and stole grain. => actor: Bandits
++ Israeli commandos raided a compound in southern Lebanon. => actor: Israeli commandos
+- Police raided a compound in Karachi and seized pistols.
+- Soldiers raided the office of a newspaper in Kampala.
+
+[armed-raid-noun]
+noun: raid, night raid, dawn raid, pre-dawn raid
+actor: by, possessor, modifier
+recipient: on, against, in, into, at
+when: by is @fighter, troop, soldier, army, commando, paratrooper, marine, warplane, helicopter, herder, herdsman | possessor is @fighter, army, commando, marine | modifier is rebel, guerrilla, militant, commando, cattle, cross-border, bandit, militia, jihadist, insurgent, terrorist, israeli, pirate
+when: on is village, town, camp, settlement, outpost, base, compound, market, hamlet, barracks, garrison, @place, convoy, farm, police station, post, hideout, stronghold, prison, island | into is @place, territory, village | in is @place, village, camp
+when: by not police, agent, customs
++ A raid by gunmen on the village of Baga was condemned in Abuja. => actor: gunmen
+- A raid by detectives on the flat of a trader in Lima found cash.
+
+[raid-on-building]
+verb: raid, storm
+recipient: object
+when: self present
+when: subject is gunman, militant, bandit, rebel, guerrilla, attacker, assailant, death squad, militiaman, vigilante, jihadist, insurgent, pirate, gang, mob, paramilitary, militia, robber
+when: object is @building, home, house, hospital, hotel, party, wedding, funeral, bar, clinic, office
+cameo: 190
++ The clinic was raided by gunmen from Jos on Sunday. => recipient: The clinic
+
+[return-fire]
+light: return + fire, gunfire, shot
+recipient: on, at, with
+when: self present
+when: subject is @fighter, @military, @police, guard, officer, side, crew, @pronoun | subject missing
+mode: firearms
+cameo: 190
++ The guards returned fire and killed two gunmen. => actor: The guards
+
+[spray-bullets]
+verb: spray, pepper, strafe, rake, riddle, hose, blanket
+recipient: object
+weapon: with
+when: with is bullet, gunfire, fire, round, shot, machine-gun, buckshot, lead, pellet, shrapnel | noun-with is bullet, gunfire, fire, round, shot, machine-gun, buckshot, lead, pellet, shrapnel | by is bullet, gunfire
+mode: firearms
+cameo: 190
++ Two men on a motorcycle sprayed a bar with bullets in Tijuana. => recipient: a bar
++ Attackers riddled the minibus with bullets near Mosul.
+
+[set-upon]
+verb: set upon, round on, pounce, fall upon, set about, lay into, turn on, jump, mug, accost
+recipient: object, on, upon
+when: object is @people, @person, @pronoun, @actor, @number, reporter, guard, officer | upon is @people, @person, @pronoun, reporter, guard, officer, traveller | on is @people, @person, @pronoun, reporter, guard, officer, pedestrian
+when: subject is mob, gang, thug, attacker, assailant, crowd, @fighter, youth, man, hooligan, soldier, vigilante, skinhead, villager | subject missing
+when: self present
+when: document not puppy, interview
+mode: beat
+cameo: 182
++ A mob turned on the policemen and beat them with sticks. => actor: A mob
++ Two tourists were mugged by a gang in Rio. => actor: a gang
+
+[wade-in]
+verb: wade, charge, plough, weigh, lunge, tear, pile
+recipient: into, at
+when: into is crowd, protester, demonstrator, marcher, picket, student, mourner, rally, striker, line
+when: subject is police, policeman, officer, soldier, constable, guard, trooper, @military, thug, militiaman, youth, gang, supporter
+mode: crowd-control
+cameo: 175
++ Police waded into the crowd of students with batons in Nairobi. => actor: Police
+
+[derail-train]
+verb: derail, blow up, wreck, hijack, torpedo, ambush
+recipient: object
+when: object is train, goods train, locomotive, tram, carriage, freight train, passenger train
+when: subject is saboteur, maoist, @fighter, militant, rebel, bomb, mine, explosion, attacker, blast | by is saboteur, maoist, rebel, bomb, mine, explosion, militant, blast
+mode: destroy
+cameo: 1822
++ The freight train was derailed by saboteurs near Kherson. => recipient: The freight train
+- A passenger train was derailed by snow.
+
+[clan-fight]
+verb: fight, battle, clash, feud, brawl, come to blows
+reciprocal: yes
+recipient: with
+when: over is well, land, cattle, pasture, water, grazing, farmland, river, hill, border, mine, oil, territory, succession, island, boundary, livestock, cow, gold, diamond
+when: subject is clan, tribe, villager, herder, farmer, community, militia, tribesman, @place, gang, army, faction, rival, nomad, group
+when: in not court, parliament
+cameo: 190
++ Two clans fought over wells near Galkayo for a week. => actor: Two clans
+- Two brothers fought over land in court.
+
+[fire-of-guns-noun]
+noun: rain of fire, hail of rockets, hail of shells, hail of missiles, shellfire, incoming fire, counter-battery fire, harassing fire, suppressive fire, covering fire, artillery exchange, tank round, cluster munition attack, cluster bomb attack, glide bomb attack, glide bomb strike, double-tap strike, decapitation strike, saturation attack, missile barrage
+actor: by, possessor, modifier
+recipient: on, against, at, in
+mode: heavy-weapons
++ A glide bomb attack on Kharkiv shook the north of the city. => recipient: Kharkiv
+
+[gang-violence-nouns]
+noun: drive-by killing, gangland killing, gangland murder, mob killing, contract murder, hit job, gangland execution, vigilante killing, honour attack, tit-for-tat killing, reprisal killing, revenge attack, ritual killing, police killing, farm attack, farm murder, xenophobic attack, hate attack, racist attack, homophobic attack, antisemitic attack, anti-semitic attack, acid throwing, lynch mob, mob justice, mob attack, mob beating, necklacing, tarring and feathering, kneecapping, punishment beating, punishment shooting
+actor: by, possessor
+recipient: of, on, against
+when: modifier not fictional
+when: self present
++ Racist attacks on traders have spread in Durban. => recipient: traders
+
+[prison-violence]
+verb: garrotte, shank, brutalise, savage, bloody, kneecap, horsewhip, lash out
+recipient: object
+when: object is @people, @person, @pronoun, @actor, @number, warder, inmate, guard
+when: subject not critic, reviewer, bear, dog, shark
+mode: beat
+cameo: 182
++ Guards horsewhipped two inmates in the yard of the jail. => actor: Guards
+
+[open-fire-from]
+light: rain, pour, direct, unleash, concentrate, hail, trade, spit, turn + fire, gunfire, machine-gun fire, mortar fire, bullet, death, rocket, shell, artillery, artillery fire, shellfire, grenade
+recipient: on, at, upon, into, onto
+when: on is @place, @people, @actor, @target, @building, @military, position, town | into is @place, @people, @target, crowd | at is @people, @actor, @target, @military | upon is @people, @place, @target | onto is @place, @target
+mode: firearms
+cameo: 190
++ Snipers poured fire into the crowd from a roof in Sanaa. => actor: Snipers
+
+[torch-vehicles]
+light: leave, turn, reduce + in flames, ablaze, into inferno, to cinder, to ashes, to charred ruin
+recipient: object
+when: subject is mob, rioter, @fighter, soldier, attacker, shell, bomb, airstrike, drone, missile, rocket, warplane, militiaman, youth
+when: object is @building, @vehicle, @target, @place, house, village, depot
+mode: primitive
+cameo: 1822
++ A drone left the depot in flames near Odesa. => actor: A drone; recipient: the depot
+
+[assassin-strikes]
+verb: strike, hit
+when: subject is assassin, hitman, death squad, hit squad, sniper, terrorist, suicide bomber, bomber, killer, terror cell
+when: self present
+when: object not target, union, deal
+mode: targeted
+cameo: 186
++ An assassin struck outside a mosque in Kano. => actor: An assassin
+
+[capture-and-kill]
+verb: put, line up, stand
+when: against is wall
+when: clause is shoot, execute, kill | document is execute, shoot, firing squad
+when: subject is soldier, troop, @fighter, militiaman, army, police, guard, @pronoun | subject missing
+recipient: object
+mode: targeted
+cameo: 186
++ Soldiers lined up the men against a wall and shot them. => actor: Soldiers; recipient: the men

@@ -195,6 +195,7 @@ cameo: 171
 + The flat was searched by agents from Ankara. => actor: agents; recipient: The flat
 - Rescuers searched the rubble for survivors.
 - He searched the house for his keys.
+- Troops raided a village near Goma at dawn.
 
 [police-raid-noun]
 noun: police raid, house search, search operation, house-to-house search, cordon and search, police search, cordon-and-search operation, security raid, drug raid, army raid, door-to-door search
@@ -1189,3 +1190,142 @@ cameo: 170
 contexts: election
 + Party agents bought votes with sacks of rice. => actor: Party agents
 
+# ---- searches, seizures and orders in more words -----------------------------------------------------------------------
+[agents-raid]
+verb: raid, search, turn over, ransack, swoop
+recipient: object, on
+when: self present
+when: subject is police, detective, agent, inspector, customs officer, officer, prosecutor, investigator, tax inspector, gendarme, fbi, taxman, security service, federal agent, regulator, watchdog, sheriff, marshal, carabinieri, ranger, official
+when: object is laboratory, warehouse, farm, factory, brothel, casino, bar, workshop, ship, yacht, plant, mosque, compound, hideout, den, garage, villa, ranch, hangar, market, bank, shop, restaurant, nightclub, hotel, village, camp | on is laboratory, warehouse, brothel, casino, bar, workshop, hideout, den, restaurant, club
+when: for not hiker, child, toddler
+mode: seize
+cameo: 171
++ Agents raided a laboratory near the border with Peru. => actor: Agents; recipient: a laboratory
++ Detectives searched a warehouse in Antwerp. => actor: Detectives
+
+[break-into-home-police]
+verb: break, burst, force, smash, barge
+recipient: into
+when: into is flat, home, house, office, apartment, newsroom, headquarters, studio, dormitory, hotel room, room, residence
+when: subject is police, policeman, officer, agent, security agent, gendarme, security officer, intelligence agent, detective
+when: self present
+mode: seize
+cameo: 171
++ Security agents burst into the home of a bishop in Managua. => actor: Security agents
+
+[stop-vehicle]
+verb: stop, pull over, turn back, intercept, search, flag down, waylay, halt, detain
+recipient: object
+when: self present
+when: object is bus, convoy, car, motorcade, truck, vehicle, coach, minibus, boat, flotilla, ship, tanker, ambulance
+when: subject is police, soldier, gendarme, army, navy, coast guard, militia, guard, customs officer, marine, @military
+when: at is checkpoint, border, roadblock, bridge, port, gate, toll | on is way, road, suspicion, sea, high sea | off is coast
+when: for not speeding
+mode: restrict
+cameo: 172
++ Soldiers stopped a convoy of activists at a checkpoint near Jenin. => actor: Soldiers
+
+[recapture-fugitive]
+verb: recapture, re-arrest, rearrest, apprehend, round up, collar, run down, run to ground, smoke out
+recipient: object
+detained: object
+when: object is fugitive, drug lord, kingpin, inmate, escapee, prisoner, convict, warlord, leader, militant, gunman, suspect, deserter, boss, trafficker, smuggler, hitman, hacker, dissident, terrorist
+when: object not horse
+mode: arrest
+cameo: 173
++ Marines recaptured the fugitive drug lord in Sinaloa. => actor: Marines; recipient: the fugitive drug lord
+
+[net-suspects]
+verb: nab, net, snare, snag
+recipient: object
+detained: object
+when: object is @people, @person, @number, mobster, suspect, smuggler, dealer, militant, trafficker, member, gangster
+when: subject is operation, raid, sweep, swoop, sting, crackdown, police, investigation, search, unit, squad, dragnet
+mode: arrest
+cameo: 173
++ The operation netted nine mobsters in Naples. => recipient: nine mobsters
+
+[drug-seizure]
+light: make, announce, report + seizure, drug seizure, bust, drug bust, arms seizure, record seizure, haul
+recipient: of
+when: subject is police, customs, navy, coast guard, officer, authority, agent, @police
+mode: seize
+cameo: 171
++ The coast guard announced a record seizure of cocaine off Cadiz. => actor: The coast guard
+
+[bust-noun]
+noun: drug bust, cocaine bust, drug haul, arms haul, weapons seizure, arms seizure, drug seizure, arms cache seizure, sting operation, undercover operation, swoop, police swoop, dawn swoop, dawn raid, police operation, security operation, security sweep, house raid, home raid, office raid, newsroom raid, vice raid, mass roundup, night-time arrest
+actor: by, possessor, modifier
+recipient: on, of, against, in
+when: modifier not army, rebel, commando
+when: by not gunman, rebel, militant, bandit
+mode: seize
+cameo: 171
++ A dawn swoop by police in Marseille shocked the quarter.
+
+[impose-levy]
+light: impose, levy, collect, extort, slap, introduce + tax, levy, toll, tithe, war levy, fee, protection fee, illegal toll
+recipient: on, from, noun-on, noun-from
+when: subject is militia, @fighter, rebel, cartel, gang, warlord, junta, jihadist, insurgent, mafia, militiaman
+when: self present
+mode: restrict
+cameo: 170
++ The militia imposed a tax on traders in Mogadishu. => actor: The militia; recipient: traders
+
+[lockdown-prison]
+verb: lock down, seal, seal off, shut, cordon, ring, close off
+recipient: object
+place: object
+when: object is prison, district, camp, city, town, quarter, campus, neighbourhood, neighborhood, village, station, airport, square, university, port
+when: subject is police, guard, @military, army, soldier, authority, troop, security force, government, warden
+when: self present
+when: document not flu, virus, snow
+mode: restrict
+cameo: 172
++ The police have locked down the prison in Guayaquil. => actor: The police
+
+[squatters-out]
+light: serve, issue, hand, give + eviction notice, demolition order, eviction order, stop-work order, notice to quit, deportation notice, expulsion notice, travel ban, banning order, restraining order, confinement order, gag order, control order
+recipient: on, to, indirect, against
+when: subject is police, court, army, ministry, council, authority, government, official, mayor, municipality, @place, judge
+mode: restrict
+cameo: 172
++ The army handed eviction notices to Bedouin families near Hebron. => actor: The army; recipient: Bedouin families
+
+[under-surveillance]
+light: place, put, keep, hold, have + under surveillance, under police surveillance, under watch, under electronic surveillance, under guard, under police guard
+recipient: object
+when: object is @people, @person, @actor, @pronoun, activist, dissident, bishop, reporter | subject is @people, @person, @pronoun, activist, dissident, bishop, reporter
+when: subject not volcano
+mode: restrict
+cameo: 172
++ Security police placed the dissident under surveillance in Havana. => actor: Security police; recipient: the dissident
+
+[annex-by-law]
+light: declare, proclaim, claim, establish, extend, impose, enforce + sovereignty, annexation, jurisdiction, military zone, closed military zone, exclusion zone, no-fly zone, buffer zone, no-go area, naval exclusion zone, air defence zone, security zone
+recipient: over, in, around, on
+when: over is @place, @territory, enclave, water, reef, islet | in is @place, area, region, strait | around is @place, island, city, port, camp, gulf, @territory | on is @territory, island
+when: subject is @place, army, government, navy, junta, @military, rebel, regime
+mode: seize
+cameo: 192
++ The navy declared an exclusion zone around the island of Socotra. => actor: The navy
+
+[confiscate-documents]
+verb: confiscate, seize, take, take away, withhold, cancel, void, revoke
+recipient: noun-of, noun-possessor, from
+when: object is passport, identity card, id card, identity paper, press card, camera, laptop, mobile phone, equipment, transmitter, footage, travel document, computer, notebook, leaflet, ballot box, ballot paper, ballot
+when: subject is police, soldier, official, authority, agent, officer, guard, army, militiaman, ministry, government, border guard, security agent, @military
+when: self present
+mode: seize
+cameo: 171
++ Officials confiscated the passport of a pastor in Asmara. => actor: Officials; recipient: a pastor
+
+[herd-people]
+verb: herd, march, frogmarch, bundle, load, shepherd, pack, cram
+recipient: object
+when: into is stadium, truck, bus, cell, van, cage, barracks, compound, hangar, warehouse, courtyard, lorry, detention | onto is bus, truck, lorry, train, plane
+when: object is villager, man, woman, civilian, prisoner, refugee, resident, detainee, migrant, student, family, @people, protester
+when: subject is soldier, @fighter, troop, police, guard, militiaman, army, @military, @police
+mode: restrict
+cameo: 172
++ Soldiers herded the villagers into trucks near Bor. => actor: Soldiers; recipient: the villagers

@@ -693,3 +693,124 @@ mode: visit
 recipient: at
 cameo: 017
 + The chancellor laid a wreath at the memorial in Lidice. => actor: The chancellor
+
+# --- meetings and contacts in more words ---------------------------------------------------------------------------------
+[call-counterpart]
+verb: call, ring, dial
+recipient: object
+reciprocal: yes
+when: object is counterpart, president, prime minister, king, foreign minister, chancellor, premier, emir, leader, sultan, defence minister, defense minister, secretary-general, pope, envoy
+when: subject is president, prime minister, king, foreign minister, chancellor, premier, emir, leader, minister, sultan, secretary, envoy, @person, @official
+when: as missing
+when: clause missing
+when: self present
+mode: phone
+cameo: 041
++ The president called his Turkish counterpart on Sunday. => actor: The president
+- The senator called the president a liar.
+
+[spoke-by-phone]
+verb: speak, talk, confer, chat
+reciprocal: yes
+recipient: with, to
+when: by is phone, telephone, video link, video, videolink, secure line | on is phone, telephone, hotline, line | over is phone, telephone
+when: subject is @official, @place, leader, president, minister, general, chancellor, king, prime minister, @person, side, chief, commander, envoy
+when: self present
+when: document not helpline, customer
+mode: phone
+cameo: 041
++ The kings of Jordan and Bahrain spoke by telephone on Sunday. => actor: kings of Jordan
+
+[compare-notes]
+light: compare, swap, exchange, trade + note, view, opinion, idea, assessment, impression, position paper, proposal, draft, list
+reciprocal: yes
+recipient: with, noun-with
+when: with is @place, @official, @organisation, ally, counterpart, delegation, rebel, envoy, leader, neighbour, side, mediator | noun-with is @place, @official, @organisation, ally, counterpart, delegation, rebel, envoy, leader | on is crisis, war, ceasefire, truce, border, peace, conflict, treaty, sanction, security, withdrawal, dispute, situation | noun-on is crisis, war, ceasefire, truce, border, peace, conflict, treaty, sanction, security, withdrawal
+when: subject is @place, @official, minister, general, envoy, leader, delegation, side, negotiator, president, diplomat, @organisation, chief
+cameo: 040
++ The generals exchanged views with allies in Ramstein. => actor: The generals
+
+[grant-audience]
+light: grant, give, seek, receive in + audience, private audience, hearing, appointment, private meeting
+reciprocal: yes
+recipient: to, with, indirect, noun-with
+when: to is @official, @place, president, minister, delegation, envoy, exile, leader, family, ambassador | with is @official, president, minister, delegation, envoy, leader, pope, king, ambassador | noun-with is @official, president, minister, delegation, envoy, leader, pope, king | indirect is @official, president, minister, delegation, envoy, leader
+when: subject is pope, king, queen, emperor, president, emir, sultan, dalai lama, patriarch, prime minister, chancellor, ayatollah, leader, @official
+meeting: held
+cameo: 040
++ The pope granted an audience to the president of Malta. => actor: The pope; recipient: the president of Malta
+
+[shake-hands]
+light: shake, clasp, join + hand
+reciprocal: yes
+recipient: with
+when: with is @official, @place, president, minister, leader, king, enemy, foe, rival, envoy, chief, commander, premier | in is @place, palace, garden, summit, hotel, tent | at is summit, ceremony, meeting, talk, conference, signing, border, funeral, palace
+when: subject is leader, president, minister, general, king, premier, envoy, commander, chief, @official, negotiator, prime minister, @person, foe, enemy
+when: document not voter, fan, match
+meeting: held
+cameo: 040
++ In Oslo the president shook hands with the leader of the rebels. => actor: the president
+
+[face-to-face]
+verb: meet, talk, negotiate, confront, sit
+reciprocal: yes
+recipient: with, object, between
+when: self has face to face, face-to-face, behind closed doors, privately, secretly, in secret, informally, separately, jointly, bilaterally
+when: subject is @official, commander, leader, envoy, rebel, minister, side, negotiator, president, delegation, general, @place, chief, elder, premier, king
+when: self present
+meeting: held
+cameo: 040
++ Commanders of both armies met secretly with envoys in Juba. => recipient: envoys
+
+[receive-delegation]
+verb: receive, entertain, fete, greet, see, welcome, host, hear
+recipient: object
+reciprocal: yes
+when: object is delegation, envoy, special envoy, emissary, negotiator, mediator, ambassador, foreign minister, defence minister, president, prime minister, secretary of state, dignitary, chief, counterpart, deputation, king, premier, emissary
+when: at is palace, airport, residence, ministry, office, vatican, kremlin, white house, villa, retreat, camp david, castle, headquarters, base, farm, ranch | in is palace, capital, office, kremlin, vatican, @place, tent, residence, villa
+when: subject is @official, president, king, pope, emir, minister, premier, prime minister, chancellor, sultan, junta, mayor, governor, leader, @person, @place, government
+when: self present
+meeting: held
+cameo: 043
++ The emir received a delegation from Chad at his palace. => actor: The emir; recipient: a delegation from Chad
+
+[elders-council]
+light: hold, convene, call, attend, open, summon, conclude + council of elders, shura, tribal council, tribal meeting, palaver, indaba, kgotla, peace caravan, town hall with rebels, reconciliation meeting, peace conference, donor conference, donors conference, crisis meeting, crisis talk, war council, war cabinet meeting, ministerial meeting, trilateral, trilateral meeting, quadrilateral, working lunch, working dinner, side meeting, bilateral, plenary session, technical talk, expert-level talk, proximity talk, pre-talks, exploratory talk, preparatory talk, security dialogue, strategic dialogue
+actor: subject + with
+recipient: with, between, noun-with, noun-between
+reciprocal: yes
+when: subject not school, company, firm
+meeting: held
+cameo: 046
++ The premier convened a war council with the generals. => actor: The premier
+
+[crisis-talks-noun]
+noun: crisis talk, emergency talk, ceasefire talk, truce talk, peace conference, peace summit, donor conference, border talk, nuclear talk, disarmament talk, arms talk, arms control talk, hostage talk, reconciliation talk, unity talk, coalition talk, trade talk, climate talk, accession talk, debt talk, high-level talk, ministerial talk, direct talk, trilateral talk, trilateral summit, tripartite meeting, four-way talk, six-party talk, contact group meeting, security dialogue, strategic dialogue, shuttle mission, mediation mission, goodwill visit, fact-finding trip, state dinner, tete-a-tete, huddle
+actor: between, among, possessor, by, modifier, of
+recipient: with, between, among
+reciprocal: yes
+when: with is @place, @official, @organisation, @fighter, rebel, government, opposition, neighbour | between is @place, @official, @organisation, @fighter, rebel, government, side, army | among is @place, @official, faction, party | modifier is @place
+meeting: held
+cameo: 046
++ Delegates spoke of direct talks with the rebels in Juba. => recipient: the rebels
+
+[hotline-call]
+light: pick up, use, activate, man, open, test + hotline, red phone, military hotline, crisis hotline with, direct line, channel, back channel, backchannel, deconfliction line, deconfliction channel, line of communication
+recipient: with, to, between
+reciprocal: yes
+when: with is @place, @organisation, rebel, taliban, hamas, army, government | between is @place, army, military, capital | to is @place, army, kremlin, pentagon, rebel | subject is army, @place, general, commander, @military
+mode: phone
+cameo: 041
++ Seoul opened a direct line to Pyongyang. => actor: Seoul
+
+[pay-respects]
+verb: call, pay, drop in, look in
+recipient: on
+when: on is president, prime minister, king, foreign minister, premier, defence minister, emir, governor, sultan, patriarch, pope
+when: subject is ambassador, envoy, delegation, minister, general, secretary, @official, prince, delegate, commissioner, chief
+when: clause missing
+when: for missing
+when: self present
+mode: visit
+cameo: 042
++ The Danish ambassador called on the foreign minister in Bamako. => actor: The Danish ambassador; recipient: the foreign minister

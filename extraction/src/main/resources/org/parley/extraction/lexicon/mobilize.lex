@@ -612,3 +612,160 @@ cameo: 150
 + Farmers have armed themselves after the raids. => actor: Farmers
 - She armed herself with patience.
 
+# ---- forces that move, grow and practise, in more words -------------------------------------------------------------------
+[warships-enter]
+verb: enter, transit, cross, reach, approach, traverse, pass, sail through, anchor, patrol, ply
+recipient:
+place: object, through, in, off
+when: object is strait, gulf, channel, sea, water, harbour, port, bay, canal, ocean, lagoon, @place | through is strait, channel, gulf, canal, sea | off is coast, island, @place | in is strait, gulf, port, bay, harbour
+when: subject is warship, destroyer, frigate, submarine, aircraft carrier, carrier, carrier group, gunboat, flotilla, navy, fleet, battle group, strike group, cruiser, corvette, minesweeper, landing ship
+when: self present
+mode: troops
+cameo: 152
+contexts: military
++ Three warships entered the Strait of Hormuz on Monday. => actor: Three warships
+- A submarine museum opened in the port.
+
+[armour-rolls]
+verb: roll, rumble, trundle, roar, clatter, thunder, speed, pour, stream, head, advance, drive
+recipient:
+place: toward, towards, into, through, to, along
+when: toward is @place, frontline, front, border, city, capital, town, village | towards is @place, frontline, front, border, city, capital, town | through is street, city, capital, village, town, centre, center, square, @place | to is front, frontline, border | along is border, frontier, road
+when: subject is tank, armour, armor, convoy, column, personnel carrier, armoured vehicle, armored vehicle, half-track, artillery, howitzer, missile launcher, army truck, troop carrier, military vehicle, troop, soldier
+when: document is army, troop, soldier, military, tank, rebel, war, armour, front, frontline
+when: document not aid convoy, relief, peacekeeper
+mode: troops
+cameo: 152
+contexts: military
++ Tanks rumbled through the streets of Harare before dawn. => actor: Tanks
+
+[raise-defence-budget]
+verb: double, triple, raise, increase, boost, expand, hike, lift, quadruple, up
+recipient:
+when: object is defence budget, defense budget, military budget, defence spending, defense spending, military spending, arms spending, war budget, army budget, defence expenditure, military expenditure, arms production, ammunition production, shell production, missile production, drone production, arms output, stockpile, arsenal, troop number, troop level, garrison
+when: subject is government, @place, parliament, cabinet, ministry, premier, president, alliance, nato, @official, army, regime, @organisation
+mode: troops
+cameo: 150
+contexts: military
++ The government has doubled the defence budget of Estonia. => actor: The government
+
+[extend-service]
+light: extend, lengthen, introduce, reintroduce, reinstate, restore, impose, order, expand, decree, announce, prolong + military service, conscription, national service, compulsory service, draft, compulsory military service, military draft, tour of duty, conscript service, reserve duty, mobilisation decree, call-up age
+recipient:
+when: subject is @place, government, parliament, army, general staff, president, ministry, junta, king, cabinet, @official, regime, senate
+when: self present
+mode: troops
+cameo: 150
+contexts: military
++ Latvia reintroduced conscription in 2023. => actor: Latvia
+
+[set-up-post]
+light: set up, man, erect, establish, install, put up, mount + sandbag, machine-gun nest, gun position, observation post, lookout post, field headquarters, command post, air defence, air defence battery, anti-aircraft gun, missile battery, radar station, forward base, camp, forward operating base, bridgehead, pontoon bridge
+recipient:
+place: on, at, near, along, in, outside
+when: subject is soldier, troop, army, @military, @fighter, rebel, militia, militiaman, navy, marine, paratrooper, guard, force
+when: self present
+when: subject not police, aid
+mode: troops
+cameo: 152
+contexts: military
++ The rebels set up an observation post near the bridge in Masisi. => actor: The rebels
+
+[assemble-force]
+verb: assemble, raise, gather, muster, mass, amass, build, field, levy, marshal, build up, concentrate, pull together
+recipient:
+troops: object, noun-of
+when: object is force, army, fleet, armada, flotilla, militia, brigade, battalion, coalition force, invasion force, strike force, task force, expeditionary force, regiment, squadron, legion, contingent, corps
+when: subject is @place, warlord, general, commander, president, king, rebel, clan, @fighter, tribe, navy, government, leader, alliance, @person, emir
+when: self present
+mode: troops
+cameo: 152
+contexts: military
++ The warlord has assembled a force of 2,000 men near Baidoa. => actor: The warlord
+
+[live-fire-nouns]
+noun: live-fire drill, live-fire exercise, live fire drill, live fire exercise, war game drill, snap drill, combat drill, air drill, sea drill, missile drill, artillery drill, nuclear drill, readiness drill, invasion drill, landing drill, amphibious drill, encirclement drill, blockade drill, mobilisation drill, civil defence drill, winter manoeuvre, autumn manoeuvre, field manoeuvre, freedom of navigation patrol, freedom-of-navigation patrol, freedom-of-navigation operation, carrier deployment, bomber flight, show of air power, saber-rattling drill, missile parade
+actor: by, of, possessor, modifier
+recipient:
+mode: weapons
+cameo: 150
+contexts: military
++ Iran's missile drill in the Gulf worried Kuwait.
+
+[hold-live-fire]
+light: stage, hold, conduct, begin, launch, carry out, run, start, order, complete, rehearse + live-fire drill, live-fire exercise, live fire drill, live fire exercise, snap drill, combat drill, air drill, sea drill, missile drill, artillery drill, nuclear drill, readiness drill, landing drill, blockade drill, civil defence drill, combat readiness patrol, combat patrol, bomber flight, freedom-of-navigation operation, firing exercise, tank manoeuvre, large-scale drill, large-scale manoeuvre
+actor: subject
+recipient: against
+mode: weapons
+cameo: 150
+contexts: military
++ The army has rehearsed blockade drills off the island of Taiping. => actor: The army
+
+[station-jets]
+verb: station, base, deploy, position, fly in, park, forward-deploy, pre-position, preposition, rotate
+recipient:
+place: in, at, on, near
+when: object is bomber, jet, fighter jet, squadron, warplane, missile, battery, air defence system, air defense system, radar, tank, howitzer, drone, frigate, submarine, submarines, launcher, warhead, helicopter gunship, nuclear weapon, minesweeper, brigade
+when: in is @place, base, region, harbour, port, country, gulf, baltic | at is base, airfield, port, @place | on is island, border, coast, @place | near is border, coast, @place, frontier
+when: subject is @place, nato, alliance, army, navy, air force, government, kremlin, pentagon, ministry, @military, general | subject missing
+mode: weapons
+cameo: 152
+contexts: military
++ NATO stationed bombers at a base in Cornwall. => actor: NATO
+
+[police-pour-in]
+verb: swamp, blanket, comb, ring, fill, line, crowd
+recipient:
+place: object
+when: object is street, square, district, centre, center, capital, city, quarter, neighbourhood, neighborhood, venue, route, stadium, park, campus, market, station, suburb, town
+when: subject is riot police, police, policeman, officer, gendarme, trooper, security force, national guard
+when: document is protest, rally, march, summit, unrest, demonstration, riot, election, anniversary, clash, visit, security
+when: self present
+mode: police
+cameo: 151
++ Riot police lined the route of the march in Minsk. => actor: Riot police
+
+[guard-doubled]
+verb: double, triple, reinforce, step up, beef up, tighten, bolster, increase, strengthen, heighten, redouble
+recipient:
+place: around, at, outside, in, on
+when: object is guard, patrol, watch, police presence, protection, vigilance, surveillance, check, control, security, security measure, security check, border control, border guard, cordon, policing
+when: around is embassy, mosque, synagogue, church, palace, parliament, @place, school, airport, plant, stadium, temple, building | at is airport, border, port, station, embassy, synagogue, mosque, plant, dam, school, crossing | outside is embassy, mosque, synagogue, court, palace, ministry, church | on is border, frontier, coast, bridge
+when: subject is police, government, authority, ministry, @place, city, army, @official, security force | subject missing
+mode: police
+cameo: 151
++ France stepped up patrols around synagogues. => actor: France
+
+[train-recruits]
+verb: train, drill, groom, indoctrinate, lure
+recipient:
+when: self present
+when: object is recruit, fighter, child soldier, suicide bomber, boy, cadre, volunteer, youth, mercenary, cell, militant, foreign fighter, young man, jihadist, hitman
+when: in is camp, desert, forest, mountain, valley, jungle, madrasa, compound, @place | for is jihad, war, attack, battle, front, militia, uprising, revolution
+when: subject is @fighter, militia, rebel, group, warlord, commander, cartel, gang, insurgent, army wing, movement, recruiter, cleric
+mode: militia
+cameo: 150
++ The rebels trained child soldiers in a camp near Afgooye. => actor: The rebels
+
+[war-footing-nouns]
+noun: war footing, war preparation, war readiness, battle readiness, troop rotation, troop surge, troop reinforcement, naval build-up, naval buildup, force buildup, force build-up, arms buildup, military mobilisation, military preparation, armed build-up, militarisation, militarization, remilitarisation, remilitarization, nuclear sabre-rattling, tank column, armoured column, armored column, invasion fleet, invasion force build-up, border reinforcement, arms drive, rearmament drive
+actor: by, of, possessor, modifier
+recipient:
+place: in, on, near
+when: modifier not remembrance
+when: by present | of is @place, border, island, strait, arctic, region, @military, peninsula | possessor present | modifier is @place | in is @place, region, strait, gulf | on is border, frontier, coast, island | near is border, frontier, coast
+mode: troops
+cameo: 152
+contexts: military
++ The militarisation of the Arctic by Russia worries Oslo.
+
+[test-reactor]
+verb: reprocess, spin, divert, install, assemble
+recipient:
+when: object is uranium, plutonium, centrifuge, spent fuel, fuel rod, warhead, heavy water, yellowcake, nerve agent, sarin, anthrax
+when: subject is @place, regime, government, scientist, army, engineer, @organisation
+when: self present
+mode: weapons
+cameo: 150
+contexts: cbrn
++ Iran installed new centrifuges at Natanz. => actor: Iran

@@ -321,7 +321,9 @@ when: for present | in present
 
 [plead]
 verb: plead
+when: self has guilty, innocent | clause is guilty, innocent | object is guilty, case, poverty, ignorance, insanity, contest, cause | to is charge, count, murder, manslaughter
 + The officer pleaded not guilty to the charges.
+- The bishop pleaded with the rebels for the release of a priest.
 
 [acquit]
 verb: acquit, clear, exonerate, absolve, vindicate, exculpate
@@ -973,7 +975,7 @@ when: subject is flat, floor, seat, house, office, apartment, room, bed, table, 
 + The flat is occupied by a tenant.
 
 [raise-flag-concern]
-light: raise, lift, hoist, wave, fly + eyebrow, glass, hope, stake, bar, spectre, spirit, curtain, veil, lid, hand, awareness, profile, cup, trophy, question, standard, roof, kite, toast
+light: raise, lift, hoist, wave, fly + eyebrow, glass, hope, stake, bar, spirit, curtain, veil, lid, hand, awareness, profile, cup, trophy, question, standard, roof, kite, toast
 when: subject not army, troop
 + The letter raised eyebrows in the office.
 
@@ -1243,15 +1245,16 @@ when: subject not mob, rioter, attacker
 
 [water-wipes-out]
 verb: wipe out, sweep away, inundate, submerge, engulf, cut off, destroy, flood, isolate, bury, swallow, claim, threaten, displace
-when: subject is dam, river, water, tide, torrent, sea, lake, reservoir, lava, mud, glacier, rainfall, downpour, surge, levee, dyke, embankment, ash cloud, sinkhole, landfall, swell, thaw, meltwater, canal
+when: subject is dam, burst, river, water, tide, torrent, sea, lake, reservoir, lava, mud, glacier, rainfall, downpour, surge, levee, dyke, embankment, ash cloud, sinkhole, landfall, swell, thaw, meltwater, canal
 + The torrent swept away a footbridge and three barns.
 + Mud engulfed the lower village.
 
 [accidental-fire]
 verb: burn, burn down, gut, destroy, damage, ravage
-when: clause is overheat, tip, tip over, short-circuit, malfunction, spill, leak, spark, overturn | from is spark, candle, stove, cigarette, heater, chimney, short circuit
+when: clause is overheat, tip, tip over, short-circuit, malfunction, spill, leak, spark, overturn | from is spark, candle, stove, cigarette, heater, chimney, short circuit | document is overheat, short-circuit, stove, candle, heater, cooker, lightning, fireworks
 when: document not arson, arsonist, bomb, militia, mob, soldier, rebel, gang, attacker
 + The barn burned down when a lamp tipped over.
++ The mill was burned to the ground when a stove overheated.
 
 [plane-kills]
 verb: kill, injure, hurt
@@ -1551,7 +1554,7 @@ when: with is prayer, appeal, word, call, warning, greeting, blessing, quote, th
 + The bishop concluded his letter by thanking the parish.
 
 [release-document]
-verb: release, issue, publish
+verb: release, publish
 when: object is statement, communique, letter, document, photograph, transcript, e-mail, email, tape, recording, memo, poll, manifesto, note, opinion, ruling, text, map, schedule, plan, budget, minutes, footage, bulletin, guideline, forecast, paper, index, detail, name, autopsy, communiqué, press release, dataset, estimate, timetable
 + In a statement released on Friday, the museum thanked its donors.
 + The club released the names of the players.
@@ -1653,3 +1656,231 @@ verb: attack, slam, savage, shred, tear apart, demolish, destroy, blast, crucify
 when: object is argument, recipe, album, book, film, performance, play, theory, essay, logic, report card, costume, script, menu, outfit, thesis, column, novel, hypothesis
 when: subject not rebel, soldier
 + The reviewer demolished the argument of the book.
+
+[combat-compound]
+noun: combat patrol, combat boot, combat trousers, combat training, combat pilot, combat veteran, combat sport, combat gear, combat experience, combat medal, combat pay, combat drone maker, fighting spirit, fighting chance, fighting talk, fighting fit, fighting fund, fighting style, fighting weight, fighting fish, crime fighting, fire fighting, firefighting, fire-fighting, dog fighting ring, single combat scene, unarmed combat class, combat robot
+when: self present
++ The combat pilot wrote a memoir.
++ The fighting spirit of the side pleased the coach.
+
+[truce-compound]
+noun: ceasefire monitor, ceasefire line, ceasefire committee, truce line, truce monitor, armistice line, armistice day, armistice ceremony, ceasefire zone, truce village, ceasefire commission, ceasefire observer
+when: modifier not violation
++ An observer walked along the ceasefire line on Cyprus.
+
+[protest-compound]
+noun: protest song, protest singer, protest art, protest letter to bank, protest vote, strike breaker pay, strike force rating, protest music, protest poem, protest party, march hare, march past, strike ballot paper, riot grrrl, riot shield maker, riot gear, riot police uniform, rally driver, rally car, pep rally, rally stage, demonstration video, demonstration flight, demonstration project, demonstration sport, strike bowler, strike pair, strike duo
+when: self present
++ A protest song topped the charts.
++ The rally driver rolled his car on a bend.
+
+[attack-compound]
+noun: attack coach, attack minded, attack ad spending, attack pattern, attack surface, attack vector, attack line, attack dog trainer, attack helicopter maker, raid array, raid boss, battle royale, battle rap, battle scene, battle re-enactment, battle reenactment, battle cry, battle hymn, battle dress, war memorial, war grave, war poet, war movie, war museum, war correspondent, war artist, war reporter, war veteran, war baby, war bride, bomb calorimeter, bomb cyclone, bomb site, bomb disposal, bombing range, murder mystery, murder novel, murder trial drama, kidnap drama, hostage drama film, siege mentality, siege engine, siege tower
+when: self present
++ The war reporter signed copies of her memoir.
++ Players joined a murder mystery weekend.
+
+[arrest-compound]
+noun: arrest rate, arrest record, custody battle, custody suite, detention class, school detention, jail sentence for dog, prison visitor, prison film, prison break series, capture rate, capture technology, carbon capture, motion capture, screen capture, data capture, seizure disorder, epileptic seizure, brain seizure, heart seizure, seizure medicine, search engine, search box, search term, search bar, job search, house hunt, talent search, title search, search warrant form
+when: self present
++ An epileptic seizure sent the singer to bed.
++ A talent search in Perth found two dancers.
+
+[aid-compound]
+noun: aid worker salary, aid station, aid kit, marriage counselling, relief map, relief pitcher, relief driver, comic relief, pain relief, stress relief, tax relief, relief road, relief teacher, relief valve, bas-relief, relief rally, stomach relief, support act, support slot, support bra, support vessel, support staff, support line, support group, support band, donation box, donation page, rescue dog, rescue cat, rescue remedy, shelter dog, rescue kitten, animal shelter, bus shelter, tax shelter, refuge hut, mountain refuge, wildlife refuge, loan shark, loan player, student loan, car loan, home loan, loan spell, loan deal
+when: self present
++ Pain relief was given to the skier.
++ The striker ended his loan spell at the club.
+
+[sanction-compound]
+noun: embargo time, press embargo, embargoed release, news embargo, trade show, trade secret, tariff plan, phone tariff, tariff comparison, penalty kick, penalty area, penalty shoot-out, penalty box, penalty point, time penalty, grid penalty, parking penalty, early withdrawal penalty, boycott of sugar, isolation ward, isolation room, social isolation, self-isolation
+when: self present
++ A penalty kick settled the match.
+
+[threat-compound]
+noun: threat assessment, threat model, threat level to birds, goal threat, aerial threat, triple threat, threatened species, health threat, warning label, warning light, warning sign, warning shot in cricket, smog warning, pollution warning, ultimatum game, health warning, trigger warning, flood threat, frost threat, fire threat, storm threat, snow threat, relegation threat, drought threat
+when: self present
++ A warning light came on in the cockpit.
++ The frost threat kept growers awake.
+
+[talks-compound]
+noun: talk show, talk radio, talk of town, baby talk, small talk, pep talk, team talk, ted talk, book talk, talking point, talking shop, meeting room, meeting place, meeting point, summit ridge, summit push, summit attempt, conference call fee, conference league, conference championship, conference title, conference centre, visit counter, site visit by architect, home visit, doctor's visit, hospital visit, prison visit, campus visit, courtesy car, negotiation course, debate club, dialogue coach, film dialogue
+when: self present
++ The talk show drew two million viewers.
++ The climbers began their summit push before dawn.
+
+[deal-compound]
+noun: deal breaker, deal maker, deal toy, meal deal, phone deal, holiday deal, package deal, plea deal, shirt deal, kit deal, loan deal, boot deal, movie deal, syndication deal, naming rights deal, accord model, gentleman's agreement in golf, treaty port hotel, pact with devil, promise ring, pledge drive, offer price, special offer, offer letter, job offer, introductory offer
+when: self present
++ A meal deal costs four pounds.
++ A plea deal spared the banker a trial.
+
+[guards-service]
+verb: guard, patrol, escort, accompany, protect, shield, cover, secure
+when: object is goal, net, bride, duck, duckling, swan, celebrity, singer, actress, shopper, vault, secret, recipe, privacy, complexion, skin, egg, nest, chick, calf, cub, screen, hull, wood, child actor, guest, runner, cyclist, pupil, swimmer, pool, beach, museum piece, forest, reef, dune, wetland, heritage, habitat, biodiversity, investment, saver, pension, consumer, brand, copyright, flank of team
+when: subject not army, troop, militia, soldier, peacekeeper, warship
++ Police escorted the ducklings across the road.
++ The coach accompanied the swimmers to the pool.
+
+[people-gather]
+verb: gather, rally, march, parade, converge, assemble, turn out, mass, flock, throng, queue
+when: for is wedding, funeral, concert, festival, match, carnival, sale, mass, premiere, reunion, race, picnic, fireworks, ceremony, prayer, service, marathon, game, show, eclipse, parade, christmas, new year, holiday, auction, opening, coronation, jubilee, iftar, launch, photo, vaccination, signing, autograph, jab, birthday, exhibition, finish, final
+when: for not justice, peace
+when: document not protest, protester, demonstrator, regime, riot, tear gas, coup, slain, martyr
++ Thousands gathered for the carnival in Nice.
++ Crowds turned out for the wedding of the prince.
+
+[wedding-procession]
+noun: wedding procession, funeral cortege, carnival procession, religious procession, easter procession, passion procession, victory parade of club, bus parade, beauty parade, st patrick's day parade, christmas parade, pride parade float, thanksgiving parade, torch relay, marching band, marching season tourism, fun run, charity walk, charity run, charity ride, sponsored walk, walkathon, pub crawl, trick-or-treat, flash mob dance, pilgrimage
+when: against missing
+when: self present
++ An Easter procession filled the lanes of Seville.
++ The torch relay reached Kyoto.
+
+[vote-defeat]
+verb: defeat, reject, throw out, kill, vote down, block, bury, shoot down, pass, sink, torpedo
+when: object is pay rise, dress code, smoking ban, zoning plan, bond issue, stadium plan, parking plan, school merger, library plan, speed limit, road scheme, planning application, congestion charge, sugar tax, plastic bag ban, soft drink tax, bike lane, shopping mall, ring road, by-law, bylaw
+when: subject not army
++ The council threw out a parking plan for the pier.
+
+[captain-ship]
+verb: sink, scuttle, go down, run aground, list, founder, capsize
+when: in is storm, gale, fog, rough sea, heavy sea, high wind, swell, ice, hurricane, typhoon, squall | after is leak, collision, gale, storm, fire, iceberg, reef, grounding | off is reef, rock
+when: document not torpedo, missile, drone, navy gun, mine, shell, attack, rebel, u-boat, submarine
++ The trawler sank in a storm off Vigo.
+
+[rebel-mp]
+noun: tory rebel, party rebel, labour rebel, rebel mp, rebel lawmaker, backbench rebel, rebel senator, party revolt, style rebel, rebel without cause, rebel wilson, rebel tour, rebel yell, rebel shareholder, rebel league, rebel golfer, rebel spirit
++ A rebel shareholder wants two seats on the board.
+
+[operation-surgery]
+noun: operation, military precision, rescue operation cost, knee operation, heart operation, sting in tail, surgery, routine operation, mining operation, retail operation, overseas operation, banking operation, hip operation
+when: on is knee, heart, hip, eye, shoulder, back, hand, brain, tumour, foot, ankle, lung, kidney, spine, elbow, nose, throat, cataract, wrist, calf | modifier is knee, heart, hip, eye, routine, mining, retail, overseas, banking, brain, cataract, cleaning, salvage, dredging, farming, dairy, exploratory
+when: modifier not military
++ The keeper had an operation on his knee.
+
+[strike-clock]
+verb: strike, hit, land, fall
+when: subject is clock, bell, idea, thought, fear, shadow, light, sunlight, ray, beam, hammer, ball, puck, golf ball, arrow, pendulum, wave, photon, neutron, asteroid, comet, meteor, tragedy, misfortune, luck, famine, deadline, panic, realization, melancholy, silence, darkness, night, axe on budget, curtain, snow, confetti, apple, leaf
+when: subject not militant
++ The clock struck nine as the guests arrived.
++ A comet hit the planet long ago.
+
+[bow-out-show]
+verb: bow out, retire, surrender, quit, withdraw, step down, give up
+when: subject is singer, band, actor, actress, presenter, host, anchor, comedian, dancer, conductor, champion, runner, cyclist, skier, golfer, driver, coach, tennis star, pitcher, jockey, chef, founder, chief executive, chairman of firm, editor, designer, model, swimmer, goalkeeper, striker, midfielder, captain
+when: subject not minister, president, general, army
++ The conductor bowed out with a waltz.
+
+[shell-company]
+noun: shell company, shell firm, shell suit, shell game, nut shell, nutshell, egg shell, eggshell, sea shell, seashell, shell structure, gas shell, taco shell, snail shell, bullet point, bullet train, bullet list, silver bullet, magic bullet, rubber bullet toy, mine shaft, mine worker, gold mine, coal mine, data mine, mine tailings, rocket stove, rocket engine test, bottle rocket, grenade game, tank top, fish tank, water tank, oil tank, septic tank, think tank, tank battle game, drone show, drone light show, drone race, drone hobbyist, delivery drone, drone footage, drone photo, missile toe
+when: self present
++ A drone show lit the harbour.
++ The bullet train stops at Nagoya.
+
+# ---- more of the same fields, found by reading ---------------------------------------------------------------------------
+
+[pick-self-up]
+verb: pick up, drag up, haul up, pull up, lift up, drag, pull together
+when: object is himself, herself, itself, themselves, yourself, myself, ourselves, oneself, pace, speed, habit, skill, phone, prize, award, bill, tab, trash, litter, child from school, accent, language, parcel, award, medal, thread, slack, receiver, signal, ticket
+when: subject not police, soldier
++ She picked herself up and finished the race.
++ He picked up an award in Cannes.
+
+[pose-threat]
+light: pose, represent, constitute, present, be + threat, danger, risk, deadly threat, flight risk, security threat, lethal threat, security risk, health risk, existential threat
+when: self present
++ The suspect posed a threat to the officer.
++ The reactor poses a danger to the valley.
+
+[vow-peaceful]
+verb: vow, promise, pledge, swear
+when: clause is eliminate, fight, deliver, continue, use, carry, march, respond, hunt, launch, resume, target, cut, close, stop, end, shut, block, drop, quit, leave, break
+when: subject is senator, candidate, mayor, congressman, congresswoman, nominee, coach, company, firm, club, singer, chef, retailer, striker, airline, bank, governor, ceo, captain, councillor, brewer, carmaker, author, publisher, doctor, shop
+when: document not attack, rebel, militant, troop, gang, army, war, militia, terrorist, strike, protest, sanction, cartel, gunman, soldier, missile, killing, guerrilla
++ The senator vowed to eliminate the tax break.
++ The mayor promised to fight for parks.
+
+[evacuation-by-hazard]
+noun: evacuation, withdrawal, exit, retreat
+when: of is school, hospital, campsite, hotel, passenger, mall, terminal, building, office, street, theatre, cinema, museum, resort, beach, town, village, stadium, skyscraper, station, plant, resident, guest, tourist, visitor, shopper, pupil, crew, skier
+when: document not war, rebel, shell, troop, army, siege, shelling, fighting, bomb, militant, attack, missile, airstrike, ceasefire
+when: document is leak, storm, flood, fire, hurricane, typhoon, volcano, quake, earthquake, tsunami, wildfire, cyclone, smell, smoke, chlorine, alarm, landslide, avalanche, dam, lava, eruption, spill, wind, blaze, crack
++ A gas leak forced the evacuation of a school.
+
+[vehicle-hits]
+verb: hit, strike, ram, crush, clip, scrape, sideswipe, graze, knock over, run over, run into
+when: subject is train, bus, car, lorry, truck, tram, van, ship, ferry, plane, motorcycle, coach, taxi, tanker, freighter, cruise ship, barge, jet, airliner, helicopter, tractor, drunk driver, yacht, speedboat, trolleybus, cyclist, motorist, locomotive, minibus
+when: object is lorry, bridge, tree, car, wall, deer, pole, van, bus, iceberg, reef, rock, platform, bird, barrier, lamppost, house, mountain, cow, pier, buffer, truck, train, tram, pillar, kerb, fence, power line, cable, elephant, sandbank, quay, buoy, moose, kangaroo, wild boar, embankment, lamp post, hydrant, shop, taxi, trawler, ditch, hill, building, runway, parked car, signal box, motorbike, tractor, cliff
+when: document not bomb, missile, attacker, attack, terrorist, bomber, rebel, militant, torpedo, drone, explosive, protest, protester, army
++ A train hit a lorry at a level crossing.
++ The cruise ship struck a reef.
+
+[killed-when-collapsed]
+verb: kill, injure, crush, bury, trap, hurt, die, wound
+when: clause is collapse, cave, topple, overturn, fall, burst, slip, swerve, brake, plunge, flood, leak, skid, overheat, catch, crash, derail, capsize, sink
+when: document not bomb, shell, missile, airstrike, gunman, rebel, drone, attack, army, soldier, troop, shoot, militant, war, police, blast, fight
++ Two painters died after a scaffold collapsed.
++ Four pilgrims were hurt when a coach overturned.
+
+[electrocuted]
+verb: electrocute, scald, burn, suffocate, choke, strangle, poison, gas, hang, crush, shock
+when: by is kettle, cable, wire, fence, appliance, pylon, toaster, steam, water, fume, lead, scarf, seat belt, heater, stove, generator, lift, machine, mushroom, exhaust, boiler, power line, iron, oil, shellfish, carbon monoxide, lightning, transformer, hair dryer, sun, coffee, soup, tea | on is nut, sweet, bone, fishbone, grape, smoke, fume, steak
+when: document not torture, interrogation, detainee, guard
++ A plumber was electrocuted by a faulty kettle.
+
+[booked-for-foul]
+verb: book, caution, send off, dismiss, warn, punish, penalise, penalize, charge, sanction
+when: for is foul, tackle, handball, dive, diving, dissent, time-wasting, celebration, offside, elbow, kick, false start, slow play, shirt pull, obstruction, no-ball, late hit, simulation
++ The full back was booked for a foul.
+
+[clash-in-debate]
+verb: clash, spar, fight, battle, skirmish, joust, tangle, duel, feud, brawl
+when: in is debate, interview, hearing, court, studio, committee, show, radio, television debate, senate, courtroom, column, newspaper, online, twitter, boardroom, press conference | over is tax, budget, healthcare, abortion, immigration, script, custody, recipe, pension, education, spending, interest rate, euro, brexit, climate, copyright, salary, bill, strategy, tactic, inheritance, will, contract, transfer
+when: subject is candidate, minister, senator, lawyer, star, judge, party, nominee, rival, actor, mp, economist, lawmaker, president, premier, democrat, republican, producer, brother, sister, coach, chancellor, governor, mayor, attorney, director, designer, leader, neighbour, singer, ministers, leaders
+when: document not gunfire, soldier, stone, tear gas, gunman
++ The two candidates clashed over taxes in a debate.
+
+[shot-into-orbit]
+verb: shoot, blast, loft, lift, boost, fire, hurl, catapult, propel
+when: into is orbit, space, limelight, stardom, spotlight, top ten, charts, prominence, fame, lead
+when: document not warhead
++ The satellite was shot into orbit.
++ The song catapulted the band into stardom.
+
+[expelled-for-cheating]
+verb: expel, suspend, exclude, discipline, disqualify, ban
+when: object is student, pupil, schoolboy, schoolgirl, undergraduate, cadet, player, candidate, examinee, teenager
+when: document is cheat, cheating, plagiarism, exam, prank, bullying, bully, essay, vaping, smoking, truancy
+when: document not protest, regime, junta, government, dissident, demonstration, occupation
++ A student was expelled for cheating in an exam.
+
+[bank-threatens]
+verb: threaten, warn, vow
+when: subject is bank, coach, company, firm, landlord, airline, retailer, publisher, singer, actor, striker, club, tenant, manager, supermarket, agent, broadcaster, carmaker, shareholder, sponsor, brewer, insurer, chef, player, investor, supplier, streaming service, factory owner
+when: clause is close, cut, move, drop, quit, sell, withdraw, leave, sue, stop, cancel, fire, sack, walk, resign, pull, raise, delist, relocate, shut, retire, end, evict, terminate
+when: document not hostage, militia, army
++ The bank threatened to close the branch.
+
+[kill-dragon]
+verb: kill, slay, shoot, stab, behead, fight, hunt, capture, attack
+when: object is dragon, zombie, vampire, alien, orc, giant, monster, demon, villain, witch, werewolf, ghost, robot, superhero, goblin, wizard, boss level, stormtrooper, minotaur, ogre, troll, dinosaur, unicorn, cyborg, mutant
++ In the game a knight slays dragons.
+
+[noise-complaint]
+verb: protest, complain, petition, object, grumble, rail
+when: about is noise, smell, parking, service, food, price of beer, litter, traffic, weather, seat, bill, queue, heat, dog, call, delay, referee, pitch, music, wi-fi, hotel, cold, refereeing, review, mosquito, pothole, bin, rat, broadband, fare | at is referee, umpire, decision of referee, line call, penalty, red card | over is noise, smell, parking, red card, penalty, line call, pothole, litter
++ The neighbours protested about the noise of the pub.
+
+[war-as-setting]
+light: survive, see, live through, study, teach, research, photograph, paint, film, cover, witness, follow, write about, escape + war, civil war, siege, bombing, blitz, uprising, genocide
+when: subject is author, historian, professor, grandmother, grandfather, poet, novelist, painter, photographer, sculptor, composer, student, scholar, documentary, house, castle, cathedral, bridge, archive, manuscript, synagogue, piano, collection, reporter, journalist, bar, mill
++ The cathedral survived the war.
++ The historian studies the siege of the city.
+
+[dress-rehearsal-war]
+verb: storm, invade, besiege, bombard, capture, attack, raid, occupy, conquer
+when: subject is fan, shopper, tourist, bargain hunter, teenager, visitor, child, admirer, buyer, customer, collector, bather, cyclist, toddler, designer, retailer, brand, product, trend, app, fashion, smell, song, import, music, scent, weed, ivy, algae, jellyfish, pollen, dust, sand, desert, moss, mould, rust, species, fungus, mussel, crab, hamster, emotion, doubt, loneliness
+when: document not rebel, militant, hooligan
++ Shoppers stormed the store on the first day of the sales.
++ Ivy has invaded the wall of the abbey.

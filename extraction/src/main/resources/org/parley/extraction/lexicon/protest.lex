@@ -600,3 +600,150 @@ mode: hunger
 cameo: 142
 + Two prisoners starved themselves in protest. => mode: hunger
 
+# ---- what crowds do, in more words -------------------------------------------------------------------------------------
+[barricade-inside]
+verb: barricade, lock, wall, shut, chain, entrench
+recipient: in, inside, at, to
+when: object is themselves, himself, herself
+when: in is @building, university, faculty, campus, hall, school, prison, mine, office, cathedral, factory, house, block, wing, cell | inside is @building, university, faculty, campus, hall, school, prison, mine, office, factory | at is @building, university, campus, faculty
+when: subject is student, worker, protester, miner, prisoner, inmate, activist, striker, demonstrator, monk, nun, youth, teacher, employee, occupier, villager, migrant, refugee, mother, @number
+mode: obstruct
+cameo: 144
++ Students barricaded themselves inside the university in Athens. => actor: Students
+
+[tractor-convoy]
+verb: drive, ride, roll, park, converge, descend, bike, cycle, tow
+recipient:
+place: into, to, through, on
+when: subject is farmer, trucker, taxi driver, protester, demonstrator, activist, biker, driver, lorry driver, nurse, fisherman
+when: object is tractor, truck, cab, lorry, taxi, combine, horse, herd, cattle, sheep, goat, cow | on is parliament, capital, ministry, palace, congress, city hall, embassy
+when: clause is protest, oppose, demand, demonstrate, denounce, press, object, resist, block | in is protest | over is tax, law, price, ban, quota, wage, subsidy, fuel, pension, import | against is tax, law, price, ban, quota, reform, plan, import, cut, pension
+mode: demo
+cameo: 141
++ Farmers drove tractors into Brussels to protest against cuts. => actor: Farmers
+
+[chant-against]
+verb: chant, shout, yell, sing, scream, roar, cry, howl
+recipient: against, at
+when: against is regime, government, president, king, minister, war, army, police, coup, leader, occupation, corruption, ruler, general, junta, tax, @place, party, emir, mullah, dictator
+when: subject is crowd, mourner, protester, demonstrator, student, worshipper, thousand, hundred, supporter, marcher, youth, woman, prisoner, dozens, fan, villager, worker, people
+mode: demo
+cameo: 141
++ Mourners chanted against the regime at a funeral in Karbala. => actor: Mourners; recipient: the regime
+
+[occupy-lobby]
+verb: occupy, invade, take over, squat, storm, flood, pack, jam, besiege
+recipient: object
+place: object
+when: object is lobby, foyer, office, square, campus, faculty, rectorate, dean's office, plaza, branch, showroom, headquarters, site, runway, terminal, depot, bank, field, plant, court, town hall, city hall, station, studio, roundabout, terrace, platform, crossroads, hall, gallery
+when: subject is activist, student, worker, campaigner, protester, demonstrator, environmentalist, farmer, villager, nurse, tenant, squatter, teacher, miner, pensioner, employee, mother, climate activist
+when: self present
+when: document not gunman, rifle, rebel
+mode: obstruct
+cameo: 144
++ Activists occupied the lobby of an oil firm in Oslo. => actor: Activists
+
+[sit-down-noun]
+noun: sit-down protest, go-slow, slowdown strike, lie-in, die-in, sleep-in, teach-in, camp-in, kneel-in, tent protest, tent city protest, climate strike, school strike, human chain, candlelight vigil, candlelit vigil, silent march, torchlight march, torchlit march, cacerolazo, pot-banging, pot-banging protest, freedom ride, motorcade protest, car protest, tractor protest, tractor blockade, lorry blockade, truck blockade, hartal, bandh, gherao, rasta roko, rail roko, bharat bandh, chakka jam, shutdown strike, civil disobedience, building occupation, factory occupation, sick-out, sickout, stay-away, stayaway, bread protest, fuel protest, price protest, water protest, land protest, pension protest, anti-war march, peace march, women's march, anti-racism rally, anti-coup protest, anti-coup march, anti-tax protest, anti-corruption march, solidarity rally
+actor: by, of, possessor, modifier
+recipient: against, at, outside
+when: modifier not fashion
+mode: demo
+cameo: 141
++ A tractor blockade by farmers stopped the traffic near Arles. => actor: farmers
+
+[stage-dharna]
+light: stage, hold, begin, launch, observe, organise, organize, call, form, join, end, start, sit on, set up, mount + dharna, gherao, sit-down strike, sit-down protest, go-slow, die-in, lie-in, sleep-in, human chain, candlelight vigil, candlelit vigil, silent march, torchlight march, stay-away, stayaway, sick-out, protest camp, shutdown, road blockade, tractor protest, encampment, rasta roko
+recipient: against, outside, at
+when: subject is @actor, @people, @person, @organisation, @pronoun, @number, union, party, student, worker, villager, trader, woman, nurse | subject missing
+when: subject not factory, reactor
+mode: demo
+cameo: 141
++ Nurses formed a human chain around the ministry in Dhaka. => actor: Nurses
+
+[unfurl-banner]
+light: unfurl, unroll, hang, hoist, drape, display, hold up, raise, wave, brandish, carry + banner, protest banner, placard, black flag, rainbow flag, opposition flag, independence flag, rebel flag, separatist flag, poster, anti-war banner, huge banner, sign
+recipient: against, at, outside
+when: subject is activist, protester, student, campaigner, demonstrator, monk, worker, crowd, greenpeace, environmentalist, opponent, dissident, youth, member, supporter, deputy, lawmaker, climber, nun, prisoner, woman, fan
+when: document is protest, against, demand, activist, regime, government, ministry, war, oil, climate, freedom, embassy, police, law
+when: document not rebel army, jihadist
+mode: demo
+cameo: 141
++ Activists unfurled a banner against the dam on a bridge in Prague. => actor: Activists
+
+[disrupt-session]
+verb: disrupt, interrupt, heckle, break up, block, halt, delay, storm, invade, halt
+recipient: object
+when: object is session, speech, debate, sitting, ceremony, hearing, match, parade, mass, lecture, race, opening, summit, meeting, proceedings, reading, broadcast, performance, show, wedding, service, concert, conference, vote, race meeting, address
+when: subject is protester, activist, demonstrator, student, heckler, campaigner, deputy, opposition, lawmaker, mp, member, environmentalist, crowd, fan, union, animal rights activist, youth, climate activist, worker
+when: document not rain, injury
+mode: obstruct
+cameo: 144
++ Opposition deputies disrupted a session of the parliament in Pristina. => actor: Opposition deputies
+
+[tear-posters]
+light: tear down, rip down, rip up, pull down, slash, deface, trample, smash, stamp on, step on, spit on, throw shoes at + poster, portrait, banner, picture, billboard, statue, bust, photo, photograph, image, sign, nameplate, constitution, pass book, passbook
+recipient: of, noun-of
+when: noun-of is @person, @official, leader, president, king, dictator, ayatollah, founder, general, @place, party, prince, shah, emir, ruler, queen, regime
+when: subject is protester, student, crowd, demonstrator, mob, youth, villager, woman, activist, rioter, marcher, thousand, schoolgirl, prisoner, worker, opponent
+mode: vandalize
+cameo: 140
++ The crowd tore down portraits of the president in Khartoum. => actor: The crowd
+
+[quit-en-masse]
+verb: resign, quit
+when: self has en masse, collectively, jointly | in is protest, solidarity, disgust, sympathy | over is assault, killing, pay, wage, law, beating, attack, arrest, condition
+when: subject is doctor, nurse, teacher, judge, worker, professor, staff, journalist, pilot, driver, employee, lecturer, miner, actor, magistrate, academic, union, guard, docker, officer
+when: self present
+recipient:
+mode: strike
+cameo: 143
++ Doctors resigned en masse over the beating of a colleague in Kolkata. => actor: Doctors
+
+[storm-out-chamber]
+verb: storm out, march out, file out, stay away, turn back
+recipient: of, from, on
+when: of is chamber, parliament, session, assembly, congress, hall, meeting, class, school, ceremony, vote, debate, hearing, speech, council, courtroom | from is session, parliament, vote, work, class, school, ceremony | on is speaker, president, minister, prime minister
+when: subject is opposition, deputy, lawmaker, student, delegate, mp, legislator, bloc, faction, teacher, member, party, pupil, senator, delegation, lawyer, worker
+when: of not talk, negotiation
+mode: boycott
+cameo: 144
++ Opposition lawmakers marched out of the chamber in Kyiv. => actor: Opposition lawmakers
+
+[light-candles]
+light: light, lay, place, leave, observe, float, carry + candle, flower, wreath, minute's silence, minute of silence, lantern, torch, black ribbon, coffin
+recipient: outside, for, at
+when: outside is embassy, ministry, parliament, palace, headquarters, consulate, prison, police station, court | in is protest | against is war, killing, regime, violence, police
+when: subject is protester, student, activist, thousand, crowd, mourner, resident, relative, mother, hundred, worker, woman, people, villager, journalist
+mode: demo
+cameo: 141
++ Mothers lit candles outside the prison in Managua. => actor: Mothers; recipient: the prison
+
+[burn-draft-cards]
+light: burn, return, tear up, throw away, hand back, shred, destroy + draft card, draft paper, identity card, id card, pass, membership card, party card, passport, visa, degree, diploma, headscarf, veil, hijab, bill, electricity bill, poll tax bill, voter card, licence, copy of law
+recipient:
+when: subject is protester, student, activist, crowd, conscript, youth, woman, member, worker, thousand, demonstrator, graduate, resident, farmer, veteran, schoolgirl, opponent, teacher
+when: self present
+mode: demo
+cameo: 141
++ Students burned their passes in front of the town hall. => actor: Students
+
+[stop-trams]
+verb: halt, stop, ground, cripple, idle, paralyse, paralyze, hit, disrupt
+recipient: object
+when: subject is walkout, stoppage, work stoppage, protest, picket, industrial action, go-slow, demonstration
+when: object is train, flight, port, airport, production, traffic, bus, service, school, transport, hospital, rail, metro, mine, country, capital, city, ferry, factory, delivery, oil production, output, refinery, tram, subway, economy, @place
+when: self present
+actor: possessor
+mode: strike
+cameo: 143
++ A walkout by drivers paralysed the port of Lisbon.
+
+[prison-mutiny]
+verb: riot, mutiny, rampage, revolt, run amok
+when: subject is inmate, prisoner, detainee, convict, soldier, policeman, fan, youth, migrant, student, crowd, mob, recruit, settler, worker, football fan, supporter, cadet
+recipient: over, against, at
+when: over is food, pay, condition, transfer, ban, killing, wage, visit, price, death, result, treatment, verdict, arrest, shooting | against is condition, treatment, officer, guard, regime | at is prison, jail, camp, centre, center, barracks, station
+mode: riot
+cameo: 145
++ Inmates rioted at a jail in Manaus over bad food. => actor: Inmates

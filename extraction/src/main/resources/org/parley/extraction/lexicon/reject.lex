@@ -555,3 +555,25 @@ cameo: 125
 + The negotiators reached an impasse over the enclave. => mode: meet
 - The hikers reached a dead end.
 
+# --- refusals in more words ------------------------------------------------------------------------------------------------
+[refuse-to-obey]
+verb: refuse, decline
+actor: subject
+recipient: object, to
+when: clause is recognise, recognize, testify, obey, serve, fight, fire, shoot, board, march, eat, bow, apologise, apologize, condemn, vote, swear, kneel, enlist
+when: clause is infinitive
+when: self present
+when: subject is @place, @official, @fighter, @military, junta, government, rebel, army, president, king, court, minister, union, militia, @organisation, soldier, opposition, general, officer, conscript, tribe
+when: subject not striker, company
+when: document is war, rebel, army, junta, protest, protester, crowd, government, military, president, police, minister, truce, opposition, conflict, parliament, treaty, soldier
+cameo: 120
++ The conscripts refused to fire on the crowd of protesters. => actor: The conscripts
+
+[rejection-nouns]
+noun: no vote, refusal to negotiate, refusal to withdraw, boycott of talks, walkout from talks, diplomatic snub, breakdown of talks, collapse of talks, impasse, deadlock in talks, stonewalling, foot-dragging, brush-off, cold shoulder, non-recognition, nonrecognition, non-payment of dues, repudiation of treaty, abrogation, renunciation of treaty, breach of truce, breach of agreement, treaty violation, sanctions-busting, embargo-busting, draft dodging, draft evasion, draft resistance, conscientious objection, insubordination, mass desertion vote
+actor: by, possessor, of, modifier, between
+recipient: of, to, with, between
+when: by present | possessor present | between present | of is @place, @official, treaty, pact, talk, agreement, soldier, officer | modifier is @place
+when: modifier not gridlock, traffic
+cameo: 120
++ The abrogation of the treaty by Moscow was no surprise in Kyiv. => actor: Moscow

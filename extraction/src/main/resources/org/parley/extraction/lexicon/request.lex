@@ -613,3 +613,108 @@ recipient: with, before
 cameo: 100
 + The ambassador raised the case of the sailors with the ministry. => actor: The ambassador; recipient: the ministry
 
+# --- asking in more words ----------------------------------------------------------------------------------------------
+[beg-free]
+verb: beg, implore, plead, appeal, beseech, entreat, urge, call, ask
+when: for present
+recipient: object, with, to, on
+when: for is release, freedom, life, mercy, clemency, pardon, return, ceasefire, truce, end, calm, restraint, stay of execution, reprieve
+when: with is kidnapper, captor, rebel, gunman, junta, government, king, president, court, @official, @fighter, police | to is kidnapper, captor, rebel, gunman, junta, government, king, president, court, @official, @fighter, @place | on is kidnapper, captor, junta, government, president, @official, @fighter, @place, side, army
+when: self present
+position: demands for
+mode: yield
+cameo: 025
++ The nuns pleaded with the rebels for the release of a priest. => actor: The nuns; recipient: the rebels
+
+[push-to-pump]
+verb: push, press, urge, nudge, prod, lobby, lean on, pressure, goad, coax
+recipient: object
+when: clause is pump, pay, buy, spend, invest, devalue, vote, raise, lower, abstain, condemn, arrest, act, intervene, ban, impose, punish, sanction, boycott, bomb, attack
+when: object is @place, government, neighbour, ally, parliament, senate, @official, @organisation, congress, council, member, state, court, cabinet, side, bloc, leader
+when: subject is @place, @official, @organisation, government, envoy, union, bloc, diplomat, donor, @pronoun, minister, lobby, mediator
+position: demands clause
+cameo: 020
++ Washington urged Riyadh to vote for the plan. => actor: Washington; recipient: Riyadh
+
+[petition-for-land]
+verb: petition, lobby, besiege, bombard
+recipient: object
+when: for is land, water, school, road, pay, right, autonomy, statehood, pension, compensation, amnesty, release, pardon, inquiry, protection, status, recognition, reform, tax relief, vote | clause is save, stop, free, grant, reopen, spare, ban, release, recognise, recognize, intervene, act, protect, investigate
+when: object is @official, king, government, council, court, parliament, ministry, president, mayor, governor, senate, congress, @place, un, pope, emperor
+when: subject is villager, resident, farmer, tribe, family, union, @people, @organisation, parent, worker, exile, prisoner, @place, activist, thousand, clan
+position: demands for
+mode: change
+cameo: 024
++ Villagers have petitioned the governor for land. => actor: Villagers; recipient: the governor
+
+[seek-probe]
+verb: seek, urge, propose, await
+recipient: from, by, of
+when: object is probe, inquiry, enquiry, investigation, independent inquiry, independent investigation, judicial inquiry, autopsy, exhumation, arrest warrant, prosecution, resignation, impeachment, recount, retrial, dismissal, sacking, punishment, explanation, answer, clarification, accountability
+when: subject is @official, @organisation, @place, family, senator, lawmaker, opposition, lawyer, union, widow, relative, prosecutor, rights group, group, party, parliament, ministry, victim, deputy, government
+when: object not comment, direction
+position: demands object
+mode: change
+cameo: 024
++ The senator sought a probe into the shelling of the school. => actor: The senator
+
+[plead-for-helicopters]
+verb: plead, appeal, beg, cry out, cry, ask, clamour, clamor, lobby, press
+recipient: to, with, object, from
+when: self present
+when: for is helicopter, troop, weapon, ammunition, missile, reinforcement, doctor, medicine, food, water, blood, tent, fuel, blanket, money, donation, fund, volunteer, oxygen, vaccine, rescue, evacuation, peacekeeper, no-fly zone, air defence, shell, protection, asylum, generator, bodybag, drone, jet, tank, visa, observer
+when: subject is @place, @official, @organisation, mission, mayor, government, rebel, un, agency, commander, hospital, doctor, governor, charity, minister, president, red cross, survivor, villager, garrison, city, camp
+position: demands for
+mode: assist
+cameo: 023
++ The mayor pleaded for tents and water after the shelling. => actor: The mayor
+
+[order-troops-out]
+verb: order, tell, instruct, command, direct
+recipient: object
+when: clause is leave, evacuate, move, surrender, disarm, halt, stop, withdraw, return, stand, disperse, hand, vacate, retreat, cease, flee, open, close, obey, report, lay
+when: object is villager, resident, civilian, @fighter, garrison, soldier, protester, crowd, family, settler, refugee, militia, inhabitant, driver, ship, tanker, vessel, population, journalist, crew, student
+when: subject is army, @military, @fighter, junta, court, police, government, @place, commander, governor, navy, un, @official
+position: demands clause
+mode: yield
+cameo: 025
++ The army ordered villagers to evacuate a valley near Hakkari. => actor: The army; recipient: villagers
+
+[bring-before-un]
+light: bring, take, put, table, raise, submit, lodge, place, refer, carry + matter, motion, complaint, resolution, draft resolution, dispute, request, case, appeal, petition, plea, file, proposal
+recipient: before, to, with
+when: before is un, council, security council, general assembly, court, parliament, assembly, summit, african union, arab league, commission | to is un, council, security council, general assembly, court, assembly, commission, international court | with is un, council, security council, court, commission, @official, government
+when: subject is @place, @official, government, opposition, @organisation, party, family, tribe, union, ministry, envoy
+mode: change
+cameo: 024
++ Kenya has put a motion on the border dispute before the council. => actor: Kenya
+
+[ask-to-monitor]
+verb: invite, ask, call in, approach, solicit, enlist, turn, court
+recipient: object, to
+when: clause is mediate, arbitrate, monitor, observe, broker, intercede, supervise, moderate, intervene, verify, guarantee, chair | for is mediation, help, support, arms, aid, protection, loan, arbitration, troop, backing, weapon
+when: object is @place, @official, un, pope, church, president, bloc, @organisation, king, neighbour, mediator, elder, imf | to is @place, un, imf, @organisation, @official, neighbour, pope, church
+when: subject is @place, @official, side, rebel, government, opposition, union, junta, party, clan, @organisation, militia
+position: demands clause, for
+mode: assist
+cameo: 021
++ The rebels approached Norway for mediation. => actor: The rebels; recipient: Norway
+
+[petition-noun]
+noun: mercy petition, clemency plea, plea for mercy, plea for clemency, asylum application, asylum claim, asylum bid, asylum request, aid request, aid appeal, flash appeal, donor appeal, humanitarian appeal, emergency appeal, appeal for calm, call for calm, call for restraint, plea for peace, cry for help, call for help, distress call, ceasefire call, ceasefire appeal, peace appeal, membership bid, membership application, membership request, visa request, arms request, weapons request, pay demand, wage demand, independence demand, ransom note
+actor: by, from, possessor, modifier, of
+recipient: to
+when: modifier not consumer, sports
+mode: assist
+cameo: 020
++ An asylum claim by a Belarusian pianist was heard in Vilnius. => actor: a Belarusian pianist
+
+[raise-demand]
+light: drop, soften, harden, table, revive, raise, list, repeat, float, push, trumpet, champion, back, restate, echo + demand, claim, call, plea, condition
+recipient: to, on, from
+when: for is withdrawal, ceasefire, independence, autonomy, statehood, release, resignation, election, inquiry, pay, reform, return, land, compensation, referendum, truce, apology, boycott, no-fly zone | noun-for is withdrawal, ceasefire, independence, autonomy, statehood, release, resignation, election, inquiry, pay, reform, return, land, compensation, referendum, truce, apology, boycott, no-fly zone
+when: subject is @place, @official, @organisation, rebel, union, opposition, government, party, tribe, group, leader, separatist, movement, protester, student, mediator
+when: self present
+mode: yield
+cameo: 100
++ The separatists repeated their demand for a referendum. => actor: The separatists

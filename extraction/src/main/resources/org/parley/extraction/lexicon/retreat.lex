@@ -898,3 +898,74 @@ recipient:
 cameo: 087
 + Hundreds of villagers trickled back to their homes. => actor: villagers
 - Fans trickled back to their seats.
+
+# ---- giving way, giving up, letting go in more words ---------------------------------------------------------------------
+
+[melt-away]
+verb: melt, fade, slip, vanish, disappear, scatter, flee, withdraw, slink, escape, disperse
+recipient:
+place: into, to
+when: into is jungle, forest, mountain, hill, desert, bush, marsh, swamp, countryside, crowd, village, cave | to is jungle, forest, mountain, hill, desert, bush
+when: subject is guerrilla, rebel, gunman, militant, insurgent, raider, attacker, fighter, bandit, militiaman, assailant, jihadist, garrison, soldier, troop, warrior, partisan, herder
+when: self present
+mode: withdraw
+cameo: 0874
++ The guerrillas melted into the jungle near Mitu. => actor: The guerrillas
+
+[desert-army]
+verb: desert, change sides, switch sides, break away
+recipient: from
+when: from is army, unit, militia, police, regime, force, ranks, barracks, regiment, navy, rebel, group | to is government, rebel, opposition, army, side, south, north, west, enemy, @place, coalition
+when: subject is soldier, officer, general, pilot, policeman, commander, @fighter, conscript, recruit, deserter, colonel, diplomat, troop, brigade, unit, minister, guard, sailor, warlord
+when: self present
+cameo: 0874
++ Hundreds of conscripts deserted from the army in Sudan. => actor: Hundreds of conscripts
+
+[troops-leave]
+verb: leave, depart, exit, quit, pull out, ship out, go home, fly home, sail home, vacate
+recipient: object
+place: object, from
+when: object is @place, @territory, country, base, island, city, camp, barracks, town, airport, village | from is @place, base, island, country | subject is last soldier
+when: subject is troop, soldier, peacekeeper, army, force, marine, paratrooper, legionnaire, garrison, contingent, battalion, convoy of troops, mercenary, tank, brigade, instructor
+when: self has last, final, all, remaining | subject has last, final, all, remaining
+mode: withdraw
+cameo: 0874
++ The last French soldiers left Niger in December. => recipient: Niger
+
+[take-down-barrier]
+verb: dismantle, remove, take down, tear down, clear, demolish, open, bulldoze, lift
+recipient: in, on, around
+place: in, on, around
+when: object is checkpoint, roadblock, watchtower, fence, sandbag, border fence, outpost, guard tower, razor wire, barbed wire, gun emplacement, bunker, guard post, listening post, loudspeaker, barrier, wall
+when: subject is army, soldier, troop, @place, government, militia, police, engineer, @fighter, navy, border guard, ministry
+when: document not farm, garden, leopard
+when: self present
+mode: withdraw
+cameo: 0872
++ Soldiers dismantled the checkpoints on the road to Aden. => actor: Soldiers
+
+[mine-clearing]
+verb: clear, defuse, remove, lift, disarm, make safe, detonate
+recipient: in, from, on, along
+when: object is mine, landmine, booby trap, cluster munition, unexploded ordnance, unexploded shell, bomblet, unexploded bomb, ied
+when: subject is sapper, soldier, deminer, army, engineer, un, peacekeeper, team, @place, navy, minesweeper, bomb squad, police
+when: self present
+mode: disarm
+cameo: 087
++ Sappers cleared mines along the road to Kherson. => actor: Sappers
+
+[ransom-paid]
+light: pay, hand over, deliver, raise + ransom, ransom money, ransom payment
+recipient: to, noun-to, for
+when: subject is family, company, owner, relative, government, @place, village, shipowner, employer, clan, firm, community
+cameo: 080
++ The owner paid a ransom to pirates for the tanker. => actor: The owner; recipient: pirates
+
+[resign-more]
+light: tender, submit, offer, hand in, announce, give + resignation, letter of resignation, notice of resignation
+recipient: to, noun-to
+when: subject is @official, minister, general, governor, ambassador, cabinet, government, prime minister, president, judge, mayor, commander, premier, envoy, prosecutor, army chief, speaker
+when: subject not coach, player
+mode: resign
+cameo: 0831
++ The interior minister tendered his resignation to the king. => actor: The interior minister

@@ -500,3 +500,141 @@ cameo: 116
 contexts: legal, reparations
 + The tribunal ordered Khartoum to pay the widows. => actor: The tribunal; recipient: Khartoum
 
+# ---- penalties in more words -------------------------------------------------------------------------------------------
+[hit-with-sanctions]
+verb: hit, slap, strike, punish, sting
+recipient: object
+when: with is @sanction, tariff, penalty, fine, duty, ban, export ban, travel ban, asset freeze, visa ban, import ban, blacklisting | noun-with is @sanction, tariff, penalty, duty, ban, travel ban, asset freeze, visa ban, import ban
+when: object is @place, @actor, @people, @person, @organisation, @number, @pronoun, firm, bank, company, official, import, export, steel, good, wine, individual, airline
+when: self present
+mode: discontinue
+cameo: 163
+contexts: economic
++ Washington hit three Iranian firms with sanctions. => actor: Washington
++ Canada was hit with tariffs by the United States. => actor: the United States; recipient: Canada
+
+[freeze-aid-money]
+verb: freeze, withhold, suspend, halt, cut, hold back, block, slash, cancel, stop, withdraw
+recipient: to, for, from, noun-to, noun-for
+when: object is million, billion, euro, dollar, pound, tranche, instalment, installment, cheque, money, sum, share, cash, transfer, yen, kroner, krona, contribution
+when: in is aid, assistance, funding, support, loan, budget support | noun-in is aid, assistance, funding, support, loan | noun-of is aid, assistance, funding, loan, support
+when: subject is @place, @organisation, @official, government, donor, bloc, bank, fund, commission, ministry, congress, parliament | subject missing
+mode: discontinue
+cameo: 162
++ Brussels froze 200 million euros in aid to the regime. => actor: Brussels
+
+[close-airspace-to]
+verb: close, shut, bar, seal, reopen never, deny
+recipient: to, noun-to
+when: object is airspace, air space, port, harbour, market, skies, sky, land border, water, canal, strait, airport
+when: to is @actor, @place, plane, aircraft, airline, ship, vessel, import, flight, truck, carrier, good, freighter, warship | noun-to is @place, @actor, plane, aircraft, airline, ship, vessel, import, flight, truck, carrier
+when: subject is @place, government, bloc, ministry, union, @organisation, authority, country, state | subject missing
+when: to not traffic, tourist, swimmer
+mode: discontinue
+cameo: 163
++ Ankara closed its airspace to Armenian planes. => actor: Ankara
++ The European Union shut its ports to Russian ships. => actor: The European Union
+
+[bar-from-event]
+verb: bar, ban, exclude, uninvite, disinvite, shut out, leave out, freeze out, drop, keep out
+recipient: object
+when: from is summit, conference, parade, ceremony, assembly, meeting, congress, commemoration, fair, expo, exhibition, games, olympics, world cup, eurovision, song contest, contest, tournament, talk, swift, council, market, auction, tender, bidding
+when: object is @place, official, delegation, government, representative, minister, envoy, diplomat, firm, company, team, junta, regime, state, athlete, president, leader, general, @organisation
+when: subject is @place, @organisation, government, bloc, committee, council, union, host, organiser, organizer, federation, league, authority | subject missing
+when: for not doping, foul
+mode: expel
+cameo: 160
++ The African Union barred Gabon from the summit in Addis Ababa. => actor: The African Union; recipient: Gabon
+
+[divest]
+verb: divest, disinvest, pull out, withdraw, walk away, exit
+recipient: from, of, noun-in
+when: from is project, dam, pipeline, mine, plant, venture, oilfield, gas field, @place, settlement, bank | of is project, dam, pipeline, venture, oilfield | object is holding, stake, fund, bond
+when: over is abuse, war, killing, occupation, invasion, coup, right, violation, repression, crackdown, settlement, massacre | after is invasion, coup, massacre, crackdown
+when: subject is company, firm, fund, bank, university, church, investor, pension fund, @place, @organisation, government
+mode: discontinue
+cameo: 163
++ A Norwegian fund withdrew from the dam project over abuses.
+- The bank withdrew from the project over costs.
+
+[shelve-arms-deal]
+verb: shelve, suspend, halt, cancel, freeze, block, scrap, hold up, stop, pause, ban, veto
+recipient: with, to, noun-with, noun-to
+when: object is arms deal, arms sale, arms export, weapons sale, weapons export, arms delivery, weapons delivery, arms shipment, drone sale, jet sale, tank sale, military cooperation, defence cooperation, defense cooperation, military exchange, joint exercise, security cooperation, intelligence sharing, military training, police training, training programme, state visit
+when: subject is @place, @organisation, government, parliament, minister, ministry, court, senate, congress, president, @official | subject missing
+when: self present
+when: object present
+mode: discontinue
+cameo: 1623
+contexts: military
++ Norway has suspended military cooperation with the junta. => actor: Norway
+
+[downgrade-status]
+verb: downgrade, demote, strip, relegate, suspend
+recipient: noun-of, object, noun-possessor
+when: object is status, tie, relation, mission, embassy, membership, rank, contact, rating, partnership, candidacy, preference, access, link
+when: subject is @place, @organisation, government, bloc, union, council, commission
+when: subject not moody, fitch, agency
+mode: discontinue
+cameo: 161
++ Ottawa has downgraded its mission in Tehran. => actor: Ottawa
+
+[jail-term-verb]
+verb: jail, imprison, sentence, lock up, behead
+recipient: object
+when: for is year, month, life, murder, treason, spying, terrorism, corruption, espionage, sedition, contempt, insult, blasphemy, fraud, killing | to is year, month, death, life, lash
+when: subject is court, judge, tribunal, jury, magistrate, military court, high court
+when: self present
+mode: convict
+cameo: 173
+contexts: legal
++ A military court jailed two colonels for treason. => actor: A military court; recipient: two colonels
+
+[go-to-gallows]
+light: send, lead, march, take + to gallows, to the gallows, to guillotine, to firing squad, to death row, to scaffold, to electric chair
+recipient: object
+when: subject is court, judge, junta, regime, government, tribunal, @place, jury | subject missing
+mode: convict
+cameo: 173
+contexts: legal
++ The junta sent nine students to the gallows. => actor: The junta; recipient: nine students
+
+[sentence-nouns]
+noun: life term, life imprisonment, jail sentence, custodial sentence, suspended sentence, death by hanging, capital punishment order, exile sentence, hefty fine, whipping sentence, caning sentence, court-martial conviction, war crimes conviction, genocide conviction
+recipient: for, on, against, of
+when: for is @people, @person, @official, @fighter, murder, treason, killing, genocide, general, leader, mayor | on present | against present
+mode: convict
+cameo: 173
+contexts: legal
++ Life imprisonment for the general was upheld in Santiago.
+
+[cut-off-gas]
+verb: cut off, turn off, shut off, halt, cut, stop, reduce, throttle, choke off, suspend, switch off
+recipient: to, for, noun-to
+when: object is gas, oil, electricity, gas supply, gas flow, oil supply, power supply, coal, fuel, gas delivery, oil delivery, diesel, water flow, grain, flow, delivery, supply
+when: to is @place, neighbour, neighbor, customer, enclave, region, country | noun-to is @place, neighbour, neighbor, enclave
+when: subject is @place, gazprom, government, junta, moscow, ministry, rebel, @organisation
+when: subject not storm, leak
+mode: discontinue
+cameo: 163
+contexts: natural_resource
++ Moscow has turned off the gas to Moldova. => actor: Moscow
+
+[withdraw-recognition]
+light: withdraw, revoke, rescind, cancel, suspend, deny, withhold + recognition, diplomatic recognition, accreditation, diplomatic status, trade preference, most-favoured-nation status, most favored nation status, trade privilege, visa-free access, visa-free travel, visa waiver, observer status, immunity, diplomatic immunity, landing right, overflight right, fishing right, licence to operate
+recipient: of, from, to, for, noun-of, noun-for, noun-possessor
+when: subject is @place, @organisation, government, bloc, council, parliament, ministry, @official | subject missing
+mode: discontinue
+cameo: 161
++ Malawi withdrew its recognition of the Sahrawi republic. => actor: Malawi
+
+[sack-verb-more]
+verb: cashier, purge, axe, oust, unseat, dump, pension off
+recipient: object
+when: object is general, admiral, army chief, police chief, minister, governor, ambassador, judge, chief justice, attorney general, spy chief, commander, colonel, vice president, prosecutor, interior minister, defence minister, foreign minister, prime minister, cabinet
+when: subject is @person, president, king, junta, emir, prime minister, premier, sultan, chancellor, @official, crown prince, parliament, @place, government
+when: subject not coach, club, bank
+when: in not election, coup, putsch
+mode: expel
+cameo: 160
++ The king axed his interior minister on Sunday. => actor: The king; recipient: his interior minister

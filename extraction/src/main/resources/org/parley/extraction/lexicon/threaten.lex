@@ -437,3 +437,98 @@ mode: violence
 cameo: 138
 + The destroyer illuminated a patrol plane with its radar. => recipient: a patrol plane
 - Stage hands illuminated the plane with lamps.
+
+# --- threats in more words ---------------------------------------------------------------------------------------------------
+[point-gun]
+verb: point, aim, train, level, wave, raise, hold
+recipient: at, to
+weapon: object
+when: object is gun, pistol, rifle, weapon, shotgun, revolver, knife, machete, crossbow, firearm, bayonet, assault rifle, grenade, handgun, blade, machine gun
+when: at is @people, @person, @official, @pronoun, driver, officer, guard, crowd, clerk, cashier, policeman, judge, nurse, pilot, head, teacher, pedestrian, @place, reporter | to is throat, head, neck, temple, driver, guard
+when: subject is @people, @person, @fighter, @pronoun, man, gunman, robber, soldier, policeman, officer, suspect, attacker, youth, settler, hijacker, guard, teenager
+when: self present
+mode: violence
+cameo: 138
++ A man pointed a pistol at a bus driver in Lille. => actor: A man; recipient: a bus driver
+
+[week-to-pay]
+light: give, set, allow, leave, grant + hour, day, week, deadline, ultimatum, last chance, final chance, time limit, final notice
+actor: subject
+recipient: indirect, to, object
+when: clause is pay, act, resign, leave, comply, answer, respond, reply, meet, agree, sign, disarm, pull, dismantle, free, resolve, step, accept, surrender, hand, end, withdraw
+when: subject is @place, @official, union, @fighter, militant, rebel, junta, bloc, opposition, court, @organisation, general, kidnapper, protester, army, tribe, cleric, striker, student, gang, group, militia
+when: indirect is @place, @official, @people, @person, @organisation, government, ministry, army, christian, rebel, garrison, junta, union, employer, family, police, resident, villager, president, @pronoun | to is @place, @official, @people, government, ministry, rebel, junta
+mode: relations
+cameo: 139
++ The militants gave Christians three days to leave. => actor: The militants; recipient: Christians
+
+[face-strike-or]
+light: brandish, wield, raise, hold out, dangle, revive, use, invoke, wave + threat, spectre, specter, prospect, stick, big stick, menace, nuclear card, oil weapon, tariff threat, veto threat, possibility
+actor: subject
+recipient: against, over, to
+when: of is sanction, tariff, war, strike, force, embargo, blockade, invasion, attack, veto, military action, boycott, intervention, violence, reprisal, walkout, cut-off, default, expulsion, secession, trade war, retaliation | noun-of is sanction, tariff, war, strike, force, embargo, blockade, invasion, attack, veto, military action, boycott, intervention, violence, reprisal, walkout, cut-off, expulsion, secession, trade war, retaliation
+when: subject is @place, @official, @organisation, government, president, union, rebel, junta, bloc, leader, minister, general, party, opposition, @fighter
+cameo: 130
++ The president raised the spectre of war with Chad. => actor: The president
+
+[hint-at-force]
+verb: hint, allude, point, refer, warn, threaten, speak, talk
+actor: subject
+recipient: against
+when: at is military action, force, strike, war, sanction, retaliation, invasion, reprisal, intervention, military strike, military response, nuclear option, walkout, boycott, embargo, consequence, crackdown, air strike | of is military action, retaliation, invasion, reprisal, military strike, nuclear strike, nuclear war, bloodbath, civil war, bloodshed, walkout, boycott, crackdown, response, general strike, harsh measure, decisive action, full-scale war, new front, holy war, revenge
+when: subject is @place, @official, minister, president, general, government, leader, rebel, @fighter, commander, ayatollah, ministry, army, junta, union, militia, kremlin, @organisation
+when: subject not analyst, expert, economist, observer, report
+cameo: 130
++ The minister hinted at military action against the separatists. => actor: The minister; recipient: the separatists
+
+[patience-runs-out]
+verb: run out, wear, snap, lose, expire
+actor: possessor, noun-possessor
+recipient: with
+when: subject is patience, restraint, tolerance | object is patience
+when: with is @place, @official, @fighter, rebel, government, regime, junta, militia, @organisation, side, neighbour
+when: subject not umpire, teacher, mother
+cameo: 130
++ The general is losing patience with the militia in Tripoli. => recipient: the militia
+
+[meet-with-force]
+verb: meet, answer, counter, greet, punish, respond, repel, crush
+actor: by
+recipient: object
+when: with is force, fire, iron fist, iron, bullet, full force, overwhelming force, harsh response, crushing response, decisive response, retaliation, swift response, severe punishment, all means, firm hand
+when: self has will, would, shall, must
+when: object is attack, aggression, provocation, incursion, protest, violation, invasion, intrusion, rebellion, any move, move, disobedience, defiance, demonstration, hostility, action, strike, attempt, escalation
+status: planned
+mode: violence
+cameo: 138
++ Any protest will be crushed with an iron fist by the junta.
+
+[death-list]
+light: put, place, name, add + on death list, on a death list, on hit list, on a hit list, on kill list, on target list, to hit list, to kill list
+actor: subject
+recipient: object
+when: object is @people, @person, @official, @organisation, editor, judge, reporter, cleric, mayor, teacher, leader, journalist, @pronoun
+mode: violence
+cameo: 138
++ The cartel put two editors on a hit list in Veracruz. => actor: The cartel; recipient: two editors
+
+[threat-compound-nouns]
+noun: death threat, rape threat, bomb hoax, hoax bomb, hoax call, bomb scare, bomb alert, strike threat, strike ultimatum, walkout threat, veto threat, tariff threat, sanctions threat, invasion threat, annexation threat, secession threat, attack threat, missile threat, kidnap threat, eviction threat, expulsion threat, deportation threat, closure threat, boycott threat, blackmail letter, extortion note, threatening letter, threatening call, threatening phone call, poison-pen letter, nuclear sabre-rattling, bellicose rhetoric, war rhetoric, verbal threat, armed threat
+actor: by, from, possessor, modifier
+recipient: against, to, on
+when: modifier not empty promise
+mode: violence
+cameo: 130
++ Rape threats against two councillors led to an inquiry in Leeds. => recipient: two councillors
++ A bomb hoax emptied the station in Bilbao.
+
+[warn-neighbours-off]
+verb: warn off, scare off, frighten off, ward, see off, menace, cow, intimidate, terrorise, terrorize, browbeat, stalk
+actor: subject
+recipient: object
+when: object is fisherman, trawler, settler, witness, voter, reporter, villager, farmer, judge, juror, shopkeeper, trader, official, survey ship, patrol, vessel, fishing boat, aid worker, teacher, candidate, lawyer, activist, neighbour, monitor, inspector, resident, opponent
+when: subject is @fighter, @military, warship, coast guard, gunboat, gang, militia, thug, navy, soldier, police, cartel, army, @place, militiaman, mob, youth, settler, paramilitary
+when: self present
+mode: violence
+cameo: 138
++ The navy has menaced trawlers near the shoal. => actor: The navy
