@@ -252,11 +252,12 @@ when: between not idea, culture, civilization, view, style, ego, team, side | be
 verb: fight, battle, combat, engage
 actor: subject
 recipient: object, with, against
-when: subject is @fighter, @military, @pronoun | object is @fighter, @military | with is @fighter, @military | against is @fighter, @military | object is @place | with is @place
+when: subject is @fighter, @military, @pronoun | object is @fighter, @military | with is @fighter, @military | against is @fighter, @military | object is @place, protester, demonstrator, rioter | with is @place, protester, demonstrator, rioter
 when: object not cancer, disease, virus, fire, blaze, crime, corruption, poverty, inflation, election, flame, case, charge, hunger, racism, climate, pandemic, epidemic, flood, lawsuit, war, battle
 cameo: 190
 + Kurdish fighters battled jihadists in the streets of Kobani. => actor: Kurdish fighters; recipient: jihadists
 + Soldiers are fighting rebels in the hills of Masisi. => actor: Soldiers; recipient: rebels
++ Police battled demonstrators in Nairobi. => actor: Police; recipient: demonstrators
 - Firefighters battled a blaze in the warehouse.
 - She fought cancer for two years.
 

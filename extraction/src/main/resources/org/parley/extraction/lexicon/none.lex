@@ -25,6 +25,13 @@ when: by not @gunfire
 + Seven climbers died in an avalanche on Manaslu.
 + He died of cancer in a Boston hospital.
 
+[violence-threatens]
+verb: threaten, endanger, imperil, jeopardise, jeopardize, undermine, overshadow, mar
+when: subject is @attack, @killing-event, fighting, bloodshed, death, split, row, crisis, deadlock, delay
+when: object is @ceasefire, truce, talks, peace, process, deal, agreement, stability, economy, recovery, livelihood, supply, election, vote, hope
++ The split threatens the stability of the party.
+- The general threatened the peace talks with a walkout.
+
 [vehicle-kills]
 verb: kill, injure, hit, strike, crush, run over, knock down
 when: subject is bus, train, lorry, crane, car, truck, tram, van, motorcycle, taxi, ship
@@ -108,7 +115,7 @@ when: over is @disaster, @illness, outbreak, shortage, pollution | after is @dis
 verb: beat, defeat, attack, shoot, strike, hit, fire, crush, destroy, demolish, thrash, hammer, batter, punish, overcome, rout, kill off, slaughter, annihilate, sink, edge, topple, oust, snatch, smash, blast, fight, battle, storm, threaten, target, whip, punch, kick, humble, eliminate, capture, book, march, suspend, ban, fine, expel, dismiss, sack, knock out, blow away, gun down, tackle, challenge, charge, book, strip, stun
 when: subject is @sport | object is @sport, home run, par, ball, half-century, fifty, century, hat-trick, four, six, back of net, crossbar, post, set point
 when: subject not @fighter, @military, @police, rebel, militant
-when: object not police, soldier, protester, village, civilian, round, shot
+when: object not police, soldier, protester, striker, village, civilian, round, shot
 + The champion destroyed his opponent in two sets.
 + The winger fired the ball over the crossbar.
 + The league banned the coach for two matches.

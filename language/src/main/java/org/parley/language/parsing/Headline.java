@@ -41,6 +41,10 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
                + " UPDATE URGENT WITNESS WRAP WRAPUP")
               .split(" "));
 
+  /** The same that need nobody to whom it is done. */
+  private static final Set<String> GOING_ON =
+      Set.of("continue", "continues", "erupt", "erupts", "resume", "resumes");
+
   /** Who stands behind a headline's last dash or colon. */
   private static final Set<String> SOURCES =
       Set.of(
@@ -103,7 +107,7 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
     List<Integer> passives = new ArrayList<>(0);
     for (int i = from + 1; i < to; i++) {
       if (isPassive(forms, tags, i, from, to)) {
-        passives.add(tags[i - 1].equals("RB") && i - 1 > from ? i - 1 : i);
+        passives.add(begin(forms, tags, i));
       }
     }
     List<Integer> verbs = verbs(forms, tags, from, to);
@@ -118,10 +122,19 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
         return topic;
       }
       if (forms.get(i).equals(":")) {
-        return i > topic ? i + 1 : topic;
+        return i > topic && hasVerb(forms, tags, i + 1, to) ? i + 1 : topic;
       }
     }
     return topic;
+  }
+
+  private static boolean hasVerb(List<String> forms, String[] tags, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tags[i].startsWith("VB") || forms.get(i).equals("dead")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The noun that must be the verb of a clause that else has none. */
@@ -148,6 +161,9 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
     }
     for (int i = from + 1; i + 1 < to; i++) {
       String form = forms.get(i);
+      if (tags[i].startsWith("NN") && GOING_ON.contains(form) && tags[i - 1].startsWith("NN")) {
+        return i;
+      }
       if (!tags[i].startsWith("NN") || !(ACTS.contains(form) || isActOfOne(form))) {
         continue;
       }
@@ -215,10 +231,7 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
         }
         named &= tags[k].equals("NNP") || isAcronym(forms.get(k));
       }
-      boolean verb = false;
-      for (int k = from; k < i; k++) {
-        verb |= tags[k].startsWith("VB") || forms.get(k).equals("dead");
-      }
+      boolean verb = hasVerb(forms, tags, from, i);
       return verb && (named || isSource(forms.subList(i + 1, size))) ? i : size;
     }
     return size;
@@ -245,6 +258,13 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
     };
   }
 
+  /** Where the passive begins: "possibly killed", "reported killed". */
+  private static int begin(List<String> forms, String[] tags, int word) {
+    boolean more =
+        tags[word - 1].equals("RB") || SolidPhrases.TOLD.contains(forms.get(word - 1));
+    return more ? word - 1 : word;
+  }
+
   private static boolean isPassive(
       List<String> forms, String[] tags, int word, int from, int to) {
     String form = forms.get(word).toLowerCase(Locale.ROOT);
@@ -252,12 +272,13 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
     if (!DONE_TO.contains(form) && !(DONE_BY.contains(form) && next.equals("by"))) {
       return false;
     }
-    int after = form.equals("shot") && AFTER_SHOT.contains(next) ? word + 2 : word + 1;
+    boolean two = form.equals("shot") && AFTER_SHOT.contains(next);
+    int after = two ? word + 2 : word + 1;
     boolean ends =
         after >= to
             || BOUNDS.contains(forms.get(after).toLowerCase(Locale.ROOT))
             || FOLLOWING.contains(forms.get(after).toLowerCase(Locale.ROOT));
-    int before = tags[word - 1].equals("RB") ? word - 2 : word - 1;
+    int before = begin(forms, tags, word) - 1;
     return ends
         && before >= from
         && isSomebody(tags[before])

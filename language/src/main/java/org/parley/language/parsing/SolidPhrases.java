@@ -43,6 +43,13 @@ final class SolidPhrases {
 
   private static final Set<String> HIT = Set.of("killed", "wounded", "injured");
 
+  static final Set<String> TOLD = Set.of("reported", "confirmed");
+
+  private static final Set<String> LEAVING = Set.of("leave", "leaves", "left", "leaving");
+
+  private static final Set<String> LEFT =
+      Set.of("dead", "wounded", "injured", "missing", "homeless", "hurt");
+
   private SolidPhrases() {}
 
   /**
@@ -114,6 +121,17 @@ final class SolidPhrases {
         && isDigit(forms.get(i + 2), 0)) {
       // "Up to 40 were killed": a number, and none of a list as one in digits might be.
       return new Phrase(i, i + 3, "five", i + 2, List.of("advmod", "fixed", "root"));
+    }
+    if (i > 0
+        && LEAVING.contains(forms.get(i - 1).toLowerCase(Locale.ROOT))
+        && isDigit(forms.get(i), 0)
+        && LEFT.contains(forms.get(i + 1))) {
+      // "left 15 dead": the number stands for people.
+      return new Phrase(i, i + 2, "people", i, List.of("root", "amod"));
+    }
+    if (TOLD.contains(forms.get(i)) && HIT.contains(forms.get(i + 1))) {
+      // "four were reported killed": that it is told is told by the way.
+      return new Phrase(i, i + 2, forms.get(i + 1), i + 1, List.of("advmod", "root"));
     }
     if (!forms.get(i).equalsIgnoreCase("shot")) {
       return null;

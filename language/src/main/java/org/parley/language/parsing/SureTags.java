@@ -78,10 +78,16 @@ final class SureTags {
       return null;
     }
     String next = forms.get(word + 1);
-    if (word == 0) {
-      return HURTING.contains(next) || tags.apply(word + 1).equals("VBZ") ? "NN" : null;
+    boolean acts =
+        HURTING.contains(next)
+            || switch (tags.apply(word + 1)) {
+              case "VBZ", "VBD", "MD" -> true;
+              default -> false;
+            };
+    if (acts) {
+      return "NN";
     }
-    boolean within = WITHIN.contains(forms.get(word - 1).toLowerCase(Locale.ROOT));
+    boolean within = word > 0 && WITHIN.contains(forms.get(word - 1).toLowerCase(Locale.ROOT));
     return within && ENDING.contains(next.toLowerCase(Locale.ROOT)) ? "NN" : null;
   }
 

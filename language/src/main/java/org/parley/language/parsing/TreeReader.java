@@ -238,6 +238,13 @@ public final class TreeReader {
         words.setTag(i + WordSequence.FIRST, tagger.tags().number(tag));
       }
     }
+    int verb = TensedVerb.find(forms, tagOfRead);
+    if (verb >= 0) {
+      words.setTag(verb + WordSequence.FIRST, tagger.tags().number("VBD"));
+      if (tagOfRead.apply(verb - 1).equals("JJ")) {
+        words.setTag(verb - 1 + WordSequence.FIRST, tagger.tags().number("NN"));
+      }
+    }
   }
 
   private void tag(List<String> forms) {

@@ -173,4 +173,33 @@ class TreeReaderTest {
     assertArc(words, "40", "nummod", "people");
     assertArc(words, "Up", "advmod", "40");
   }
+
+  @Test
+  void aSentenceWithoutTenseFindsItsVerbInAParticiple() {
+    List<String> words = read("The general threatened the strikers with arrest .");
+    assertArc(words, "general", "nsubj", "threatened");
+    assertArc(words, "strikers", "obj", "threatened");
+    assertThat(READER.tag(2)).isEqualTo("VBD");
+  }
+
+  @Test
+  void aNumberThatIsLeftDeadStandsForPeople() {
+    List<String> words = read("Border battles leave 15 dead");
+    assertArc(words, "15", "obj", "leave");
+    assertArc(words, "dead", "amod", "15");
+  }
+
+  @Test
+  void whoIsReportedKilledIsKilled() {
+    List<String> words = read("Four reported killed in Darfur");
+    assertArc(words, "Four", "nsubj:pass", "killed");
+    assertArc(words, "reported", "advmod", "killed");
+  }
+
+  @Test
+  void fightingThatGoesOnIsNoVerb() {
+    List<String> words = read("Four dead as fighting flares in Darfur");
+    assertArc(words, "fighting", "nsubj", "flares");
+    assertThat(READER.tag(words.indexOf("fighting"))).isEqualTo("NN");
+  }
 }
