@@ -59,8 +59,8 @@ final class PlacesBefore {
   }
 
   /**
-   * "the Kabul protest", "Minsk talks", "Mali clashes": a town before what is done says where, and so
-   * does a country before what has two sides or is done against it.
+   * "the Kabul protest", "Minsk talks", "Mali clashes": a town before what is done says where, and
+   * so does a country before what has two sides or is done against it.
    */
   boolean isWhere(Match match, int noun, int modifier) {
     EventType type = match.entry().type();
@@ -80,7 +80,9 @@ final class PlacesBefore {
     return true;
   }
 
-  /** Nobody takes part in "the Minsk summit" or "a Mali shootout" for the name that stands in it. */
+  /**
+   * Nobody takes part in "the Minsk summit" or "a Mali shootout" for the name that stands in it.
+   */
   boolean isPlaceBefore(Match match, Actor actor, int head) {
     if (actor.span().end() > sentence.token(head).span().start() || !sentence.isNoun(head)) {
       return false;

@@ -249,7 +249,8 @@ final class RoleReader {
       boolean known = slot.kind() == Slot.Kind.MODIFIER || slot.kind() == Slot.Kind.POSSESSOR;
       for (int filled : filler.fill(match, slot)) {
         boolean modifier = slot.kind() == Slot.Kind.MODIFIER;
-        if (match.words().contains(filled) || (modifier && places.isWhere(match, noun(match), filled))) {
+        if (match.words().contains(filled)
+            || (modifier && places.isWhere(match, noun(match), filled))) {
           continue;
         }
         int head =

@@ -37,8 +37,8 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
   private static final Set<String> SLUGS =
       Set.of(
           ("ADVISORY ALERT ANALYSIS BREAKING CORRECTED CORRECTION EXCLUSIVE EXPLAINER FACTBOX"
-               + " FEATURE FLASH INSIGHT INTERVIEW LEAD NEWSMAKER OFFICIAL REFILE RPT TIMELINE"
-               + " UPDATE URGENT WITNESS WRAP WRAPUP")
+                  + " FEATURE FLASH INSIGHT INTERVIEW LEAD NEWSMAKER OFFICIAL REFILE RPT TIMELINE"
+                  + " UPDATE URGENT WITNESS WRAP WRAPUP")
               .split(" "));
 
   /** The same that need nobody to whom it is done. */
@@ -71,8 +71,17 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
   /** The same where "by" says who did it. */
   private static final Set<String> DONE_BY =
       Set.of(
-          "attacked", "besieged", "hit", "held", "raided", "seized", "stormed", "struck", "taken",
-          "targeted", "threatened");
+          "attacked",
+          "besieged",
+          "hit",
+          "held",
+          "raided",
+          "seized",
+          "stormed",
+          "struck",
+          "taken",
+          "targeted",
+          "threatened");
 
   /** What may follow: where, when, by whom, or another clause. */
   private static final Set<String> FOLLOWING =
@@ -260,13 +269,11 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
 
   /** Where the passive begins: "possibly killed", "reported killed". */
   private static int begin(List<String> forms, String[] tags, int word) {
-    boolean more =
-        tags[word - 1].equals("RB") || SolidPhrases.TOLD.contains(forms.get(word - 1));
+    boolean more = tags[word - 1].equals("RB") || SolidPhrases.TOLD.contains(forms.get(word - 1));
     return more ? word - 1 : word;
   }
 
-  private static boolean isPassive(
-      List<String> forms, String[] tags, int word, int from, int to) {
+  private static boolean isPassive(List<String> forms, String[] tags, int word, int from, int to) {
     String form = forms.get(word).toLowerCase(Locale.ROOT);
     String next = word + 1 < to ? forms.get(word + 1).toLowerCase(Locale.ROOT) : "";
     if (!DONE_TO.contains(form) && !(DONE_BY.contains(form) && next.equals("by"))) {

@@ -19,10 +19,20 @@ final class SureTags {
       Set.of("kills", "injures", "wounds", "rages", "flares", "leaves", "claims", "continues");
 
   private static final Set<String> DEEDS =
-      Set.of("fighting", "shelling", "bombing", "shooting", "violence", "battle", "battles", "clashes");
+      Set.of(
+          "fighting",
+          "shelling",
+          "bombing",
+          "shooting",
+          "violence",
+          "battle",
+          "battles",
+          "clashes");
 
   private static final Set<String> WITHIN =
-      Set.of("in", "during", "after", "amid", "despite", "by", "from", "as", "new", "renewed", "heavy", "fierce", "deadly");
+      Set.of(
+          "in", "during", "after", "amid", "despite", "by", "from", "as", "new", "renewed", "heavy",
+          "fierce", "deadly");
 
   /** What follows a deed that is not done to anybody. */
   private static final Set<String> ENDING =
@@ -31,7 +41,18 @@ final class SureTags {
               .split(" "));
 
   private static final Set<String> WHOM =
-      Set.of("dozens", "scores", "hundreds", "thousands", "several", "many", "at", "civilians", "soldiers", "rebels", "people");
+      Set.of(
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands",
+          "several",
+          "many",
+          "at",
+          "civilians",
+          "soldiers",
+          "rebels",
+          "people");
 
   private SureTags() {}
 
@@ -45,11 +66,18 @@ final class SureTags {
     return switch (forms.get(word)) {
       case "shot" -> shot(forms, word, tags);
       case "Suspected", "Alleged", "SUSPECTED", "ALLEGED" -> suspected(forms, word, tags);
-      case "fighting", "Fighting", "shelling", "Shelling", "bombing", "Bombing", "shooting", "Shooting" ->
+      case "fighting",
+          "Fighting",
+          "shelling",
+          "Shelling",
+          "bombing",
+          "Bombing",
+          "shooting",
+          "Shooting" ->
           deed(forms, word, tags);
-      case "kills", "injures", "wounds", "kill", "injure", "wound" ->
-          hurts(forms, word, tags);
-      case "rages", "flares" -> tags.apply(word).equals("NNS") && isDeed(forms, word - 1) ? "VBZ" : null;
+      case "kills", "injures", "wounds", "kill", "injure", "wound" -> hurts(forms, word, tags);
+      case "rages", "flares" ->
+          tags.apply(word).equals("NNS") && isDeed(forms, word - 1) ? "VBZ" : null;
       default -> null;
     };
   }
