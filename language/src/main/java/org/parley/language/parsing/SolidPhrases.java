@@ -122,6 +122,9 @@ final class SolidPhrases {
       // "Up to 40 were killed": a number, and none of a list as one in digits might be.
       return new Phrase(i, i + 3, "five", i + 2, List.of("advmod", "fixed", "root"));
     }
+    if (forms.get(i).equalsIgnoreCase("riot") && forms.get(i + 1).equals("police")) {
+      return new Phrase(i, i + 2, forms.get(i + 1), i + 1, List.of("compound", "root"));
+    }
     if (i > 0
         && LEAVING.contains(forms.get(i - 1).toLowerCase(Locale.ROOT))
         && isDigit(forms.get(i), 0)
