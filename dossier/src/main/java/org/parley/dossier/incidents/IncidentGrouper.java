@@ -36,17 +36,12 @@ public final class IncidentGrouper {
     return RULES + "-" + TraitWeights.SHIPPED.digest();
   }
 
-  /**
-   * The incidents of all sightings, in order of their first members. Reports that only speak of an
-   * incident, in words that are no event, join it but never make one.
-   */
+  /** The incidents of all sightings, in order of their first members. */
   public static List<Incident> group(Collection<Sighting> sightings) {
     List<Incident> incidents = new ArrayList<>();
     for (List<Sighting> component : components(sightings)) {
       for (List<Sighting> members : cluster(component)) {
-        if (!members.stream().allMatch(WholeReport::is)) {
-          incidents.add(IncidentMerger.merge(members));
-        }
+        incidents.add(IncidentMerger.merge(members));
       }
     }
     return incidents;

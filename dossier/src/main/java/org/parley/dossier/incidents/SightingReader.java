@@ -88,18 +88,6 @@ public final class SightingReader {
     return sightings;
   }
 
-  /**
-   * The sighting of a report that codes no act of force but speaks of one in its first sentence, in
-   * words that are no event: with it the report is filed with the incident it speaks of. Alone it
-   * makes no incident.
-   *
-   * @return null where the report codes an act of force, or speaks of none
-   */
-  public static @Nullable Sighting ofWhole(Report report, int revision) {
-    String sketch = TextSketch.of(report.analysis().document().text());
-    return WholeReport.of(report, revision, sketch, names(report));
-  }
-
   /** Names, and the countries of whoever and whatever is named, as "=UKR". */
   private static List<String> names(Report report) {
     TreeSet<String> names = new TreeSet<>();

@@ -211,6 +211,9 @@ final class GoverningWords {
 
   @Nullable Reading attributive(Clauses clauses, int verb, int noun, int depth) {
     ParsedSentence sentence = clauses.sentence();
+    if (isCaused(sentence, verb, noun)) {
+      return reader.ofVerb(clauses, sentence.tree().head(noun), depth + 1);
+    }
     if (!clauses.isInfinitive(verb)
         && !sentence.hasChild(verb, "mark", "that")
         && !sentence.hasChild(verb, "mark", "of")
@@ -241,6 +244,17 @@ final class GoverningWords {
       return clauses.isInfinitive(verb) ? new Reading(Status.PLANNED, noun, false) : null;
     }
     return new Reading(cue, noun, false);
+  }
+
+  /** "had the mayor killed": it was done as far as he had it done. */
+  private static boolean isCaused(ParsedSentence sentence, int verb, int noun) {
+    int head = sentence.tree().head(noun);
+    return sentence.tag(verb).equals("VBN")
+        && verb > noun
+        && sentence.tree().children(verb).length == 0
+        && head >= 0
+        && sentence.baseRelation(noun).equals("obj")
+        && sentence.lemma(head).equals("have");
   }
 
   /** The verb of "forced thousands of families to flee"; -1 where none of the kind governs. */
@@ -286,6 +300,15 @@ final class GoverningWords {
       if (cue == Status.NEGATED) {
         // "ruled out sending": a gerund after a particle is the object.
         return new Reading(Status.NEGATED, head, false);
+      }
+    }
+    if (sentence.hasChild(verb, "mark", "of") && sentence.isVerb(head)) {
+      // "fled for fear of being robbed", the gerund hung at the verb.
+      int beside = sentence.tree().leftmost(verb) - 1;
+      Status told =
+          beside > head && sentence.isNoun(beside) ? cues.noun(sentence.lemma(beside)) : null;
+      if (told != null) {
+        return new Reading(told, beside, false);
       }
     }
     if (sentence.hasChild(verb, "mark", "of") && !sentence.isVerb(head)) {
