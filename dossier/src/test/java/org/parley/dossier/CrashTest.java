@@ -104,6 +104,11 @@ class CrashTest {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
       assertThat(text(statement, "PRAGMA integrity_check")).isEqualTo("ok");
+      if (text(statement, "PRAGMA user_version").equals("0")) {
+        // Killed before it had made the tables.
+        assertThat(reported).isEmpty();
+        return;
+      }
       try (ResultSet rows = statement.executeQuery("PRAGMA foreign_key_check")) {
         assertThat(rows.next()).isFalse();
       }

@@ -95,6 +95,10 @@ final class Amounts {
   /** "a dozen soldiers remained": how many troops act. */
   private void troops(RoleReader.Role actors, List<Quantity> quantities) {
     for (int head : actors.heads()) {
+      if (view.actors().isEventOrWeapon(sentence, head)) {
+        // "A car bomb killed …": one bomb, but no troops.
+        continue;
+      }
       Quantity count = QuantityReader.read(sentence, head, Quantity.Kind.TROOPS);
       Actor actor = count == null ? null : view.actors().identify(clauses, head);
       boolean armed =

@@ -50,18 +50,44 @@ final class EventPlace {
   private final DocumentView view;
   private final ParsedSentence sentence;
   private final ClauseReach reach;
+  private final PlacesBefore names;
 
   EventPlace(DocumentView view, Clauses clauses) {
     this.view = view;
     this.sentence = clauses.sentence();
     this.reach = new ClauseReach(clauses);
+    this.names = new PlacesBefore(view, clauses);
   }
 
   /** The place of the event's clause, else of one that shares it; null where there is none. */
   @Nullable Place where(Match match, Set<Integer> taken) {
     boolean physical = isPhysical(match);
-    Place own = where(match.head(), match.noun(), physical, taken);
+    Place own = before(match);
+    if (own == null) {
+      own = where(match.head(), match.noun(), physical, taken);
+    }
     return own != null ? own : reach.shared(match, other -> where(other, -1, physical, taken));
+  }
+
+  /** "the Kabul protest", "killed in Gao fighting": the place stands before the act's own noun. */
+  private @Nullable Place before(Match match) {
+    Span own = sentence.sentence().span();
+    for (Place place : view.placesFrom(own.start(), own.end())) {
+      int word = own.contains(place.span()) ? wordAt(place.span()) : -1;
+      int head = word < 0 ? -1 : sentence.tree().head(word);
+      if (head < 0 || !sentence.relation(word).equals("compound")) {
+        continue;
+      }
+      boolean its =
+          head == match.noun()
+              || head == match.head()
+              || (sentence.tree().head(head) == match.head()
+                  && view.actors().isEventOrWeapon(sentence, head));
+      if (its && sentence.isNoun(head) && names.isWhere(match, head, word)) {
+        return withPrecision(place);
+      }
+    }
+    return null;
   }
 
   private @Nullable Place where(int trigger, int noun, boolean physical, Set<Integer> taken) {

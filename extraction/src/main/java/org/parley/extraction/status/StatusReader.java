@@ -17,6 +17,9 @@ public final class StatusReader {
   static final int MAX_DEPTH = 6;
   private static final Set<String> CONDITIONAL = Set.of("if", "unless", "whether", "lest");
 
+  /** Verbs that mean something else with a particle: "set off a mine" plans none. */
+  private static final Set<String> OTHER_WITH_PARTICLE = Set.of("set", "look");
+
   private final StatusCues cues = StatusCues.load();
   private final WordOrder order = new WordOrder(cues);
   private final OwnWord ownWord = new OwnWord(cues);
@@ -204,6 +207,16 @@ public final class StatusReader {
     }
     Status cue =
         particle < 0 ? null : cues.verb(sentence.lemma(verb) + " " + sentence.lemma(particle));
-    return cue == null ? cues.verb(sentence.lemma(verb)) : cue;
+    if (cue != null) {
+      return cue;
+    }
+    boolean other = particle >= 0 && OTHER_WITH_PARTICLE.contains(sentence.lemma(verb));
+    return other || isNaming(sentence, verb) ? null : cues.verb(sentence.lemma(verb));
+  }
+
+  /** "was called a massacre", "called it murder": what it is called is not called for. */
+  private static boolean isNaming(ParsedSentence sentence, int verb) {
+    int named = sentence.lemma(verb).equals("call") ? sentence.tree().child(verb, "xcomp") : -1;
+    return named >= 0 && !sentence.isVerb(named);
   }
 }

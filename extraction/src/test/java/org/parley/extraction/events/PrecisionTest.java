@@ -120,4 +120,18 @@ class PrecisionTest {
     assertThat(event.recipients()).extracting(Actor::text).containsExactly("Nine Kenyan soldiers");
     assertThat(event.quantities()).singleElement().extracting(Quantity::best).isEqualTo(9L);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Kabul protest turned violent on Tuesday. | Kabul",
+        "Forty killed in Taiz fighting: local mayor | Taiz",
+      })
+  void a_town_before_a_protest_or_fighting_is_where_it_was(String text, String place) {
+    assertThat(Reading.of(text).report().events())
+        .first()
+        .extracting(event -> event.place() == null ? null : event.place().name())
+        .isEqualTo(place);
+  }
 }
