@@ -92,22 +92,25 @@ final class Amounts {
     return quantities;
   }
 
+  private boolean hasArticle(int noun) {
+    int article = sentence.tree().child(noun, "det");
+    return article >= 0 && sentence.lemma(article).equals("a");
+  }
+
   /** "a dozen soldiers remained": how many troops act. */
   private void troops(RoleReader.Role actors, List<Quantity> quantities) {
     for (int head : actors.heads()) {
-      if (view.actors().isEventOrWeapon(sentence, head)) {
-        // "A car bomb killed …": one bomb, but no troops.
-        continue;
-      }
       Quantity count = QuantityReader.read(sentence, head, Quantity.Kind.TROOPS);
       Actor actor = count == null ? null : view.actors().identify(clauses, head);
       boolean armed =
           actor != null
               && actor.sector() != null
               && Set.of("MIL", "REB", "UAF").contains(actor.sector());
-      // "a force" is no single soldier.
+      // "a force" is no single soldier, and of "a car bomb" nobody is counted.
       boolean counted =
-          count != null && (!COLLECTIVE.contains(sentence.lemma(head)) || several(count));
+          count != null
+              && (several(count)
+                  || !COLLECTIVE.contains(sentence.lemma(head)) && !hasArticle(head));
       if (armed
           && counted
           && !sentence.tag(head).startsWith("NNP")
