@@ -36,6 +36,9 @@ final class SoakCommand implements Callable<Integer> {
   /** How much more processor time a report of the last quarter may take than one of the second. */
   private static final double MOST_SLOWING = 2;
 
+  /** Figures of a shorter run say little, and are only printed. */
+  private static final int FEWEST_KEPT = 100_000;
+
   @Option(names = "--reports", defaultValue = "1000000", description = "All (${DEFAULT-VALUE}).")
   private int reports;
 
@@ -134,7 +137,9 @@ final class SoakCommand implements Callable<Integer> {
             missing,
             Files.size(file) / 1e6);
     System.out.print(section);
-    ReportSection.write(REPORT, "soak", section);
+    if (reports >= FEWEST_KEPT) {
+      ReportSection.write(REPORT, "soak", section);
+    }
     boolean passed =
         missing == 0 && heapAfter <= MOST_GROWTH * heapBefore && after <= MOST_SLOWING * before;
     return passed ? 0 : 1;
