@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.parley.bench.ReportSection;
 
@@ -25,19 +26,24 @@ public final class ComparePipelines {
    */
   private record Row(String tool, double loading, double speed, long memory) {}
 
-  /** Runs the contest. */
+  /**
+   * Runs the contest.
+   *
+   * @param arguments names of the tools, "parley" among them; none for all
+   */
   public static void main(String[] arguments) throws RunnerException, IOException {
     List<Row> rows = new ArrayList<>();
-    for (RunResult result :
-        new Runner(
-                new OptionsBuilder()
-                    .include(PipelineContest.class.getName())
-                    .forks(1)
-                    .warmupIterations(3)
-                    .measurementIterations(3)
-                    .jvmArgsAppend("-Xmx6g", "-XX:+UseSerialGC")
-                    .build())
-            .run()) {
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include(PipelineContest.class.getName())
+            .forks(1)
+            .warmupIterations(0)
+            .measurementIterations(3)
+            .jvmArgsAppend("-Xmx6g", "-XX:+UseSerialGC");
+    if (arguments.length > 0) {
+      options.param("tool", arguments);
+    }
+    for (RunResult result : new Runner(options.build()).run()) {
       rows.add(row(result.getParams().getParam("tool"), result.getPrimaryResult().getScore()));
     }
     String table = table(rows);
@@ -69,8 +75,12 @@ public final class ComparePipelines {
     double parley =
         rows.stream().filter(row -> row.tool().equals("parley")).findFirst().orElseThrow().speed();
     StringBuilder table = new StringBuilder("## Beside other tools, from raw text\n\n");
-    table.append("The same 30 news texts, one thread, after warm-up, all in one run");
-    table.append(" (`bench/compare-pipelines`). Memory is heap held after a pass.\n\n");
+    table.append(
+        "The same 30 news texts, one thread, after twenty seconds of warm-up, all in one run");
+    table.append(
+        " (`bench/compare-pipelines`; names of tools after it leave out the others). Memory is heap"
+            + " held");
+    table.append(" after a pass.\n\n");
     table.append("| tool | what comes out | sentences/s | Parley is | loads in | holds |\n");
     table.append("| --- | --- | ---: | ---: | ---: | ---: |\n");
     for (Row row : rows) {

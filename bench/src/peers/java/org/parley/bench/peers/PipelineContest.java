@@ -35,6 +35,8 @@ public class PipelineContest {
   /** Longer sentences are left out by constituency parsing: its time grows with their cube. */
   private static final String LONGEST_PARSED = "70";
 
+  private static final double WARM_UP_SECONDS = 20;
+
   /** The tool to be measured. */
   @Param({"parley", "corenlp", "corenlp-constituents", "opennlp-tags"})
   public String tool = "";
@@ -47,9 +49,18 @@ public class PipelineContest {
   private ToIntFunction<Document> read = document -> 0;
   private int sentences;
 
-  /** Reads the texts and loads the models. */
+  /** Loads, and reads the texts until just-in-time compilation has settled, at least once. */
   @Setup
-  public void load() throws IOException {
+  public void prepare() throws IOException {
+    load();
+    long begun = System.nanoTime();
+    do {
+      read();
+    } while ((System.nanoTime() - begun) / 1e9 < WARM_UP_SECONDS);
+  }
+
+  /** Reads the texts and loads the models. */
+  void load() throws IOException {
     documents = NewsTexts.read(Path.of(System.getProperty("shared", "../shared"), "eval"), texts);
     read =
         switch (tool) {
