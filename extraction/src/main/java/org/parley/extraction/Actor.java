@@ -19,4 +19,14 @@ public record Actor(
     @Nullable String name,
     @Nullable String country,
     @Nullable String sector,
-    @Nullable String entity) {}
+    @Nullable String entity) {
+  /**
+   * The same party in other words of the text.
+   *
+   * @param words the words
+   * @param written as they are written
+   */
+  public Actor toldAs(Span words, String written) {
+    return new Actor(words, written, name, country, sector, entity);
+  }
+}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Provenance;
 import org.parley.dossier.Totals;
@@ -22,20 +23,21 @@ import org.parley.dossier.Totals;
 class MeasureTest {
   private static final int INCIDENTS = Integer.getInteger("parley.measure", 0);
   private static final int SECONDS = Integer.getInteger("parley.measure.seconds", 300);
-  private static final Path FILE =
-      Path.of(System.getProperty("java.io.tmpdir"), "parley-measure-" + INCIDENTS + ".db");
   private static final Path REPORT =
       Path.of(System.getProperty("basedir", "."))
           .resolve("../bench/reports/workbench.md")
           .normalize();
 
+  @TempDir private Path folder;
+
   @Test
   void measure() throws Exception {
     List<String> rows = new ArrayList<>();
-    if (!Files.exists(FILE)) {
-      Invented.make(FILE, INCIDENTS);
-    }
-    try (Dossier dossier = Dossier.open(FILE, Provenance.UNKNOWN)) {
+    // Made anew each time: a program that joins otherwise would join the copies anew, and drop
+    // them.
+    Path file = folder.resolve("invented.db");
+    Invented.make(file, INCIDENTS);
+    try (Dossier dossier = Dossier.open(file, Provenance.UNKNOWN)) {
       try (Workbench workbench =
           Workbench.start(
               dossier, Reports.desk(dossier), Clock.systemUTC(), new Settings(0, false, null))) {

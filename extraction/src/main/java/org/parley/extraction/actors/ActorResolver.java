@@ -155,18 +155,7 @@ public final class ActorResolver implements WordClassifier {
 
   private static List<Actor> widened(ParsedSentence sentence, int head, List<Actor> actors) {
     Span span = sentence.phraseSpan(head);
-    List<Actor> wide = new ArrayList<>();
-    for (Actor actor : actors) {
-      wide.add(
-          new Actor(
-              span,
-              sentence.text(span),
-              actor.name(),
-              actor.country(),
-              actor.sector(),
-              actor.entity()));
-    }
-    return wide;
+    return actors.stream().map(actor -> actor.toldAs(span, sentence.text(span))).toList();
   }
 
   @Override

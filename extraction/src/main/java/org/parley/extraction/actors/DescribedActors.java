@@ -202,18 +202,9 @@ final class DescribedActors {
     Span span = sentence.token(head).span();
     int antecedent = takeUp ? SameSentence.antecedent(clauses, head) : -1;
     if (antecedent >= 0) {
-      List<Actor> same = new ArrayList<>();
-      for (Actor actor : resolver.resolve(clauses, antecedent, false)) {
-        same.add(
-            new Actor(
-                span,
-                sentence.text(span),
-                actor.name(),
-                actor.country(),
-                actor.sector(),
-                actor.entity()));
-      }
-      return same;
+      return resolver.resolve(clauses, antecedent, false).stream()
+          .map(actor -> actor.toldAs(span, sentence.text(span)))
+          .toList();
     }
     return List.of(new Actor(span, sentence.text(span), null, null, null, null));
   }

@@ -64,7 +64,7 @@ final class PlacesBefore {
    */
   boolean isWhere(Match match, int noun, int modifier) {
     EventType type = match.entry().type();
-    if (type == null || !DONE_SOMEWHERE.contains(type) || !sentence.tag(modifier).equals("NNP")) {
+    if (type == null || !DONE_SOMEWHERE.contains(type) || !isName(modifier)) {
       return false;
     }
     Mention mention = sentence.mention(modifier);
@@ -78,6 +78,10 @@ final class PlacesBefore {
       }
     }
     return true;
+  }
+
+  private boolean isName(int word) {
+    return sentence.isNoun(word) && Character.isUpperCase(sentence.token(word).form().charAt(0));
   }
 
   /**

@@ -2,7 +2,8 @@
  * From lexicon entries and grammar to events: which entry a word matches ({@link
  * org.parley.extraction.events.TriggerMatcher}), where its roles stand ({@link
  * org.parley.extraction.events.RoleReader}) and who may fill them ({@link
- * org.parley.extraction.events.Eligibility}), and the event made of it ({@link
+ * org.parley.extraction.events.Eligibility}) or only says where ({@link
+ * org.parley.extraction.events.PlacesBefore}), and the event made of it ({@link
  * org.parley.extraction.events.EventFinder}). Each part of an event has its own class: who stands
  * on which side ({@link org.parley.extraction.events.SideReader}), how many ({@link
  * org.parley.extraction.events.Amounts}), whether it happened ({@link

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.extraction.Event;
 import org.parley.extraction.Reading;
+import org.parley.extraction.output.EventCsv;
 import org.parley.extraction.output.ReportJson;
 
 class RetellingsTest {
@@ -57,6 +58,21 @@ class RetellingsTest {
         new String(ReportJson.line(reading.report()), java.nio.charset.StandardCharsets.UTF_8);
     String first = reading.report().events().get(0).id();
     assertThat(json).contains("\"retells\":\"" + first + "\"").contains("\"mentions\":[{\"id\":\"");
+  }
+
+  @Test
+  void a_row_of_csv_ends_with_the_event_that_it_tells_again() {
+    Reading reading =
+        Reading.of("Rebels bombed a market in Kampala on Monday. The attack shocked the city.");
+    String first = reading.report().events().get(0).id();
+    String rows =
+        new String(EventCsv.rows(reading.report()), java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(new String(EventCsv.header(), java.nio.charset.StandardCharsets.UTF_8))
+        .endsWith(",retells\n");
+    assertThat(rows.lines().toList())
+        .hasSize(2)
+        .satisfies(lines -> assertThat(lines.get(0)).endsWith(","))
+        .satisfies(lines -> assertThat(lines.get(1)).endsWith("," + first));
   }
 
   @Test

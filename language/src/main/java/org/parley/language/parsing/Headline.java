@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param verbs indexes of the words that must be verbs, whatever the tagger has made of them
  */
 record Headline(int topic, int from, int to, List<Integer> passives, List<Integer> verbs) {
+  /** No headline has more words; a longer line without an end is looked at as it stands. */
+  private static final int LONGEST = 60;
+
   private static final int LONGEST_SOURCE = 6;
 
   private static final int LONGEST_TOPIC = 8;
@@ -33,6 +36,10 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
                + " target threaten torch wound")
               .split(" "));
 
+  /** The same that need nobody to whom it is done. */
+  private static final Set<String> GOING_ON =
+      Set.of("continue", "continues", "erupt", "erupts", "resume", "resumes");
+
   /** Words in capitals that agencies put before a headline. */
   private static final Set<String> SLUGS =
       Set.of(
@@ -40,10 +47,6 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
                   + " FEATURE FLASH INSIGHT INTERVIEW LEAD NEWSMAKER OFFICIAL REFILE RPT TIMELINE"
                   + " UPDATE URGENT WITNESS WRAP WRAPUP")
               .split(" "));
-
-  /** The same that need nobody to whom it is done. */
-  private static final Set<String> GOING_ON =
-      Set.of("continue", "continues", "erupt", "erupts", "resume", "resumes");
 
   /** Who stands behind a headline's last dash or colon. */
   private static final Set<String> SOURCES =
@@ -107,7 +110,7 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
    */
   static @Nullable Headline of(List<String> forms, String[] tags) {
     int size = forms.size();
-    if (size < 4 || !Character.isLetterOrDigit(lastCharacter(forms.getLast()))) {
+    if (size < 4 || size > LONGEST || !Character.isLetterOrDigit(lastCharacter(forms.getLast()))) {
       return null;
     }
     int topic = afterSlug(forms);
@@ -205,6 +208,14 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
   /** The word that the parser reads before a passive. */
   static String omitted(String tagBefore) {
     return tagBefore.equals("NN") || tagBefore.equals("NNP") ? "was" : "were";
+  }
+
+  /** "as", "after": words that open a clause. */
+  static boolean opensClause(String form) {
+    return switch (form.toLowerCase(Locale.ROOT)) {
+      case "after", "amid", "as", "before", "if", "that", "when", "while" -> true;
+      default -> false;
+    };
   }
 
   private static char lastCharacter(String form) {

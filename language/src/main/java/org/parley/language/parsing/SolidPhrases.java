@@ -129,11 +129,11 @@ final class SolidPhrases {
         && LEAVING.contains(forms.get(i - 1).toLowerCase(Locale.ROOT))
         && isDigit(forms.get(i), 0)
         && LEFT.contains(forms.get(i + 1))) {
-      // "left 15 dead": the number stands for people.
+      // "left 22 wounded": the number stands for people.
       return new Phrase(i, i + 2, "people", i, List.of("root", "amod"));
     }
     if (TOLD.contains(forms.get(i)) && HIT.contains(forms.get(i + 1))) {
-      // "four were reported killed": that it is told is told by the way.
+      // "seven were reported injured": that it is told is told by the way.
       return new Phrase(i, i + 2, forms.get(i + 1), i + 1, List.of("advmod", "root"));
     }
     if (!forms.get(i).equalsIgnoreCase("shot")) {

@@ -63,6 +63,9 @@ final class SureTags {
    * @return null where the tagger's stands
    */
   static @Nullable String of(List<String> forms, int word, IntFunction<String> tags) {
+    if (word + 1 == forms.size()) {
+      return endsLine(forms, word, tags) ? "NN" : null;
+    }
     return switch (forms.get(word)) {
       case "shot" -> shot(forms, word, tags);
       case "Suspected", "Alleged", "SUSPECTED", "ALLEGED" -> suspected(forms, word, tags);
@@ -100,7 +103,7 @@ final class SureTags {
     return doers && somebody ? "VBD" : null;
   }
 
-  /** "died in fighting near the town", "Shelling kills two": neither is done to anybody. */
+  /** "died in fighting near the town", "Bombing injures six": neither is done to anybody. */
   private static @Nullable String deed(List<String> forms, int word, IntFunction<String> tags) {
     if (!tags.apply(word).equals("VBG")) {
       return null;
@@ -115,15 +118,30 @@ final class SureTags {
     if (acts) {
       return "NN";
     }
-    boolean within = word > 0 && WITHIN.contains(forms.get(word - 1).toLowerCase(Locale.ROOT));
-    return within && ENDING.contains(next.toLowerCase(Locale.ROOT)) ? "NN" : null;
+    return isWithin(forms, word, tags) && ENDING.contains(next.toLowerCase(Locale.ROOT))
+        ? "NN"
+        : null;
+  }
+
+  /** "… wounded in Sirte fighting", at the end of a line that has no full stop. */
+  private static boolean endsLine(List<String> forms, int word, IntFunction<String> tags) {
+    return tags.apply(word).equals("VBG") && isDeed(forms, word) && isWithin(forms, word, tags);
+  }
+
+  /** After "in" or the like, a place or not between: "in fighting", "in Sirte fighting". */
+  private static boolean isWithin(List<String> forms, int word, IntFunction<String> tags) {
+    int before = word - 1;
+    while (before > 0 && tags.apply(before).equals("NNP")) {
+      before--;
+    }
+    return before >= 0 && WITHIN.contains(forms.get(before).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isDeed(List<String> forms, int word) {
     return word >= 0 && DEEDS.contains(forms.get(word).toLowerCase(Locale.ROOT));
   }
 
-  /** "Clashes in a northern town kill nine", "Shelling kills two": a noun before, and whom. */
+  /** "Bombs in a border town injure eight": a noun before, and whom. */
   private static @Nullable String hurts(List<String> forms, int word, IntFunction<String> tags) {
     if (word == 0 || !tags.apply(word).startsWith("NN")) {
       return null;

@@ -40,6 +40,32 @@ public final class TreeReader {
 
   /** Reads a sentence, of which the other methods tell until the next is read. */
   public void read(List<String> forms) {
+    readParts(forms);
+    for (int i = 0; i < forms.size(); i++) {
+      // No verb with tense has a compound: what stands before it so is its subject.
+      if (relations[i].equals("compound") && heads[i] > i && lacksSubject(heads[i], forms.size())) {
+        relations[i] = "nsubj";
+      }
+    }
+  }
+
+  private boolean lacksSubject(int verb, int size) {
+    switch (tags[verb]) {
+      case "VBD", "VBP", "VBZ" -> {
+        for (int i = 0; i < size; i++) {
+          if (heads[i] == verb && relations[i].startsWith("nsubj")) {
+            return false;
+          }
+        }
+        return true;
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+
+  private void readParts(List<String> forms) {
     int size = forms.size();
     if (tags.length < size) {
       tags = new String[size];
@@ -161,9 +187,7 @@ public final class TreeReader {
     }
     int root = putBack(forms, read, places, from);
     for (int verb : headline == null ? List.<Integer>of() : headline.verbs()) {
-      if (heads[verb - 1] == verb && !relations[verb - 1].startsWith("nsubj")) {
-        relations[verb - 1] = "nsubj";
-      }
+      root = giveSubject(forms, verb, root);
     }
     return root;
   }
@@ -176,6 +200,49 @@ public final class TreeReader {
         words.setTag(at + WordSequence.FIRST, tagger.tags().number(tag));
       }
     }
+  }
+
+  /**
+   * The noun before a verb that was taken for a noun is its subject, and a conjunction before that
+   * noun the verb's.
+   *
+   * @return the root, which may be another one now
+   */
+  private int giveSubject(List<String> forms, int verb, int root) {
+    int subject = verb - 1;
+    if (heads[subject] == verb) {
+      relations[subject] = "nsubj";
+      return root;
+    }
+    int above = heads[subject];
+    boolean below = heads[verb] == subject;
+    if (!below && reaches(verb, subject)) {
+      return root;
+    }
+    if (below) {
+      heads[verb] = above;
+      relations[verb] = above < 0 ? "root" : "advcl";
+    }
+    heads[subject] = verb;
+    relations[subject] = "nsubj";
+    for (int i = 0; i < subject; i++) {
+      if (heads[i] == subject && Headline.opensClause(forms.get(i))) {
+        heads[i] = verb;
+        relations[i] = "mark";
+        relations[verb] = heads[verb] < 0 ? relations[verb] : "advcl";
+      }
+    }
+    return root == subject ? verb : root;
+  }
+
+  /** True where a word lies on another's path to the root. */
+  private boolean reaches(int from, int word) {
+    for (int i = heads[from]; i >= 0; i = heads[i]) {
+      if (i == word) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Phrase phraseAt(List<Phrase> phrases, int from, int to) {
@@ -232,7 +299,7 @@ public final class TreeReader {
 
   /** Gives words that are tagged the tags that they must have in their place. */
   private void fix(List<String> forms) {
-    for (int i = 0; i + 1 < forms.size(); i++) {
+    for (int i = 0; i < forms.size(); i++) {
       String tag = SureTags.of(forms, i, tagOfRead);
       if (tag != null) {
         words.setTag(i + WordSequence.FIRST, tagger.tags().number(tag));

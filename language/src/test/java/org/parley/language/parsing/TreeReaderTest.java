@@ -147,10 +147,10 @@ class TreeReaderTest {
 
   @Test
   void whatKillsIsAVerbAfterADeed() {
-    List<String> words = read("Shelling kills two in Aleppo");
+    List<String> words = read("Bombing injures six in Idlib");
     assertThat(READER.tag(0)).isEqualTo("NN");
-    assertArc(words, "Shelling", "nsubj", "kills");
-    assertArc(words, "two", "obj", "kills");
+    assertArc(words, "Bombing", "nsubj", "injures");
+    assertArc(words, "six", "obj", "injures");
   }
 
   @Test
@@ -162,9 +162,11 @@ class TreeReaderTest {
 
   @Test
   void aClauseWithoutAVerbFindsItInANoun() {
-    List<String> words = read("Two killed as police storm Kabul protest");
-    assertArc(words, "police", "nsubj", "storm");
-    assertArc(words, "protest", "obj", "storm");
+    List<String> words = read("Three arrested after police raid Lagos market");
+    assertArc(words, "police", "nsubj", "raid");
+    assertArc(words, "market", "obj", "raid");
+    assertArc(words, "after", "mark", "raid");
+    assertArc(words, "raid", "advcl", "arrested");
   }
 
   @Test
@@ -184,22 +186,23 @@ class TreeReaderTest {
 
   @Test
   void aNumberThatIsLeftDeadStandsForPeople() {
-    List<String> words = read("Border battles leave 15 dead");
-    assertArc(words, "15", "obj", "leave");
-    assertArc(words, "dead", "amod", "15");
+    List<String> words = read("Tribal feuds left 22 wounded");
+    assertArc(words, "22", "obj", "left");
+    assertArc(words, "wounded", "amod", "22");
   }
 
   @Test
   void whoIsReportedKilledIsKilled() {
-    List<String> words = read("Four reported killed in Darfur");
-    assertArc(words, "Four", "nsubj:pass", "killed");
-    assertArc(words, "reported", "advmod", "killed");
+    List<String> words = read("Seven miners reported injured near Benghazi");
+    assertArc(words, "miners", "nsubj:pass", "injured");
+    assertArc(words, "reported", "advmod", "injured");
   }
 
   @Test
   void fightingThatGoesOnIsNoVerb() {
-    List<String> words = read("Four dead as fighting flares in Darfur");
-    assertArc(words, "fighting", "nsubj", "flares");
+    List<String> words = read("Shops shut as fighting rages near Goma");
+    assertArc(words, "fighting", "nsubj", "rages");
     assertThat(READER.tag(words.indexOf("fighting"))).isEqualTo("NN");
+    assertThat(READER.tag(words.indexOf("rages"))).isEqualTo("VBZ");
   }
 }
