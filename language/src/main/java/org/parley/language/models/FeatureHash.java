@@ -14,17 +14,29 @@ public final class FeatureHash {
 
   /** A feature of one part; {@code template} tells it from the same part in another role. */
   public static int of(int template, int a) {
-    return mix(template * SALT + a * FIRST);
+    return mix(first(template, a));
   }
 
   /** A feature of two parts, in this order. */
   public static int of(int template, int a, int b) {
-    return mix(template * SALT + a * FIRST + mix(b + SECOND));
+    return mix(first(template, a) + mix(rest(b)));
   }
 
   /** A feature of three parts, in this order. */
   public static int of(int template, int a, int b, int c) {
-    return mix(template * SALT + a * FIRST + mix(b * SECOND + c * THIRD + template));
+    return mix(first(template, a) + mix(rest(template, b, c)));
+  }
+
+  static int first(int template, int a) {
+    return template * SALT + a * FIRST;
+  }
+
+  static int rest(int b) {
+    return b + SECOND;
+  }
+
+  static int rest(int template, int b, int c) {
+    return b * SECOND + c * THIRD + template;
   }
 
   /** Spreads every bit of {@code x} over all others. */

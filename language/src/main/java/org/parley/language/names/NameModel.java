@@ -33,8 +33,9 @@ public final class NameModel {
     rows = new WeightRows(bits, NameLabels.COUNT, cells);
     transitions = LabelDecoder.neutralTransitions();
     int[] scores = new int[NameLabels.COUNT];
+    WeightRows.Adder adder = rows.adder();
     for (int previous = 0; previous < NameLabels.COUNT; previous++) {
-      rows.score(new int[] {transition(previous)}, 1, scores);
+      adder.score(new int[] {transition(previous)}, 1, scores);
       for (int label = 0; label < NameLabels.COUNT; label++) {
         transitions[previous * NameLabels.COUNT + label] += scores[label];
       }
@@ -68,12 +69,13 @@ public final class NameModel {
     float[] all = new float[sentence.size() * NameLabels.COUNT];
     int[] features = new int[NameFeatures.MOST];
     int[] scores = new int[NameLabels.COUNT];
+    WeightRows.Adder adder = rows.adder();
     for (int word = 0; word < sentence.size(); word++) {
       if (sentence.isFarFromNames(word)) {
         all[word * NameLabels.COUNT] = CERTAINLY;
         continue;
       }
-      rows.score(features, sentence.extract(word, features), scores);
+      adder.score(features, sentence.extract(word, features), scores);
       for (int label = 0; label < NameLabels.COUNT; label++) {
         all[word * NameLabels.COUNT + label] = scores[label];
       }

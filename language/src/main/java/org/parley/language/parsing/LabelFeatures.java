@@ -1,9 +1,9 @@
 package org.parley.language.parsing;
 
 import static org.parley.language.models.FeatureHash.mix;
-import static org.parley.language.models.FeatureHash.of;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.language.models.FeatureList;
 import org.parley.language.tagging.WordSequence;
 
 /**
@@ -14,12 +14,12 @@ public final class LabelFeatures {
   /** Room that {@link #extract} needs. */
   public static final int MOST = 128;
 
-  private final int[] f;
-  private int k;
+  private final int[] features;
+  private final FeatureList f = new FeatureList(MOST);
 
   /** Features are written into {@code features}, of at least {@link #MOST} elements. */
   public LabelFeatures(int[] features) {
-    f = features;
+    this.features = features;
   }
 
   /**
@@ -30,7 +30,7 @@ public final class LabelFeatures {
    */
   public int extract(
       ParserInput words, Configuration c, @Nullable Guide guide, int head, int dependent) {
-    k = 0;
+    f.clear();
     int side = head < dependent ? 1 : 0;
     words(words, head, dependent, side);
     surroundings(words, head, dependent, side);
@@ -38,21 +38,21 @@ public final class LabelFeatures {
     if (guide != null) {
       advice(words, c, guide, head, dependent, side);
     }
-    return k;
+    return f.hash(features);
   }
 
   private void advice(ParserInput words, Configuration c, Guide guide, int h, int d, int side) {
     int advice = guide.label(d) * 4 + (guide.head(d) == h ? 2 : 0) + side;
-    f[k++] = of(90, advice);
-    f[k++] = of(91, advice, words.tag(d), words.tag(h));
-    f[k++] = of(92, advice, words.word(d));
-    f[k++] = of(93, advice, words.word(h));
-    f[k++] = of(94, advice, guide.label(h), words.tag(d));
-    f[k++] = of(96, set(guide.family(h)), words.tag(d), words.tag(h) * 2 + side);
-    f[k++] = of(97, set(guide.family(d)), words.tag(d), words.tag(h) * 2 + side);
-    f[k++] = of(98, advice, set(c.leftLabels[h] | c.rightLabels[h]), words.tag(h));
-    f[k++] = of(99, guide.label(h), words.tag(h) * 64 + words.tag(d), words.word(c.firstLeft[d]));
-    f[k++] = of(95, advice, words.kind(d), words.kind(h));
+    f.add(90, advice);
+    f.add(91, advice, words.tag(d), words.tag(h));
+    f.add(92, advice, words.word(d));
+    f.add(93, advice, words.word(h));
+    f.add(94, advice, guide.label(h), words.tag(d));
+    f.add(96, set(guide.family(h)), words.tag(d), words.tag(h) * 2 + side);
+    f.add(97, set(guide.family(d)), words.tag(d), words.tag(h) * 2 + side);
+    f.add(98, advice, set(c.leftLabels[h] | c.rightLabels[h]), words.tag(h));
+    f.add(99, guide.label(h), words.tag(h) * 64 + words.tag(d), words.word(c.firstLeft[d]));
+    f.add(95, advice, words.kind(d), words.kind(h));
   }
 
   private void words(ParserInput words, int h, int d, int side) {
@@ -60,59 +60,59 @@ public final class LabelFeatures {
     int dw = words.word(d);
     int ht = words.tag(h) * 2 + side;
     int dt = words.tag(d) * 2 + side;
-    f[k++] = of(1, hw, side);
-    f[k++] = of(2, ht);
-    f[k++] = of(3, dw, side);
-    f[k++] = of(4, dt);
-    f[k++] = of(5, hw, dw, side);
-    f[k++] = of(6, hw, dt);
-    f[k++] = of(7, ht, dw);
-    f[k++] = of(8, ht, dt);
-    f[k++] = of(9, hw, ht, dt);
-    f[k++] = of(10, dw, ht, dt);
-    f[k++] = of(11, words.suffix(d), ht, dt);
-    f[k++] = of(12, words.suffix(h), ht, dt);
-    f[k++] = of(13, words.shape(d), words.shape(h), ht * 128 + dt);
-    f[k++] = of(14, ht, dt, ActionFeatures.distance(h, d));
-    f[k++] = of(15, words.suffix(d), words.suffix(h), side);
-    f[k++] = of(16, words.suffix(d), hw, side);
-    f[k++] = of(17, words.suffix(h), dw, side);
-    f[k++] = of(18, words.suffix(d), dt);
+    f.add(1, hw, side);
+    f.add(2, ht);
+    f.add(3, dw, side);
+    f.add(4, dt);
+    f.add(5, hw, dw, side);
+    f.add(6, hw, dt);
+    f.add(7, ht, dw);
+    f.add(8, ht, dt);
+    f.add(9, hw, ht, dt);
+    f.add(10, dw, ht, dt);
+    f.add(11, words.suffix(d), ht, dt);
+    f.add(12, words.suffix(h), ht, dt);
+    f.add(13, words.shape(d), words.shape(h), ht * 128 + dt);
+    f.add(14, ht, dt, ActionFeatures.distance(h, d));
+    f.add(15, words.suffix(d), words.suffix(h), side);
+    f.add(16, words.suffix(d), hw, side);
+    f.add(17, words.suffix(h), dw, side);
+    f.add(18, words.suffix(d), dt);
     int hk = words.kind(h);
     int dk = words.kind(d);
-    f[k++] = of(70, hk, dk, side);
-    f[k++] = of(71, hk, dt);
-    f[k++] = of(72, ht, dk);
-    f[k++] = of(73, hw, dk, side);
-    f[k++] = of(74, hk, dw, side);
-    f[k++] = of(75, words.ambiguity(d), dt, ht);
-    f[k++] = of(76, words.ambiguity(h), ht, dt);
+    f.add(70, hk, dk, side);
+    f.add(71, hk, dt);
+    f.add(72, ht, dk);
+    f.add(73, hw, dk, side);
+    f.add(74, hk, dw, side);
+    f.add(75, words.ambiguity(d), dt, ht);
+    f.add(76, words.ambiguity(h), ht, dt);
   }
 
   private void surroundings(ParserInput words, int h, int d, int side) {
     int ht = words.tag(h) * 2 + side;
     int dt = words.tag(d) * 2 + side;
-    f[k++] = of(20, words.tag(d - 1), dt, ht);
-    f[k++] = of(21, words.tag(d + 1), dt, ht);
-    f[k++] = of(22, words.tag(h - 1), dt, ht);
-    f[k++] = of(23, words.tag(h + 1), dt, ht);
-    f[k++] = of(24, words.word(d - 1), dt);
-    f[k++] = of(25, words.word(d + 1), dt);
-    f[k++] = of(26, words.word(h - 1), ht, dt);
-    f[k++] = of(27, words.word(h + 1), ht, dt);
-    f[k++] = of(28, words.tag(d - 1), words.tag(d + 1), dt * 128 + ht);
-    f[k++] = of(29, between(words, h, d), dt, ht);
-    f[k++] = of(30, d == WordSequence.FIRST ? 1 : 0, dt, ht);
-    f[k++] = of(31, words.tag(d - 2), words.tag(d - 1), dt);
-    f[k++] = of(32, words.tag(d + 1), words.tag(d + 2), dt);
-    f[k++] = of(33, words.word(d - 1), words.word(h), side);
-    f[k++] = of(100, words.gap(d), dt, ht);
-    f[k++] = of(101, words.gap(d + 1), dt, ht);
-    f[k++] = of(102, words.marks(h, d), dt, ht);
-    f[k++] = of(103, words.gap(d), words.gap(d + 1), dt * 128 + ht);
-    f[k++] = of(104, words.quoted(h, d), dt, ht);
-    f[k++] = of(105, words.gap(words.end()), dt, ht);
-    f[k++] = of(106, words.gap(d), words.word(d), ht);
+    f.add(20, words.tag(d - 1), dt, ht);
+    f.add(21, words.tag(d + 1), dt, ht);
+    f.add(22, words.tag(h - 1), dt, ht);
+    f.add(23, words.tag(h + 1), dt, ht);
+    f.add(24, words.word(d - 1), dt);
+    f.add(25, words.word(d + 1), dt);
+    f.add(26, words.word(h - 1), ht, dt);
+    f.add(27, words.word(h + 1), ht, dt);
+    f.add(28, words.tag(d - 1), words.tag(d + 1), dt * 128 + ht);
+    f.add(29, between(words, h, d), dt, ht);
+    f.add(30, d == WordSequence.FIRST ? 1 : 0, dt, ht);
+    f.add(31, words.tag(d - 2), words.tag(d - 1), dt);
+    f.add(32, words.tag(d + 1), words.tag(d + 2), dt);
+    f.add(33, words.word(d - 1), words.word(h), side);
+    f.add(100, words.gap(d), dt, ht);
+    f.add(101, words.gap(d + 1), dt, ht);
+    f.add(102, words.marks(h, d), dt, ht);
+    f.add(103, words.gap(d), words.gap(d + 1), dt * 128 + ht);
+    f.add(104, words.quoted(h, d), dt, ht);
+    f.add(105, words.gap(words.end()), dt, ht);
+    f.add(106, words.gap(d), words.word(d), ht);
   }
 
   /** Tags between two words, as a set. */
@@ -131,31 +131,31 @@ public final class LabelFeatures {
     int dl = c.firstLeft[d];
     int dr = c.firstRight[d];
     int dlw = words.word(dl);
-    f[k++] = of(40, dlw, dt, ht);
-    f[k++] = of(41, dlw, words.word(h), dt);
-    f[k++] = of(42, dlw, words.word(d), ht);
-    f[k++] = of(43, words.word(dr), dt, ht);
-    f[k++] = of(44, words.tag(dl), words.tag(dr), dt * 128 + ht);
-    f[k++] = of(45, set(c.leftLabels[d]), dt, ht);
-    f[k++] = of(46, set(c.rightLabels[d]), dt, ht);
-    f[k++] = of(47, set(c.leftLabels[d] | c.rightLabels[d]), dt, words.word(h));
-    f[k++] = of(48, set(c.leftLabels[h]), dt, ht);
-    f[k++] = of(49, set(c.rightLabels[h]), dt, ht);
-    f[k++] = of(50, set(c.leftLabels[h]), words.word(d), ht);
-    f[k++] = of(51, set(c.rightLabels[h]), words.word(d), ht);
-    f[k++] = of(52, set(c.rightLabels[h]), words.word(h), dt);
-    f[k++] = of(53, set(c.leftLabels[h]), words.word(h), dt);
-    f[k++] = of(54, set(c.leftLabels[h] | c.rightLabels[h]), dlw, dt);
-    f[k++] = of(55, words.word(c.secondLeft[d]), dlw, dt);
-    f[k++] = of(56, words.tag(c.firstLeft[h]), words.tag(c.firstRight[h]), dt * 128 + ht);
-    f[k++] = of(57, words.word(c.firstLeft[h]), ht, dt);
-    f[k++] = of(58, words.word(c.firstRight[h]), ht, dt);
-    f[k++] = of(59, c.label(c.firstRight[h]), words.word(h), dt);
-    f[k++] = of(80, dlw, words.kind(h), words.kind(d));
-    f[k++] = of(81, dlw, words.kind(d), ht);
-    f[k++] = of(82, set(c.leftLabels[d] | c.rightLabels[d]), words.kind(h), dt);
-    f[k++] = of(83, set(c.leftLabels[d] | c.rightLabels[d]), words.kind(d), ht);
-    f[k++] = of(60, set(c.leftLabels[d]), words.word(d), ht);
+    f.add(40, dlw, dt, ht);
+    f.add(41, dlw, words.word(h), dt);
+    f.add(42, dlw, words.word(d), ht);
+    f.add(43, words.word(dr), dt, ht);
+    f.add(44, words.tag(dl), words.tag(dr), dt * 128 + ht);
+    f.add(45, set(c.leftLabels[d]), dt, ht);
+    f.add(46, set(c.rightLabels[d]), dt, ht);
+    f.add(47, set(c.leftLabels[d] | c.rightLabels[d]), dt, words.word(h));
+    f.add(48, set(c.leftLabels[h]), dt, ht);
+    f.add(49, set(c.rightLabels[h]), dt, ht);
+    f.add(50, set(c.leftLabels[h]), words.word(d), ht);
+    f.add(51, set(c.rightLabels[h]), words.word(d), ht);
+    f.add(52, set(c.rightLabels[h]), words.word(h), dt);
+    f.add(53, set(c.leftLabels[h]), words.word(h), dt);
+    f.add(54, set(c.leftLabels[h] | c.rightLabels[h]), dlw, dt);
+    f.add(55, words.word(c.secondLeft[d]), dlw, dt);
+    f.add(56, words.tag(c.firstLeft[h]), words.tag(c.firstRight[h]), dt * 128 + ht);
+    f.add(57, words.word(c.firstLeft[h]), ht, dt);
+    f.add(58, words.word(c.firstRight[h]), ht, dt);
+    f.add(59, c.label(c.firstRight[h]), words.word(h), dt);
+    f.add(80, dlw, words.kind(h), words.kind(d));
+    f.add(81, dlw, words.kind(d), ht);
+    f.add(82, set(c.leftLabels[d] | c.rightLabels[d]), words.kind(h), dt);
+    f.add(83, set(c.leftLabels[d] | c.rightLabels[d]), words.kind(d), ht);
+    f.add(60, set(c.leftLabels[d]), words.word(d), ht);
   }
 
   private static int set(long labels) {

@@ -50,6 +50,8 @@ public final class ParsingPass {
     private final int[] features = new int[ActionFeatures.MOST];
     private final ActionFeatures actionFeatures = new ActionFeatures(features);
     private final LabelFeatures labelFeatures = new LabelFeatures(features);
+    private final WeightRows.Adder actionRows = actions.adder();
+    private final WeightRows.Adder labelRows = labels.adder();
     private final int[] actionScores = new int[Configuration.ACTIONS];
     private final int[] labelScores = new int[labels.classes()];
 
@@ -79,7 +81,7 @@ public final class ParsingPass {
 
     private int bestAction(ParserInput words, @Nullable Guide guide) {
       int count = actionFeatures.extract(words, tree, guide);
-      actions.score(features, count, actionScores);
+      actionRows.score(features, count, actionScores);
       int best = Configuration.SHIFT;
       for (int action = 1; action < Configuration.ACTIONS; action++) {
         if (actionScores[action] > actionScores[best] && tree.allows(action)) {
@@ -91,7 +93,7 @@ public final class ParsingPass {
 
     private int bestLabel(ParserInput words, @Nullable Guide guide, int head, int dependent) {
       int count = labelFeatures.extract(words, tree, guide, head, dependent);
-      labels.score(features, count, labelScores);
+      labelRows.score(features, count, labelScores);
       int best = root == 0 ? 1 : 0;
       for (int label = 0; label < labelScores.length; label++) {
         if (label != root && labelScores[label] > labelScores[best]) {

@@ -92,6 +92,7 @@ public final class Tagger {
   /** A thread's room to work in. Not safe for use by many threads. */
   public final class Session {
     private final int[] features = new int[TaggerFeatures.MOST];
+    private final WeightRows.Adder adder = rows.adder();
     private final int[] scores = new int[tags.size()];
 
     private Session() {}
@@ -106,7 +107,7 @@ public final class Tagger {
 
     private int decide(WordSequence words, int position) {
       int count = TaggerFeatures.extract(words, position, features);
-      rows.score(features, count, scores);
+      adder.score(features, count, scores);
       int best = 0;
       for (int tag = 1; tag < scores.length; tag++) {
         if (scores[tag] > scores[best]) {

@@ -35,7 +35,7 @@ class WeightRowsTest {
 
   private static int[] score(byte[] cells, int classes, int[] features) {
     int[] scores = new int[classes];
-    new WeightRows(BITS, classes, cells).score(features, features.length, scores);
+    new WeightRows(BITS, classes, cells).adder().score(features, features.length, scores);
     return scores;
   }
 
