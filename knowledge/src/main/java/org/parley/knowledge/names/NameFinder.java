@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameFinder<T> {
   private final List<NameTable<T>> tables;
+  private final FirstParts firstParts = new FirstParts();
 
   /** A finder over tables; where two know a name, what the earlier one says stands first. */
   public NameFinder(List<NameTable<T>> tables) {
     this.tables = List.copyOf(tables);
+    for (NameTable<T> table : this.tables) {
+      table.firstParts().forEach(part -> firstParts.add(part, true));
+      table.smallFirstParts().forEach(part -> firstParts.add(part, false));
+    }
   }
 
   /**
@@ -28,6 +33,9 @@ public final class NameFinder<T> {
    * @return null where no name begins there
    */
   public @Nullable Found<T> longestAt(List<? extends CharSequence> words, int from) {
+    if (!firstParts.mayBegin(words.get(from))) {
+      return null;
+    }
     StringBuilder phrase = new StringBuilder(32);
     Spelling.append(phrase, words.get(from));
     int parts = longestFrom(phrase);
@@ -81,9 +89,10 @@ public final class NameFinder<T> {
 
   private List<T> find(StringBuilder phrase) {
     String folded = phrase.toString();
+    String lower = folded.toLowerCase(Locale.ROOT);
     List<T> values = List.of();
     for (NameTable<T> table : tables) {
-      List<T> found = table.agreeing(folded);
+      List<T> found = table.agreeing(folded, lower);
       if (values.isEmpty()) {
         values = found;
       } else if (!found.isEmpty()) {

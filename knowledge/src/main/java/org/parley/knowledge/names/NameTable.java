@@ -2,9 +2,11 @@ package org.parley.knowledge.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Names and what they stand for. Found is a name that folds to the same letters ({@link Spelling})
@@ -20,15 +22,29 @@ public final class NameTable<T> {
 
   private final Map<String, List<Entry<T>>> entries;
   private final Map<String, Integer> longest;
+  private final Set<String> small;
 
-  private NameTable(Map<String, List<Entry<T>>> entries, Map<String, Integer> longest) {
+  private NameTable(
+      Map<String, List<Entry<T>>> entries, Map<String, Integer> longest, Set<String> small) {
     this.entries = entries;
     this.longest = longest;
+    this.small = small;
   }
 
   /** What a name stands for, in the order in which it was put in; empty where it is not known. */
   public List<T> find(CharSequence name) {
-    return agreeing(Spelling.fold(name));
+    String folded = Spelling.fold(name);
+    return agreeing(folded, folded.toLowerCase(Locale.ROOT));
+  }
+
+  /** The first parts of all names, folded, in lower case. */
+  Set<String> firstParts() {
+    return longest.keySet();
+  }
+
+  /** Those of them that a name writes without a capital. */
+  Set<String> smallFirstParts() {
+    return small;
   }
 
   /**
@@ -41,9 +57,9 @@ public final class NameTable<T> {
     return longest.getOrDefault(firstPart, 0);
   }
 
-  /** What a folded phrase stands for; empty where it is not known. */
-  List<T> agreeing(String folded) {
-    List<Entry<T>> found = entries.get(folded.toLowerCase(Locale.ROOT));
+  /** What a folded phrase, also given in lower case, stands for; empty where it is not known. */
+  List<T> agreeing(String folded, String lower) {
+    List<Entry<T>> found = entries.get(lower);
     if (found == null) {
       return List.of();
     }
@@ -119,6 +135,7 @@ public final class NameTable<T> {
   public static final class Builder<T> {
     private final Map<String, List<Entry<T>>> entries = new HashMap<>(1 << 12);
     private final Map<String, Integer> longest = new HashMap<>(1 << 12);
+    private final Set<String> small = new HashSet<>();
 
     /**
      * Adds a name; the same object must stand for the same thing in every call. One that begins
@@ -160,6 +177,9 @@ public final class NameTable<T> {
       int space = key.indexOf(' ');
       String first = space < 0 ? key : key.substring(0, space);
       longest.put(first, Math.max(parts(key), longest.getOrDefault(first, 0)));
+      if (!Character.isUpperCase(folded.charAt(0))) {
+        small.add(first);
+      }
     }
 
     private static int parts(String key) {
@@ -172,7 +192,7 @@ public final class NameTable<T> {
 
     /** The table; the builder must not be used afterwards. */
     public NameTable<T> build() {
-      return new NameTable<>(entries, longest);
+      return new NameTable<>(entries, longest, small);
     }
   }
 }

@@ -119,9 +119,10 @@ public final class Gazetteer {
         && mayStandInName(words.get(most))) {
       most++;
     }
+    PlaceKeys keys = PlaceKeys.of(words, from, most);
     for (int end = most; end > from; end--) {
       if (Character.isLetterOrDigit(lastOf(words.get(end - 1))) || end == from + 1) {
-        NameMatch match = exact(String.join(" ", words.subList(from, end)), end - from);
+        NameMatch match = exact(keys.key(end), end - from);
         if (match != null) {
           return match;
         }
@@ -145,16 +146,15 @@ public final class Gazetteer {
   }
 
   private @Nullable NameMatch match(CharSequence name, int words) {
-    NameMatch exact = exact(name, words);
+    NameMatch exact = exact(PlaceName.key(name), words);
     return exact != null ? exact : sounding(name, words);
   }
 
-  private @Nullable NameMatch exact(CharSequence name, int words) {
-    String key = PlaceName.key(name);
+  private @Nullable NameMatch exact(@Nullable String key, int words) {
     if (key == null) {
       return null;
     }
-    List<Ranked> found = new ArrayList<>();
+    List<Ranked> found = new ArrayList<>(0);
     int flags = 0;
     for (PlaceTable layer : layers) {
       PlaceTable.Named named = layer.exact(key);

@@ -14,7 +14,7 @@ import org.parley.knowledge.names.LookAlikes;
  */
 public final class PlaceName {
   /** A longer name is no place name; this bounds the work on hostile input. */
-  private static final int LONGEST = 80;
+  static final int LONGEST = 80;
 
   private PlaceName() {}
 
@@ -43,7 +43,7 @@ public final class PlaceName {
     return key.isEmpty() ? null : key.toString();
   }
 
-  private static boolean append(StringBuilder key, char c) {
+  static boolean append(StringBuilder key, char c) {
     if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
       key.append(c);
     } else if (c >= 'A' && c <= 'Z') {
@@ -62,7 +62,7 @@ public final class PlaceName {
     return true;
   }
 
-  private static boolean isAscii(CharSequence text) {
+  static boolean isAscii(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 128) {
         return false;

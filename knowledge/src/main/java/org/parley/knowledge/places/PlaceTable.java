@@ -23,6 +23,9 @@ final class PlaceTable {
   static final int GIVEN_NAME = 2;
   static final int SURNAME = 4;
 
+  /** Making the filter takes some ten milliseconds, which a run over one report need not wait. */
+  private static final int LOOK_UPS_BEFORE_FILTER = 4000;
+
   private static final PlaceKind[] KINDS = PlaceKind.values();
 
   private final ByteBuffer data;
@@ -48,6 +51,12 @@ final class PlaceTable {
    * the same.
    */
   private final @Nullable String[] headSounds;
+
+  /** A look-up takes some forty reads of memory all over the table, the filter one. */
+  private volatile @Nullable KeyFilter keyFilter;
+
+  /** Look-ups without a filter. Threads may miscount; then the filter is made later or twice. */
+  private int lookUps;
 
   /** Opens a packed table. The bytes are kept, not copied. */
   PlaceTable(byte[] bytes) {
@@ -114,6 +123,14 @@ final class PlaceTable {
 
   /** The places whose name has exactly this key, or null. */
   @Nullable Named exact(String key) {
+    KeyFilter filter = keyFilter;
+    if (filter == null) {
+      if (++lookUps == LOOK_UPS_BEFORE_FILTER) {
+        keyFilter = filter();
+      }
+    } else if (!filter.mayHold(key.hashCode())) {
+      return null;
+    }
     String sound = PlaceName.sound(key);
     byte[] name = new byte[255];
     Cursor cursor = new Cursor();
@@ -130,6 +147,25 @@ final class PlaceTable {
       skipPostings(cursor);
     }
     return null;
+  }
+
+  private KeyFilter filter() {
+    KeyFilter filter = new KeyFilter(keys);
+    byte[] key = new byte[255];
+    Cursor cursor = new Cursor();
+    for (int i = 0; i < keys; i++) {
+      if (i % BLOCK == 0) {
+        cursor.position = keyEntries + data.getInt(keyBlocks + 4 * (i / BLOCK));
+      }
+      int length = readKey(cursor, key);
+      int hash = 0;
+      for (int k = 0; k < length; k++) {
+        hash = hash * 31 + (key[k] & 255);
+      }
+      filter.add(hash);
+      skipPostings(cursor);
+    }
+    return filter;
   }
 
   private static boolean matches(byte[] name, int length, String key) {
