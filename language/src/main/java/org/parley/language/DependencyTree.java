@@ -1,7 +1,6 @@
 package org.parley.language;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A sentence's dependency tree, with the children of every word at hand. Immutable once made; a
@@ -11,25 +10,26 @@ import java.util.List;
 public final class DependencyTree {
   private static final int[] NO_CHILDREN = {};
 
-  private final List<Token> tokens;
+  /** An array: what the finders of events ask of a tree is most of what they ask. */
+  private final Token[] tokens;
   private final int[][] children;
 
   /** The tree of {@code sentence}. */
   public DependencyTree(Sentence sentence) {
-    tokens = sentence.tokens();
-    int[] counts = new int[tokens.size()];
+    tokens = sentence.tokens().toArray(new Token[0]);
+    int[] counts = new int[tokens.length];
     for (Token token : tokens) {
       if (token.head() >= 0) {
         counts[token.head()]++;
       }
     }
-    children = new int[tokens.size()][];
+    children = new int[tokens.length][];
     for (int i = 0; i < counts.length; i++) {
       children[i] = counts[i] == 0 ? NO_CHILDREN : new int[counts[i]];
     }
     Arrays.fill(counts, 0);
-    for (int i = 0; i < tokens.size(); i++) {
-      int head = tokens.get(i).head();
+    for (int i = 0; i < tokens.length; i++) {
+      int head = tokens[i].head();
       if (head >= 0) {
         children[head][counts[head]++] = i;
       }
@@ -38,22 +38,22 @@ public final class DependencyTree {
 
   /** Number of tokens. */
   public int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   /** The token at {@code index}. */
   public Token token(int index) {
-    return tokens.get(index);
+    return tokens[index];
   }
 
   /** Index of the head of {@code index}, -1 for a root. */
   public int head(int index) {
-    return tokens.get(index).head();
+    return tokens[index].head();
   }
 
   /** Relation of {@code index} to its head, with subtype. */
   public String relation(int index) {
-    return tokens.get(index).relation();
+    return tokens[index].relation();
   }
 
   /** Indexes of the words that depend directly on {@code index}, in order. Not to be changed. */
@@ -64,7 +64,7 @@ public final class DependencyTree {
   /** First child of {@code index} with exactly this relation, or -1. */
   public int child(int index, String relation) {
     for (int child : children[index]) {
-      if (tokens.get(child).relation().equals(relation)) {
+      if (tokens[child].relation().equals(relation)) {
         return child;
       }
     }
@@ -74,7 +74,7 @@ public final class DependencyTree {
   /** True where {@code ancestor} is {@code index} itself or lies on its path to the root. */
   public boolean dominates(int ancestor, int index) {
     int steps = 0;
-    for (int i = index; i >= 0 && steps <= tokens.size(); i = head(i), steps++) {
+    for (int i = index; i >= 0 && steps <= tokens.length; i = head(i), steps++) {
       if (i == ancestor) {
         return true;
       }
@@ -94,7 +94,7 @@ public final class DependencyTree {
 
   private int extreme(int index, int direction, int depth) {
     int best = index;
-    if (depth > tokens.size()) {
+    if (depth > tokens.length) {
       return best;
     }
     for (int child : children[index]) {

@@ -40,8 +40,12 @@ public final class TriggerMatcher {
   public Matches match(Clauses clauses, WordClassifier classifier) {
     ParsedSentence sentence = clauses.sentence();
     List<Match> all = new ArrayList<>();
+    Conditions conditions = new Conditions(clauses, classifier);
     for (int i = 0; i < sentence.size(); i++) {
-      collect(clauses, classifier, i, all);
+      collect(clauses, conditions, i, all);
+    }
+    if (all.isEmpty()) {
+      return new Matches(List.of(), List.of());
     }
     all.sort(MOST_SPECIFIC_FIRST);
     boolean[] claimed = new boolean[sentence.size()];
@@ -67,22 +71,22 @@ public final class TriggerMatcher {
     return true;
   }
 
-  private void collect(Clauses clauses, WordClassifier classifier, int i, List<Match> all) {
+  private void collect(Clauses clauses, Conditions conditions, int i, List<Match> all) {
     ParsedSentence sentence = clauses.sentence();
     String lemma = sentence.lemma(i);
     if (sentence.isVerb(i) && !sentence.baseRelation(i).equals("aux")) {
       for (Lexicon.Candidate candidate : lexicon.verb(lemma)) {
-        add(clauses, classifier, verb(sentence, candidate, i), all);
+        add(conditions, verb(sentence, candidate, i), all);
       }
     }
     if (sentence.isNoun(i) || isGerund(sentence, i)) {
       for (Lexicon.Candidate candidate : lexicon.noun(lemma)) {
-        add(clauses, classifier, noun(clauses, candidate, i), all);
+        add(conditions, noun(clauses, candidate, i), all);
       }
       String form = sentence.token(i).form().toLowerCase(java.util.Locale.ROOT);
       if (!form.equals(lemma)) {
         for (Lexicon.Candidate candidate : lexicon.noun(form)) {
-          add(clauses, classifier, noun(clauses, candidate, i), all);
+          add(conditions, noun(clauses, candidate, i), all);
         }
       }
     }
@@ -91,11 +95,11 @@ public final class TriggerMatcher {
         || sentence.tag(i).equals("RB")) {
       for (Lexicon.Candidate candidate : lexicon.noun(lemma)) {
         if (candidate.trigger() instanceof Trigger.Light) {
-          add(clauses, classifier, noun(clauses, candidate, i), all);
+          add(conditions, noun(clauses, candidate, i), all);
         }
       }
       for (Lexicon.Candidate candidate : lexicon.adjective(lemma)) {
-        add(clauses, classifier, adjective(sentence, candidate, i), all);
+        add(conditions, adjective(sentence, candidate, i), all);
       }
     }
   }
@@ -104,25 +108,21 @@ public final class TriggerMatcher {
     return sentence.tag(i).equals("VBG");
   }
 
-  private static void add(
-      Clauses clauses, WordClassifier classifier, @Nullable Match match, List<Match> all) {
-    if (match != null && new Conditions(clauses, classifier).hold(match)) {
+  private static void add(Conditions conditions, @Nullable Match match, List<Match> all) {
+    if (match != null && conditions.hold(match)) {
       all.add(match);
     }
   }
 
   private static @Nullable Match verb(ParsedSentence sentence, Lexicon.Candidate candidate, int i) {
     Trigger.Verb trigger = (Trigger.Verb) candidate.trigger();
-    List<Integer> words = new ArrayList<>(2);
-    words.add(i);
-    if (trigger.particle() != null) {
-      int particle = Particles.find(sentence, i, trigger.particle());
-      if (particle < 0) {
-        return null;
-      }
-      words.add(particle);
+    if (trigger.particle() == null) {
+      return new Match(candidate.entry(), trigger, i, -1, List.of(i));
     }
-    return new Match(candidate.entry(), trigger, i, -1, words);
+    int particle = Particles.find(sentence, i, trigger.particle());
+    return particle < 0
+        ? null
+        : new Match(candidate.entry(), trigger, i, -1, List.of(i, particle));
   }
 
   private static @Nullable Match adjective(
@@ -165,7 +165,10 @@ public final class TriggerMatcher {
 
   /** Token indexes of a compound that ends at {@code head}; null where the words before differ. */
   static @Nullable List<Integer> compound(ParsedSentence sentence, Trigger.Noun trigger, int head) {
-    List<Integer> words = new ArrayList<>();
+    if (trigger.modifiers().isEmpty()) {
+      return List.of(head);
+    }
+    List<Integer> words = new ArrayList<>(trigger.modifiers().size() + 1);
     words.add(head);
     int at = head - 1;
     for (int i = trigger.modifiers().size() - 1; i >= 0; i--, at--) {

@@ -43,6 +43,7 @@ public final class ParsedSentence {
   private final int index;
   private final Sentence sentence;
   private final DependencyTree tree;
+  private final Token[] tokens;
   private final String[] lemmas;
   private final @Nullable Mention[] mentions;
 
@@ -54,9 +55,10 @@ public final class ParsedSentence {
     this.index = index;
     this.sentence = analysis.sentences().get(index);
     this.tree = new DependencyTree(sentence);
-    this.lemmas = new String[sentence.tokens().size()];
+    this.tokens = sentence.tokens().toArray(new Token[0]);
+    this.lemmas = new String[tokens.length];
     for (int i = 0; i < lemmas.length; i++) {
-      lemmas[i] = sentence.tokens().get(i).lemma().toLowerCase(Locale.ROOT);
+      lemmas[i] = tokens[i].lemma().toLowerCase(Locale.ROOT);
     }
     this.mentions = new Mention[lemmas.length];
     for (Mention mention : mentions) {
@@ -93,7 +95,7 @@ public final class ParsedSentence {
 
   /** The token at {@code i}. */
   public Token token(int i) {
-    return sentence.tokens().get(i);
+    return tokens[i];
   }
 
   /** Lower-case lemma of token {@code i}. */
@@ -198,14 +200,14 @@ public final class ParsedSentence {
     return isDay(word)
         || base.equals("nmod")
             && tree.child(word, "case") >= 0
-            && TimeWords.isCalendarName(lemma(word).toLowerCase(Locale.ROOT));
+            && TimeWords.isCalendarName(lemma(word));
   }
 
   /** True of the number in "25 August", which heads its month. */
   public boolean isDay(int word) {
     for (int child : tree.children(word)) {
       if (tag(word).equals("CD")
-          && TimeWords.isCalendarName(lemma(child).toLowerCase(Locale.ROOT))) {
+          && TimeWords.isCalendarName(lemma(child))) {
         return true;
       }
     }

@@ -54,24 +54,29 @@ public final class NameFinder {
   public List<List<Name>> find(List<Sentence> sentences) {
     DocumentWords words = new DocumentWords(sentences);
     LabelDecoder decoder = new LabelDecoder();
+    NameModel.Session scorer = model.session();
     List<List<Name>> names = new ArrayList<>();
     List<boolean[]> certain = new ArrayList<>();
     for (Sentence sentence : sentences) {
       boolean[] known = new boolean[sentence.tokens().size()];
       certain.add(known);
-      List<Name> found = find(sentence, words, decoder, known);
+      List<Name> found = find(sentence, words, scorer, decoder, known);
       names.add(boundaries.corrected(sentence.tokens(), found));
     }
     return new NameConsistency(sentences, names, certain, lists, words).agreed();
   }
 
   private List<Name> find(
-      Sentence sentence, DocumentWords words, LabelDecoder decoder, boolean[] certain) {
+      Sentence sentence,
+      DocumentWords words,
+      NameModel.Session scorer,
+      LabelDecoder decoder,
+      boolean[] certain) {
     if (sentence.tokens().size() > LONGEST_SENTENCE) {
       return List.of();
     }
     NameFeatures features = new NameFeatures(sentence, words, lists, true);
-    float[] scores = model.scores(features);
+    float[] scores = scorer.scores(features);
     List<Known> known = known(sentence.tokens());
     for (Known one : known) {
       one.addTo(scores);

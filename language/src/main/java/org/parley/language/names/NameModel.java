@@ -64,22 +64,33 @@ public final class NameModel {
     return transitions;
   }
 
-  /** Scores of each label at each word of a sentence, see {@link LabelDecoder}. */
-  float[] scores(NameFeatures sentence) {
-    float[] all = new float[sentence.size() * NameLabels.COUNT];
-    int[] features = new int[NameFeatures.MOST];
-    int[] scores = new int[NameLabels.COUNT];
-    WeightRows.Adder adder = rows.adder();
-    for (int word = 0; word < sentence.size(); word++) {
-      if (sentence.isFarFromNames(word)) {
-        all[word * NameLabels.COUNT] = CERTAINLY;
-        continue;
+  /** Room to work in, for one thread. */
+  Session session() {
+    return new Session();
+  }
+
+  /** A thread's room to work in. Not safe for use by many threads. */
+  final class Session {
+    private final WeightRows.Adder adder = rows.adder();
+    private final int[] features = new int[NameFeatures.MOST];
+    private final int[] scores = new int[NameLabels.COUNT];
+
+    private Session() {}
+
+    /** Scores of each label at each word of a sentence, see {@link LabelDecoder}. */
+    float[] scores(NameFeatures sentence) {
+      float[] all = new float[sentence.size() * NameLabels.COUNT];
+      for (int word = 0; word < sentence.size(); word++) {
+        if (sentence.isFarFromNames(word)) {
+          all[word * NameLabels.COUNT] = CERTAINLY;
+          continue;
+        }
+        adder.score(features, sentence.extract(word, features), scores);
+        for (int label = 0; label < NameLabels.COUNT; label++) {
+          all[word * NameLabels.COUNT + label] = scores[label];
+        }
       }
-      adder.score(features, sentence.extract(word, features), scores);
-      for (int label = 0; label < NameLabels.COUNT; label++) {
-        all[word * NameLabels.COUNT + label] = scores[label];
-      }
+      return all;
     }
-    return all;
   }
 }

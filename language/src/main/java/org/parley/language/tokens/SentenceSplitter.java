@@ -51,7 +51,7 @@ public final class SentenceSplitter {
   public void split(String text, Consumer<List<Span>> sentences) {
     TextStretches stretches = new TextStretches(text, tokenizer);
     BoundaryFinder finder = new BoundaryFinder(model, words, CasualText.is(text));
-    int[] ends = new int[TextStretches.MOST_TOKENS + 1];
+    int[] ends = new int[Math.min(text.length(), TextStretches.MOST_TOKENS) + 1];
     while (stretches.next()) {
       TokenBuffer tokens = stretches.tokens();
       int count = finder.find(text, tokens, ends);
