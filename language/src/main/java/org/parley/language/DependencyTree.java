@@ -12,6 +12,7 @@ public final class DependencyTree {
 
   /** An array: what the finders of events ask of a tree is most of what they ask. */
   private final Token[] tokens;
+
   private final int[][] children;
 
   /** The tree of {@code sentence}. */

@@ -179,7 +179,7 @@ final class DescribedActors {
     }
     Mention mention = sentence.mention(possessor);
     Identity whose = mention == null ? Identity.UNKNOWN : mentioned.identity(sentence, mention);
-    int antecedent = whose.isKnown() ? -1 : SameSentence.antecedent(clauses, possessor);
+    int antecedent = whose.isKnown() ? -1 : SameSentence.antecedent(clauses, possessor, kinds);
     if (antecedent >= 0) {
       for (Actor actor : resolver.resolve(clauses, antecedent, false)) {
         whose = whose.orElse(new Identity(null, actor.country(), null));
@@ -200,7 +200,7 @@ final class DescribedActors {
   private List<Actor> pronoun(Clauses clauses, int head, boolean takeUp) {
     ParsedSentence sentence = clauses.sentence();
     Span span = sentence.token(head).span();
-    int antecedent = takeUp ? SameSentence.antecedent(clauses, head) : -1;
+    int antecedent = takeUp ? SameSentence.antecedent(clauses, head, kinds) : -1;
     if (antecedent >= 0) {
       return resolver.resolve(clauses, antecedent, false).stream()
           .map(actor -> actor.toldAs(span, sentence.text(span)))

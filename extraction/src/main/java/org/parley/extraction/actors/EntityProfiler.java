@@ -24,6 +24,10 @@ import org.parley.language.MentionKind;
  * and fills the rest from the tables. What the text says wins over what the tables say.
  */
 final class EntityProfiler {
+  private static final Set<String> BACKING =
+      Set.of(
+          "backed", "supported", "funded", "financed", "armed", "trained", "sponsored", "allied");
+
   private final Analysis analysis;
   private final List<ParsedSentence> sentences;
   private final WorldNames names;
@@ -173,14 +177,16 @@ final class EntityProfiler {
       sector = sectorUpTo(sentence, first, i);
     }
     for (int i = first; i < mention.from(); i++) {
-      Identity word = phrases.word(sentence, i);
+      Identity word = isBacker(sentence, i) ? null : phrases.word(sentence, i);
       if (word != null) {
         identity = identity.orElse(word);
       } else if (sentence.isNoun(i) || sentence.tag(i).startsWith("JJ")) {
         roleStart = roleStart < 0 ? i : roleStart;
       }
     }
-    if (sector == null && !identity.isKnown()) {
+    if (sector == null
+        && (!identity.isKnown() || roleStart >= 0 && !isAdjective(sentence, first))) {
+      // "Iran backs Assad", the verb taken for a noun: no title, and no home.
       return;
     }
     if (sector != null) {
@@ -190,6 +196,17 @@ final class EntityProfiler {
       draft.roles.add(sentence.text(sentence.span(roleStart, mention.from())));
     }
     draft.fromText = draft.fromText.orElse(identity.withName(null));
+  }
+
+  /** "the Iran-backed leader": not his own country. */
+  private static boolean isBacker(ParsedSentence sentence, int word) {
+    return word + 2 < sentence.size()
+        && sentence.token(word + 1).form().equals("-")
+        && BACKING.contains(sentence.token(word + 2).form());
+  }
+
+  private static boolean isAdjective(ParsedSentence sentence, int word) {
+    return sentence.tag(word).startsWith("JJ");
   }
 
   /**

@@ -15,10 +15,53 @@ final class SameSentence {
   private static final Set<String> THINGS = Set.of("it", "its");
   private static final Set<String> MANY = Set.of("they", "their", "them");
 
+  /** Bodies, of which nobody says "he". */
+  private static final Set<String> BODIES =
+      Set.of(
+          "government",
+          "parliament",
+          "army",
+          "police",
+          "military",
+          "force",
+          "court",
+          "ministry",
+          "party",
+          "group",
+          "agency",
+          "council",
+          "militia",
+          "navy",
+          "administration",
+          "opposition",
+          "cabinet",
+          "senate",
+          "assembly",
+          "committee",
+          "commission",
+          "coalition",
+          "company",
+          "organisation",
+          "organization",
+          "movement",
+          "union",
+          "office",
+          "department",
+          "tribunal",
+          "junta",
+          "regime",
+          "embassy",
+          "delegation",
+          "unit",
+          "squad",
+          "crowd",
+          "press",
+          "media");
+
   private SameSentence() {}
 
   /** Head of the subject that the pronoun takes up; -1 where none is safe. */
-  static int antecedent(Clauses clauses, int pronoun) {
+  static int antecedent(Clauses clauses, int pronoun, WordKinds kinds) {
     ParsedSentence sentence = clauses.sentence();
     String form = sentence.token(pronoun).form().toLowerCase(java.util.Locale.ROOT);
     int clause = clauses.clauseHead(pronoun);
@@ -30,7 +73,7 @@ final class SameSentence {
               && !sentence.tag(subject).startsWith("PRP")
               && !sentence.tree().dominates(subject, pronoun);
       if (before) {
-        return agrees(sentence, subject, form) ? subject : -1;
+        return agrees(sentence, subject, form, kinds) ? subject : -1;
       }
       int head = sentence.tree().head(clause);
       clause = head < 0 ? -1 : clauses.clauseHead(head);
@@ -38,7 +81,8 @@ final class SameSentence {
     return -1;
   }
 
-  private static boolean agrees(ParsedSentence sentence, int subject, String form) {
+  private static boolean agrees(
+      ParsedSentence sentence, int subject, String form, WordKinds kinds) {
     Mention mention = sentence.mention(subject);
     boolean person = mention != null && mention.kind() == MentionKind.PERSON;
     boolean body =
@@ -47,7 +91,12 @@ final class SameSentence {
     boolean plural =
         sentence.tag(subject).endsWith("S") && !body || sentence.tree().child(subject, "conj") >= 0;
     if (PEOPLE.contains(form)) {
-      return person;
+      return person
+          || mention == null
+              && !plural
+              && sentence.tag(subject).equals("NN")
+              && !BODIES.contains(sentence.lemma(subject))
+              && kinds.is(sentence, subject, "@person");
     }
     if (THINGS.contains(form)) {
       return body || (!person && !plural && sentence.tag(subject).equals("NN"));

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Actor;
 import org.parley.extraction.DocumentView;
 import org.parley.extraction.grammar.Clauses;
@@ -44,6 +46,10 @@ final class Concern {
           EventType.SANCTION,
           EventType.COERCE);
 
+  /** Who backs or agrees to what is done against somebody does not back him. */
+  private static final Set<EventType> FRIENDLY =
+      Set.of(EventType.SUPPORT, EventType.AGREE, EventType.AID, EventType.COOPERATE);
+
   private final DocumentView view;
   private final Clauses clauses;
   private final ParsedSentence sentence;
@@ -64,7 +70,7 @@ final class Concern {
     Set<Integer> seen = new HashSet<>(match.words());
     boolean assault = match.entry().type() == EventType.ASSAULT;
     for (int head : unknown) {
-      RoleReader.Role role = within(head, actors, seen, assault);
+      RoleReader.Role role = within(head, actors, seen, match.entry().type());
       if (!role.actors().isEmpty()) {
         return role;
       }
@@ -96,7 +102,7 @@ final class Concern {
       conditions(match.verb(), starts);
     }
     for (int start : starts) {
-      RoleReader.Role role = within(start, actors, seen, false);
+      RoleReader.Role role = within(start, actors, seen, type);
       if (!role.actors().isEmpty()) {
         return role;
       }
@@ -134,7 +140,9 @@ final class Concern {
 
   /** Breadth first: who stands nearer to the matter is rather meant. */
   private RoleReader.Role within(
-      int start, List<Actor> actors, Set<Integer> seen, boolean assault) {
+      int start, List<Actor> actors, Set<Integer> seen, @Nullable EventType type) {
+    boolean assault = type == EventType.ASSAULT;
+    boolean friendly = type != null && FRIENDLY.contains(type);
     Deque<Integer> queue = new ArrayDeque<>();
     queue.add(start);
     for (int words = 0; !queue.isEmpty() && words < MOST_WORDS; words++) {
@@ -143,7 +151,9 @@ final class Concern {
         continue;
       }
       RoleReader.Role role =
-          sentence.isVerb(node) ? RoleReader.Role.EMPTY : known(node, actors, assault);
+          sentence.isVerb(node) || friendly && sentence.hasChild(node, "case", "against")
+              ? RoleReader.Role.EMPTY
+              : known(node, actors, assault);
       if (!role.actors().isEmpty()) {
         return role;
       }
@@ -183,13 +193,22 @@ final class Concern {
     for (Actor actor : view.actors().resolve(clauses, head)) {
       boolean own =
           assault ? actors.stream().anyMatch(each -> isSame(each, actor)) : isOwn(actor, actors);
-      if (isKnown(actor) && !own) {
+      if (isKnown(actor) && !own && !isTheirs(head, actor, actors)) {
         known.add(actor);
       }
     }
     return known.isEmpty()
         ? RoleReader.Role.EMPTY
         : new RoleReader.Role(List.copyOf(known), List.of(head));
+  }
+
+  /** "attacked his rival": the pronoun is whoever acts. */
+  private boolean isTheirs(int head, Actor actor, List<Actor> actors) {
+    return sentence.tag(head).equals("PRP$")
+        && actors.stream()
+            .anyMatch(own ->
+                Objects.equals(own.country(), actor.country())
+                    && Objects.equals(own.sector(), actor.sector()));
   }
 
   private static final Set<String> GENERIC =
@@ -243,13 +262,20 @@ final class Concern {
   private List<Integer> dependants(int noun, boolean assault) {
     List<Integer> next = new ArrayList<>();
     add(next, clauses.possessor(noun));
-    next.addAll(phrases(noun, PARTIES));
+    List<Integer> phrases = phrases(noun, PARTIES);
     for (int modifier : clauses.modifiers(noun)) {
-      // "the power grid", "the press law": only a name before a noun is somebody.
-      if (!assault && sentence.mention(modifier) != null) {
+      // "the power grid", "the press law": only a name before a noun is somebody, or who acts
+      // before the act.
+      boolean doer =
+          view.actors().isEventOrWeapon(sentence, noun)
+              && view.actors().is(sentence, modifier, "@actor");
+      if (!assault && doer) {
         next.add(modifier);
+      } else if (!assault && sentence.mention(modifier) != null) {
+        phrases.add(modifier);
       }
     }
+    next.addAll(phrases);
     for (int child : sentence.tree().children(noun)) {
       String relation = sentence.relation(child);
       boolean other = relation.equals("conj") && !sentence.isVerb(child);

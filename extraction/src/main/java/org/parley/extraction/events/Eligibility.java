@@ -37,6 +37,7 @@ final class Eligibility {
           "vessel",
           "battery",
           "patrol",
+          "column",
           "convoy");
 
   /** Nouns of events that also name those who take part. */

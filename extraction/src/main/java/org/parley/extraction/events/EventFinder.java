@@ -75,7 +75,7 @@ final class EventFinder {
   Event event(Match match) {
     Entry entry = match.entry();
     EventType type = java.util.Objects.requireNonNull(entry.type());
-    StatusReader.Reading reading = statuses.read(clauses, match.head());
+    StatusReader.Reading reading = statuses.read(clauses, match.verb(), match.noun());
     SideReader.Sides both = sides.of(match);
     RoleReader.Role actors = both.actors();
     RoleReader.Role recipients = both.recipients();

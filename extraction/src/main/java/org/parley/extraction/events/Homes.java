@@ -30,9 +30,13 @@ final class Homes {
   /** Who deals with people of another sector deals with those of his own country. */
   private static final Set<String> POWERS = Set.of("GOV", "COP", "LEG", "JUD");
 
+  private static final Set<String> OPPOSED =
+      Set.of("against", "with", "toward", "towards", "versus", "on");
+
   private static final Set<String> OPPONENTS = Set.of("REB", "OPP", "CVL", "PTY", "LAB");
 
   private final DocumentView view;
+  private final ParsedSentence sentence;
   private final @Nullable String place;
   private final @Nullable String scene;
   private final Set<String> clause = new LinkedHashSet<>();
@@ -50,14 +54,27 @@ final class Homes {
       Span evidence,
       @Nullable Place place) {
     this.view = view;
+    this.sentence = sentence;
     this.place = place == null ? null : place.country();
     this.scene = scene.country();
     Span own = sentence.sentence().span();
     for (Place each : view.placesFrom(own.start(), own.end())) {
-      if (evidence.contains(each.span()) && each.country() != null) {
+      if (evidence.contains(each.span())
+          && each.country() != null
+          && !isOpposed(sentence, each.span().start())) {
         clause.add(each.country());
       }
     }
+  }
+
+  /** "sanctions against Iran", "war with Iran": of all countries, those who speak are not of it. */
+  private static boolean isOpposed(ParsedSentence sentence, int offset) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (sentence.token(i).span().start() == offset) {
+        return OPPOSED.contains(sentence.lemma(i - 1));
+      }
+    }
+    return false;
   }
 
   /**
@@ -113,7 +130,9 @@ final class Homes {
     }
     Set<String> countries = new LinkedHashSet<>();
     for (Place each : view.placesFrom(actor.span().start(), actor.span().end())) {
-      if (each.country() != null && !"nationality".equals(each.kind())) {
+      if (each.country() != null
+          && !"nationality".equals(each.kind())
+          && !isOpposed(sentence, each.span().start())) {
         countries.add(each.country());
       }
     }

@@ -229,6 +229,9 @@ final class Scene {
       if (distance > REACH) {
         return List.of();
       }
+      if (isEndOfAttacker(before.event())) {
+        continue;
+      }
       String lemma = sentence.lemma(noun);
       String told = before.clauses().sentence().lemma(before.match().head());
       if (GENERAL.contains(lemma) || stem(lemma).equals(stem(told))) {
@@ -236,6 +239,13 @@ final class Scene {
       }
     }
     return List.of();
+  }
+
+  /** "police shot the gunman": that is not the attack of which is told. */
+  private static boolean isEndOfAttacker(Event event) {
+    return !event.recipients().isEmpty()
+        && event.recipients().stream().allMatch(each -> "UAF".equals(each.sector()))
+        && event.actors().stream().anyMatch(each -> "COP".equals(each.sector()));
   }
 
   private static boolean isDefinite(ParsedSentence sentence, int noun) {

@@ -120,9 +120,7 @@ public final class TriggerMatcher {
       return new Match(candidate.entry(), trigger, i, -1, List.of(i));
     }
     int particle = Particles.find(sentence, i, trigger.particle());
-    return particle < 0
-        ? null
-        : new Match(candidate.entry(), trigger, i, -1, List.of(i, particle));
+    return particle < 0 ? null : new Match(candidate.entry(), trigger, i, -1, List.of(i, particle));
   }
 
   private static @Nullable Match adjective(

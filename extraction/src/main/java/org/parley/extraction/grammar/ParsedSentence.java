@@ -206,8 +206,7 @@ public final class ParsedSentence {
   /** True of the number in "25 August", which heads its month. */
   public boolean isDay(int word) {
     for (int child : tree.children(word)) {
-      if (tag(word).equals("CD")
-          && TimeWords.isCalendarName(lemma(child))) {
+      if (tag(word).equals("CD") && TimeWords.isCalendarName(lemma(child))) {
         return true;
       }
     }

@@ -11,6 +11,9 @@ final class VerbSubjects {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "pledge", "swear", "offer", "agree", "guarantee");
 
+  /** Verbs that lay something on whom a preposition leads to. */
+  private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "prevail", "shout");
+
   private final Clauses clauses;
   private final ParsedSentence sentence;
   private final DependencyTree tree;
@@ -159,8 +162,30 @@ final class VerbSubjects {
             && (clauses.isMarked(verb, "of")
                 || clauses.isMarked(verb, "from")
                 || clauses.isMarked(verb, "for"));
-    int object = ofObject ? clauses.object(head) : -1;
+    int object = ofObject ? clauses.object(head) : addressee(verb, head);
     return object >= 0 && object != verb ? object : clauseSubject(head, depth);
+  }
+
+  /** "called on [the president] to resign": who is called on is to do it; or -1. */
+  private int addressee(int verb, int head) {
+    if (!CALLING.contains(sentence.lemma(head)) || !clauses.isInfinitive(verb)) {
+      return -1;
+    }
+    for (int child : tree.children(head)) {
+      boolean called =
+          sentence.hasChild(child, "case", "on")
+              || sentence.hasChild(child, "case", "upon")
+              || sentence.hasChild(child, "case", "to")
+              || sentence.hasChild(child, "case", "with");
+      if (child > head
+          && child < verb
+          && called
+          && sentence.isNoun(child)
+          && !clauses.isTime(child)) {
+        return clauses.antecedent(child);
+      }
+    }
+    return -1;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,28 @@ import org.parley.knowledge.EventType;
  * threads.
  */
 public final class Lexicon {
+  /** Verbs whose object names what is done. */
+  private static final Set<String> VERBS_OF_DOING =
+      Set.of(
+          "carry out",
+          "launch",
+          "conduct",
+          "stage",
+          "mount",
+          "commit",
+          "wage",
+          "undertake",
+          "resume",
+          "begin",
+          "start",
+          "impose",
+          "sign",
+          "reach",
+          "perform",
+          "hold",
+          "make",
+          "take");
+
   /**
    * A trigger of an entry.
    *
@@ -204,8 +227,10 @@ public final class Lexicon {
             // "the launch party" makes no event of a party.
             case Trigger.Noun noun ->
                 candidate.entry().type() != null || noun.modifiers().isEmpty();
-            // "stand side by side" makes none of "both sides".
-            case Trigger.Light light -> light.noun().modifiers().isEmpty();
+            // "stand side by side" makes none of "both sides", "demolish a house" none of a house.
+            case Trigger.Light light ->
+                light.noun().modifiers().isEmpty()
+                    && !Collections.disjoint(light.verbs(), VERBS_OF_DOING);
             default -> false;
           };
       if (names) {

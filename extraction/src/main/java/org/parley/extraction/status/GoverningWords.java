@@ -32,6 +32,11 @@ final class GoverningWords {
     if (cues.implies(sentence.lemma(head))) {
       return reader.ofVerb(clauses, head, depth + 1);
     }
+    if (cues.strives(sentence.lemma(head))
+        && clauses.isInfinitive(verb)
+        && sentence.relation(verb).equals("xcomp")) {
+      return new Reading(Status.PLANNED, head, false);
+    }
     if (cues.goesOn(sentence.lemma(head)) && Auxiliaries.isPresent(clauses, head)) {
       return new Reading(Status.ONGOING, head, false);
     }

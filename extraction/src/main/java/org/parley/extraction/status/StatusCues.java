@@ -21,6 +21,8 @@ final class StatusCues {
   private final Set<String> habitual;
   private final Set<String> negating;
   private final Set<String> implying;
+  private final Set<String> striving;
+  private final Set<String> musing;
   private final Set<String> lasting;
   private final Set<String> keeping;
   private final Set<String> toCome;
@@ -53,6 +55,8 @@ final class StatusCues {
     habitual = lists.words("habitual-adverb");
     negating = lists.words("negating-adverb");
     implying = lists.words("implying-verb");
+    striving = lists.words("striving-verb");
+    musing = lists.words("musing-verb");
     lasting = lists.words("lasting");
     keeping = lists.words("keeping-from-verb");
     toCome = lists.words("to-come-noun");
@@ -97,6 +101,16 @@ final class StatusCues {
   /** True where what a verb governs happened if the verb did: "forced them to flee". */
   boolean implies(String lemma) {
     return implying.contains(lemma);
+  }
+
+  /** True where the infinitive after a verb says what it is done for: "fought to retake". */
+  boolean strives(String lemma) {
+    return striving.contains(lemma);
+  }
+
+  /** True for a verb that leaves its object a thought: "contemplated a strike". */
+  boolean muses(String lemma) {
+    return musing.contains(lemma);
   }
 
   /** True for words that say that something goes on: "continue", "ongoing". */

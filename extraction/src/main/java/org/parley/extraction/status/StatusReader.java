@@ -36,6 +36,17 @@ public final class StatusReader {
    */
   public record Reading(Status status, int cue, boolean refused) {}
 
+  /**
+   * The status of the event that a verb and its noun name together, or one of them.
+   *
+   * @param verb index of the verb, -1 for a noun alone
+   * @param noun index of the noun, -1 for a verb alone
+   */
+  public Reading read(Clauses clauses, int verb, int noun) {
+    boolean mused = verb >= 0 && noun >= 0 && cues.muses(clauses.sentence().lemma(verb));
+    return read(clauses, verb < 0 || mused ? noun : verb);
+  }
+
   /** The status of the event that {@code trigger}, a verb, noun or adjective, names. */
   public Reading read(Clauses clauses, int trigger) {
     ParsedSentence sentence = clauses.sentence();

@@ -45,6 +45,7 @@ final class WordOrder {
     if (before < 1) {
       return underWay(sentence, event);
     }
+    before = beforePerfect(sentence, before);
     return switch (sentence.lemma(before)) {
       case "to" ->
           sentence.tag(event).equals("VBG")
@@ -57,6 +58,17 @@ final class WordOrder {
               : null;
       default -> participle(sentence, event, before);
     };
+  }
+
+  /** "was to [have been] signed": the word before the perfect infinitive's auxiliaries. */
+  private static int beforePerfect(ParsedSentence sentence, int before) {
+    int first = sentence.lemma(before).equals("be") ? before - 1 : before;
+    boolean perfect =
+        first >= 2
+            && sentence.token(first).form().equals("have")
+            && sentence.lemma(first - 1).equals("to")
+            && sentence.lemma(first - 2).equals("be");
+    return perfect ? first - 1 : before;
   }
 
   /** "denies torturing prisoners", whatever the tree makes of the participle. */

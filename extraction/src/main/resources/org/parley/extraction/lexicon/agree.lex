@@ -211,7 +211,7 @@ cameo: 030
 + The commander volunteered to leave the fortress.
 
 [offer-thing]
-light: offer, extend, proffer + @aid, @money, @support, @arms, @troops, help, cooperation, mediation, good offices, olive branch, condition, incentive, expertise, protection, facility, compromise
+light: offer, proffer + @aid, @money, @support, @arms, @troops, help, cooperation, mediation, good offices, olive branch, condition, incentive, expertise, protection, facility, compromise
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, indirect, noun-to, noun-with, object
 position: offers self
@@ -220,6 +220,16 @@ cameo: 033
 + Serbia was offered incentives by the European Union. => actor: the European Union; recipient: Serbia
 + Cuba offered doctors to Honduras. => actor: Cuba; recipient: Honduras
 - The hotel offers meals to guests.
+
+[extend-help]
+light: extend + help, assistance, hand of friendship, cooperation, mediation, good offices, olive branch, expertise, protection
+when: subject is @actor, @official, @body, @pronoun
+when: to is @actor, @official, @body, @people, @pronoun | indirect present
+recipient: to, indirect, noun-to
+position: offers self
+cameo: 033
++ Vietnam extended an olive branch to Laos. => actor: Vietnam; recipient: Laos
+- Parliament extended the provisions by a year.
 
 [offer-peace]
 light: offer, propose, suggest, float, table + @ceasefire, @talks, @meeting, amnesty, peace, concession, autonomy, exchange, swap, dialogue, @yielding, negotiation
@@ -325,7 +335,7 @@ cameo: 036
 
 [express-willingness]
 light: express, voice, signal, indicate, show, declare, affirm, announce, state, confirm, reiterate, reaffirm + willingness, readiness, intention, intent, preparedness, desire, determination, openness, eagerness, commitment
-when: subject is @actor, @official, @body, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun | self is willingness, readiness, preparedness, openness, eagerness
 recipient: to, with
 position: offers noun-clause, clause, noun-for
 cameo: 030

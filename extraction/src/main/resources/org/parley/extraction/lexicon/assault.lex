@@ -29,9 +29,9 @@ cameo: 190
 + Infantry assaulted the ridge above Stepanakert at dawn. => actor: Infantry
 
 [attack-noun]
-noun: attack, assault, onslaught, blitz, blitzkrieg, counterattack, counter-attack, hit-and-run attack, surprise attack, revenge attack, reprisal attack, militant attack, rebel attack, terror attack, terrorist attack, armed attack, arson attack
+noun: attack, assault, onslaught, blitz, blitzkrieg, counterattack, counter-attack, hit-and-run attack, surprise attack, revenge attack, reprisal attack, terror attack, terrorist attack, armed attack, arson attack
 recipient: against, on, upon, at, of
-+ Rebel attacks against villages in Ituri continued. => recipient: villages
++ The bishop deplored rebel attacks against villages in Ituri. => actor: rebel; recipient: villages
 + Witnesses described an assault by militiamen on the town of Bor. => actor: militiamen
 - He suffered a heart attack at his home in Lyon.
 - The team has the best attack in the league.
@@ -1069,6 +1069,7 @@ cameo: 181
 [take-hostage]
 verb: take captive, hold captive, take prisoner
 light: take, hold, seize, keep, capture, grab + hostage, captive, prisoner, as hostage, as a hostage, as human shield
+light: hold, keep, detain, confine + against will
 recipient: object
 mode: abduct
 cameo: 181

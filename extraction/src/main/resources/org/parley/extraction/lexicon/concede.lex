@@ -249,6 +249,7 @@ cameo: 0811
 [pardon]
 verb: pardon, amnesty, reprieve, exonerate
 when: object present | subject is @actor
+when: object not i
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: object
 contexts: legal

@@ -134,4 +134,60 @@ class PrecisionTest {
         .extracting(event -> event.place() == null ? null : event.place().name())
         .isEqualTo(place);
   }
+
+  @Test
+  void who_is_called_on_is_to_do_it() {
+    Event event = only("Bishops called on the president to back a ceasefire.", EventType.SUPPORT);
+    assertThat(event.actors()).extracting(Actor::text).containsExactly("the president");
+  }
+
+  @Test
+  void a_country_under_sanctions_is_nobody_s_home() {
+    var events =
+        Reading.of("Lawmakers urged the UN to support sanctions against Cuba.").report().events();
+    assertThat(events)
+        .flatExtracting(Event::actors)
+        .extracting(Actor::country)
+        .doesNotContain("CUB");
+    assertThat(events)
+        .filteredOn(event -> event.type() == EventType.SUPPORT)
+        .flatExtracting(Event::recipients)
+        .extracting(Actor::country)
+        .doesNotContain("CUB");
+  }
+
+  @Test
+  void a_house_shoots_at_nobody() {
+    Event event =
+        only("The officers came under fire from inside a house in Lyon.", EventType.ASSAULT);
+    assertThat(event.actors()).isEmpty();
+  }
+
+  @Test
+  void who_attacks_is_condemned_and_not_his_victim() {
+    Event event = only("The mayor condemned rebel attacks on the town.", EventType.ACCUSE);
+    assertThat(event.recipients()).extracting(Actor::text).containsExactly("rebel");
+  }
+
+  @Test
+  void he_is_the_official_who_speaks() {
+    Event event =
+        only("The minister said he had rejected the offer of the rebels.", EventType.REJECT);
+    assertThat(event.actors()).extracting(Actor::sector).containsExactly("GOV");
+  }
+
+  @Test
+  void whom_somebody_backs_is_not_of_his_country() {
+    var events =
+        Reading.of(
+                "Along with Mali, Cuba backs Gadhafi's government. Rebels accused Gadhafi of"
+                    + " murder.")
+            .report()
+            .events();
+    assertThat(events)
+        .flatExtracting(Event::recipients)
+        .filteredOn(actor -> actor.text().contains("Gadhafi"))
+        .extracting(Actor::country)
+        .doesNotContain("CUB");
+  }
 }

@@ -13,7 +13,8 @@ final class KeyFilter {
 
   /** Room for so many keys. */
   KeyFilter(int keys) {
-    int log = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(keys, 1) * BITS_A_KEY / Long.SIZE);
+    int log =
+        Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(keys, 1) * BITS_A_KEY / Long.SIZE);
     words = new long[1 << log];
     shift = Long.SIZE - log;
   }

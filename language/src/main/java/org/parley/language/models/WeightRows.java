@@ -6,10 +6,10 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * The weights of a linear classifier, a row of classes for each feature. A row begins where
- * the feature's hash says; rows of different features overlap on purpose: most classes of most
- * features weigh nothing, so that a table of a few million cells holds what would fill hundreds of
- * millions. Immutable, safe for use by many threads.
+ * The weights of a linear classifier, a row of classes for each feature. A row begins where the
+ * feature's hash says; rows of different features overlap on purpose: most classes of most features
+ * weigh nothing, so that a table of a few million cells holds what would fill hundreds of millions.
+ * Immutable, safe for use by many threads.
  */
 public final class WeightRows {
   /** Turns each of eight signed bytes into an unsigned one that is greater by {@link #SHIFTED}. */

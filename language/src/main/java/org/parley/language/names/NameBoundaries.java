@@ -88,7 +88,11 @@ final class NameBoundaries {
       int limit = n + 1 < names.size() ? names.get(n + 1).from() : tokens.size();
       int from = begin(tokens, name);
       int to = end(tokens, from, name);
-      if (from + 1 < to && isOfficeholder(tokens, from)) {
+      if (from + 1 < to && isFormOfAddress(tokens.get(from).form())) {
+        corrected.add(new Name(from + 1, to, MentionKind.PERSON));
+      } else if (from > 0 && from < to && isFormOfAddress(tokens.get(from - 1).form())) {
+        corrected.add(new Name(from, to, MentionKind.PERSON));
+      } else if (from + 1 < to && isOfficeholder(tokens, from)) {
         corrected.add(new Name(from + 1, to, MentionKind.PERSON));
       } else if (from < to) {
         corrected.add(withFacilityHead(tokens, new Name(from, to, name.kind()), limit));
@@ -108,6 +112,14 @@ final class NameBoundaries {
       }
     }
     return from;
+  }
+
+  /** "Mr", "Mrs", "Ms": whoever is addressed so is a person, however rare the name. */
+  private static boolean isFormOfAddress(String word) {
+    return switch (word) {
+      case "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms." -> true;
+      default -> false;
+    };
   }
 
   private boolean isTitle(String word) {

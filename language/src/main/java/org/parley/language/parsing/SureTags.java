@@ -54,6 +54,71 @@ final class SureTags {
           "rebels",
           "people");
 
+  /** Verbs after which no clause begins. */
+  private static final Set<String> GIVING =
+      Set.of(
+          "denies",
+          "denied",
+          "deny",
+          "denying",
+          "rejects",
+          "rejected",
+          "reject",
+          "rejecting",
+          "dismisses",
+          "dismissed",
+          "dismiss",
+          "dismissing",
+          "gave",
+          "give",
+          "gives",
+          "giving",
+          "made",
+          "make",
+          "makes",
+          "making",
+          "welcomed",
+          "welcomes",
+          "welcome",
+          "backed",
+          "backs",
+          "back",
+          "backing",
+          "condemned",
+          "condemns",
+          "condemn",
+          "condemning",
+          "led",
+          "leads",
+          "lead",
+          "leading",
+          "launched",
+          "launch",
+          "launching",
+          "stopped",
+          "stop",
+          "stopping",
+          "criticised",
+          "criticized",
+          "faced",
+          "faces",
+          "face",
+          "facing",
+          "supported",
+          "supports",
+          "support",
+          "opposed",
+          "opposes",
+          "oppose",
+          "ordered",
+          "held",
+          "staged",
+          "repeated");
+
+  private static final Set<String> CONTENT =
+      Set.of(
+          "that", "of", "for", "to", "about", "on", "against", "in", "at", "by", "over", ".", ",");
+
   private SureTags() {}
 
   /**
@@ -79,9 +144,12 @@ final class SureTags {
           "Shooting" ->
           deed(forms, word, tags);
       case "kills", "injures", "wounds", "kill", "injure", "wound" -> hurts(forms, word, tags);
+      case "free", "open", "clear", "secure", "complete", "clean", "calm" ->
+          acts(forms, word, tags);
+      case "to" -> opensInfinitive(forms, word, tags) ? "TO" : null;
       case "rages", "flares" ->
           tags.apply(word).equals("NNS") && isDeed(forms, word - 1) ? "VBZ" : null;
-      default -> null;
+      default -> forms.get(word).endsWith("s") ? told(forms, word, tags) : null;
     };
   }
 
@@ -101,6 +169,39 @@ final class SureTags {
           default -> false;
         };
     return doers && somebody ? "VBD" : null;
+  }
+
+  private static boolean opensInfinitive(List<String> forms, int word, IntFunction<String> tags) {
+    boolean last = word + 2 >= forms.size();
+    return tags.apply(word).equals("IN")
+        && (tags.apply(word + 1).equals("VB") || !last && "VB".equals(of(forms, word + 1, tags)));
+  }
+
+  /** "to free the hostages": between "to" and an article no adjective stands. */
+  private static @Nullable String acts(List<String> forms, int word, IntFunction<String> tags) {
+    boolean article =
+        switch (tags.apply(word + 1)) {
+          case "DT", "PRP$", "CD", "PRP" -> true;
+          default -> false;
+        };
+    return word > 0 && article && tags.apply(word).equals("JJ") && forms.get(word - 1).equals("to")
+        ? "VB"
+        : null;
+  }
+
+  /** "denies US claims that …", "gave Nazi salutes at …": after a verb and whose they are. */
+  private static @Nullable String told(List<String> forms, int word, IntFunction<String> tags) {
+    if (word < 2 || !tags.apply(word).equals("VBZ")) {
+      return null;
+    }
+    String owner = tags.apply(word - 1);
+    boolean governed =
+        tags.apply(word - 2).startsWith("VB") && GIVING.contains(forms.get(word - 2));
+    return governed
+            && (owner.startsWith("NNP") || owner.equals("JJ"))
+            && CONTENT.contains(forms.get(word + 1))
+        ? "NNS"
+        : null;
   }
 
   /** "died in fighting near the town", "Bombing injures six": neither is done to anybody. */

@@ -1,6 +1,7 @@
 package org.parley.language.parsing;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -9,6 +10,17 @@ import java.util.function.IntFunction;
  * the strikers." Stateless.
  */
 final class TensedVerb {
+  /** Verbs whose past is their participle. */
+  private static final Set<String> UNCHANGED =
+      Set.of("cut", "hit", "shut", "split", "quit", "put", "set", "hurt", "shot", "held", "met");
+
+  /** Verbs without an object, so that their participle describes nobody. */
+  private static final Set<String> APPEALING =
+      Set.of("called", "appealed", "agreed", "clashed", "marched", "rallied", "protested", "voted");
+
+  private static final Set<String> DOERS =
+      Set.of("army", "police", "government", "navy", "militia", "group", "military", "force");
+
   private TensedVerb() {}
 
   /**
@@ -21,18 +33,40 @@ final class TensedVerb {
     int found = -1;
     for (int i = 0; i < forms.size(); i++) {
       switch (tags.apply(i)) {
-        case "VBD", "VBZ", "VBP", "MD", "VB" -> {
+        case "VB" -> {
+          if (i == 0 || !forms.get(i - 1).equals("to")) {
+            return -1;
+          }
+        }
+        case "VBD", "VBZ", "VBP", "MD" -> {
           return -1;
         }
         case "VBN" -> found = found < 0 && isVerb(forms, i, tags) ? i : found;
+        case "NN", "JJ" -> found = found < 0 && isUnchanged(forms, i, tags) ? i : found;
         default -> {}
       }
     }
     return found;
   }
 
+  /** "The army hit targets", "The US cut ties": a verb that the tagger took for a noun. */
+  private static boolean isUnchanged(List<String> forms, int word, IntFunction<String> tags) {
+    if (word == 0 || word + 2 >= forms.size() || !UNCHANGED.contains(forms.get(word))) {
+      return false;
+    }
+    String before = tags.apply(word - 1);
+    boolean doer =
+        before.equals("NNS") || before.equals("NNP") || DOERS.contains(forms.get(word - 1));
+    return doer
+        && switch (tags.apply(word + 1)) {
+          case "DT", "PRP$", "PRP", "CD", "NNS", "NNP" -> true;
+          default -> false;
+        };
+  }
+
   private static boolean isVerb(List<String> forms, int word, IntFunction<String> tags) {
-    if (word == 0 || word + 2 >= forms.size() || !forms.get(word).endsWith("ed")) {
+    boolean past = forms.get(word).endsWith("ed") || UNCHANGED.contains(forms.get(word));
+    if (word == 0 || word + 2 >= forms.size() || !past) {
       return false;
     }
     String before = tags.apply(word - 1);
@@ -41,6 +75,9 @@ final class TensedVerb {
           case "DT", "PRP$", "PRP", "CD" -> true;
           default -> false;
         };
+    if (APPEALING.contains(forms.get(word))) {
+      return before.startsWith("NN") && tags.apply(word + 1).equals("IN");
+    }
     boolean described = word > 1 && before.equals("JJ") && tags.apply(word - 2).equals("DT");
     if (article) {
       return described || before.startsWith("NN") || before.equals("PRP");

@@ -41,28 +41,7 @@ public final class TreeReader {
   /** Reads a sentence, of which the other methods tell until the next is read. */
   public void read(List<String> forms) {
     readParts(forms);
-    for (int i = 0; i < forms.size(); i++) {
-      // No verb with tense has a compound: what stands before it so is its subject.
-      if (relations[i].equals("compound") && heads[i] > i && lacksSubject(heads[i], forms.size())) {
-        relations[i] = "nsubj";
-      }
-    }
-  }
-
-  private boolean lacksSubject(int verb, int size) {
-    switch (tags[verb]) {
-      case "VBD", "VBP", "VBZ" -> {
-        for (int i = 0; i < size; i++) {
-          if (heads[i] == verb && relations[i].startsWith("nsubj")) {
-            return false;
-          }
-        }
-        return true;
-      }
-      default -> {
-        return false;
-      }
-    }
+    new TreeRepairs(forms, tags, heads, relations).mend();
   }
 
   private void readParts(List<String> forms) {

@@ -205,4 +205,33 @@ class TreeReaderTest {
     assertThat(READER.tag(words.indexOf("fighting"))).isEqualTo("NN");
     assertThat(READER.tag(words.indexOf("rages"))).isEqualTo("VBZ");
   }
+
+  @Test
+  void aTensedVerbTakesTheNounRightBeforeIt() {
+    List<String> words =
+        read("The blast left a guard dead and two clerks wounded before police shot the bomber .");
+    assertArc(words, "police", "nsubj", "shot");
+    assertArc(words, "before", "mark", "shot");
+  }
+
+  @Test
+  void aVerbWhosePastIsItsParticipleIsTheVerb() {
+    List<String> words = read("The navy hit targets along the coast .");
+    assertArc(words, "navy", "nsubj", "hit");
+    assertArc(words, "targets", "obj", "hit");
+  }
+
+  @Test
+  void whatIsDeniedIsNoVerb() {
+    List<String> words = read("The general denies French claims that his men fired first .");
+    assertThat(READER.tag(words.indexOf("claims"))).isEqualTo("NNS");
+    assertArc(words, "claims", "obj", "denies");
+  }
+
+  @Test
+  void whoIsUrgedDoesWhatHeIsUrgedTo() {
+    List<String> words = read("Bishops urged the junta to free the students .");
+    assertArc(words, "free", "xcomp", "urged");
+    assertArc(words, "students", "obj", "free");
+  }
 }
