@@ -83,13 +83,24 @@ final class Amounts {
         if (quantity == null) {
           quantity = uncounted(head, kind);
         }
-        if (quantity != null) {
+        if (quantity != null && !isCounted(quantities, quantity)) {
           quantities.add(quantity);
         }
       }
     }
     quantities.sort(java.util.Comparator.comparing(Quantity::span).thenComparing(Quantity::kind));
     return quantities;
+  }
+
+  /** "some 130 more were hurt": the number is one, whatever the tree hangs it on. */
+  private static boolean isCounted(List<Quantity> quantities, Quantity quantity) {
+    return quantities.stream()
+        .anyMatch(
+            other ->
+                other.kind() == quantity.kind()
+                    && other.low() != null
+                    && other.low().equals(quantity.low())
+                    && other.span().overlaps(quantity.span()));
   }
 
   private boolean hasArticle(int noun) {

@@ -21,6 +21,12 @@ final class RoleReader {
 
   private static final List<String> PARTAKING = List.of("between", "of", "among", "with");
 
+  /** Parts and measures of time, which nobody lays: "three days after the bombing". */
+  private static final Set<String> SPANS =
+      Set.of(
+          "end", "beginning", "start", "day", "week", "month", "year", "hour", "minute", "aim",
+          "course", "height", "midst", "wake", "time", "anniversary");
+
   private final DocumentView view;
   private final Clauses clauses;
   private final ParsedSentence sentence;
@@ -107,6 +113,8 @@ final class RoleReader {
           boolean means =
               sentence.isNoun(head)
                   && view.actors().isEventOrWeapon(sentence, head)
+                  && !clauses.isTime(head)
+                  && !SPANS.contains(sentence.lemma(head))
                   && !places.isTwoSided(head)
                   && !match.words().contains(head);
           if (means) {

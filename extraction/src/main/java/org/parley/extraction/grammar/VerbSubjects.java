@@ -14,6 +14,12 @@ final class VerbSubjects {
   /** Verbs that lay something on whom a preposition leads to. */
   private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "prevail", "shout");
 
+  private static final Set<String> HARMING =
+      Set.of("kill", "wound", "injure", "leave", "damage", "destroy", "maim", "hurt", "shatter");
+
+  private static final Set<String> BURSTING =
+      Set.of("explode", "detonate", "crash", "collapse", "burst", "erupt", "overturn", "blow");
+
   private final Clauses clauses;
   private final ParsedSentence sentence;
   private final DependencyTree tree;
@@ -162,8 +168,28 @@ final class VerbSubjects {
             && (clauses.isMarked(verb, "of")
                 || clauses.isMarked(verb, "from")
                 || clauses.isMarked(verb, "for"));
+    int nearer = ofObject ? -1 : whatBurst(verb, head);
+    if (nearer >= 0) {
+      return grammaticalSubject(nearer, depth + 1);
+    }
     int object = ofObject ? clauses.object(head) : addressee(verb, head);
     return object >= 0 && object != verb ? object : clauseSubject(head, depth);
+  }
+
+  /**
+   * "Police hunt a man whose bomb [exploded], wounding 13": a participle of harm belongs to the
+   * verb of bursting right before it, whatever stands above; or -1.
+   */
+  private int whatBurst(int verb, int head) {
+    if (!clauses.isGerund(verb) || !HARMING.contains(sentence.lemma(verb))) {
+      return -1;
+    }
+    for (int i = verb - 1; i > head; i--) {
+      if (sentence.isVerb(i)) {
+        return BURSTING.contains(sentence.lemma(i)) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** "called on [the president] to resign": who is called on is to do it; or -1. */

@@ -20,6 +20,9 @@ public final class QuantityReader {
           "group", "band", "gang", "crowd", "number", "handful", "column", "team", "mob", "family",
           "couple", "pair");
 
+  /** Nouns of a sum, of which "a" counts nobody: "a death toll of 11". */
+  private static final Set<String> UNITS = Set.of("toll", "total", "figure", "count", "estimate");
+
   private QuantityReader() {}
 
   /** A number in a sentence: tokens from first to last with the bounds they give. */
@@ -105,11 +108,18 @@ public final class QuantityReader {
 
   /** "a woman", "one soldier": one person. */
   private static @Nullable Count singular(ParsedSentence sentence, int head) {
-    // "a group of gunmen" are several.
+    // "a group of gunmen" are several, and so are “a number” of people.
+    int of = head + 1;
+    while (of < sentence.size() && "”\"''’'".contains(form(sentence, of))) {
+      of++;
+    }
     boolean collective =
-        head + 1 < sentence.size()
-            && sentence.lemma(head + 1).equals("of")
+        of < sentence.size()
+            && sentence.lemma(of).equals("of")
             && COLLECTIVE.contains(sentence.lemma(head));
+    if (UNITS.contains(sentence.lemma(head))) {
+      return null;
+    }
     if (!sentence.tag(head).equals("NN") || collective) {
       return null;
     }

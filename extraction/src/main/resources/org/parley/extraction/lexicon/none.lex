@@ -392,6 +392,22 @@ noun: clinical trial, drug trial, vaccine trial, medical trial, field trial, tim
 + The clinical trial of the vaccine began in Brazil.
 + The space probe reached Mars.
 
+[claim-none]
+light: claim, accept, take + responsibility, credit
+when: self has not, never, yet | subject has no | subject is nobody, none
++ No group has claimed responsibility for the bomb.
++ Nobody has yet taken responsibility for the bomb.
+
+[support-oneself]
+verb: support, help, defend, express, describe, introduce, call, consider, declare
+when: object is himself, herself, itself, themselves, myself, ourselves
++ The widow supports herself by sewing.
+
+[consult-papers]
+verb: consult
+when: object is paper, record, note, document, file, map, dictionary, archive, manual, list, book, notebook, diary, website
++ The judge consulted the court papers.
+
 [sanction-approve]
 verb: sanction, bless
 when: object is merger, sale, use, move, plan, marriage, payment, project, loan, budget, trip, spending, purchase, construction, transfer, holiday, event

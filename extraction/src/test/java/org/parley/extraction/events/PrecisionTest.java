@@ -190,4 +190,36 @@ class PrecisionTest {
         .extracting(Actor::country)
         .doesNotContain("CUB");
   }
+
+  @Test
+  void who_looks_for_the_bomber_has_hurt_nobody() {
+    var events =
+        Reading.of("Police are hunting a man whose bag exploded in Nantes, wounding six people.")
+            .report()
+            .events();
+    assertThat(events).isNotEmpty();
+    assertThat(events)
+        .filteredOn(event -> event.type() == EventType.ASSAULT)
+        .flatExtracting(Event::actors)
+        .extracting(Actor::sector)
+        .doesNotContain("COP");
+  }
+
+  @Test
+  void days_lay_no_bombs() {
+    var events =
+        Reading.of("The clerk died in Derry three days after the bombing.").report().events();
+    assertThat(events).isNotEmpty();
+    assertThat(events)
+        .flatExtracting(Event::actors)
+        .extracting(Actor::text)
+        .noneMatch(text -> text.contains("days"));
+  }
+
+  @Test
+  void a_number_of_people_is_not_one() {
+    Event event =
+        only("A spokesman said “a number” of miners had been detained.", EventType.COERCE);
+    assertThat(event.quantities()).extracting(Quantity::best).doesNotContain(1L);
+  }
 }
