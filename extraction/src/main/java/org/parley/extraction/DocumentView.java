@@ -2,8 +2,8 @@ package org.parley.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.parley.extraction.actors.ActorResolver;
+import org.parley.extraction.actors.EventNouns;
 import org.parley.extraction.actors.WorldNames;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
@@ -33,7 +33,7 @@ public record DocumentView(
 
   /** The view of {@code analysis}, in which {@code places} were found. */
   static DocumentView of(
-      Analysis analysis, WorldNames names, Predicate<String> eventNoun, List<Place> places) {
+      Analysis analysis, WorldNames names, EventNouns eventNouns, List<Place> places) {
     List<List<Mention>> mentions = new ArrayList<>();
     for (int i = 0; i < analysis.sentences().size(); i++) {
       mentions.add(new ArrayList<>());
@@ -52,7 +52,7 @@ public record DocumentView(
     return new DocumentView(
         analysis,
         clauses,
-        new ActorResolver(analysis, sentences, names, eventNoun),
+        new ActorResolver(analysis, sentences, names, eventNouns),
         times,
         outside(times, places));
   }

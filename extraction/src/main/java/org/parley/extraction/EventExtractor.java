@@ -1,6 +1,7 @@
 package org.parley.extraction;
 
 import java.util.List;
+import org.parley.extraction.actors.EventNouns;
 import org.parley.extraction.actors.WorldNames;
 import org.parley.extraction.events.Coded;
 import org.parley.extraction.events.Contest;
@@ -21,6 +22,7 @@ import org.parley.language.Analysis;
  */
 public final class EventExtractor {
   private final Lexicon lexicon;
+  private final EventNouns eventNouns;
   private final WorldNames names;
   private final PlaceFinder placeFinder;
   private final StatementFinder statements;
@@ -36,6 +38,7 @@ public final class EventExtractor {
    */
   public EventExtractor(Lexicon lexicon, World world) {
     this.lexicon = lexicon;
+    eventNouns = new EventNouns(lexicon::isEventNoun, lexicon::isForceNoun);
     names = new WorldNames(world);
     placeFinder = new PlaceFinder(world);
     statements = StatementFinder.load();
@@ -46,14 +49,14 @@ public final class EventExtractor {
   /** How one sentence of an analysed document came to its events. */
   public Contest contest(Analysis analysis, int sentence) {
     DocumentView view =
-        DocumentView.of(analysis, names, lexicon::isEventNoun, placeFinder.find(analysis));
+        DocumentView.of(analysis, names, eventNouns, placeFinder.find(analysis));
     return contests.read(view, sentence);
   }
 
   /** Reads one analysed document. */
   public Report extract(Analysis analysis) {
     List<Place> places = placeFinder.find(analysis);
-    DocumentView view = DocumentView.of(analysis, names, lexicon::isEventNoun, places);
+    DocumentView view = DocumentView.of(analysis, names, eventNouns, places);
     List<Statement> said = StatementSettings.add(view, statements.find(view));
     List<When> times =
         view.times().stream().flatMap(List::stream).map(time -> time.when()).toList();

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Actor;
 import org.parley.extraction.EntityProfile;
@@ -32,20 +31,20 @@ public final class ActorResolver implements WordClassifier {
    * A resolver for one document.
    *
    * @param sentences all its sentences, in order
-   * @param eventNoun true for lower-case lemmas of nouns that name events ("talk", "attack")
+   * @param eventNouns which nouns name events
    */
   public ActorResolver(
       Analysis analysis,
       List<ParsedSentence> sentences,
       WorldNames names,
-      Predicate<String> eventNoun) {
+      EventNouns eventNouns) {
     List<ParsedSentence> all = List.copyOf(sentences);
     LocalDate date = analysis.document().published();
     EntityProfiler profiler = new EntityProfiler(analysis, all, names, date);
     this.profiles = profiler.profiles();
     this.contested = Set.copyOf(profiler.contested());
     this.phrases = new PhraseReader(names, date, profiles);
-    this.kinds = new WordKinds(names, eventNoun, phrases, all);
+    this.kinds = new WordKinds(names, eventNouns, phrases, all);
     this.mentioned = new MentionedActors(names, date, profiles, phrases);
     this.described = new DescribedActors(this, mentioned, kinds, phrases, names, date, all);
   }
@@ -166,6 +165,11 @@ public final class ActorResolver implements WordClassifier {
   @Override
   public boolean isInDocument(String lemma) {
     return kinds.isInDocument(lemma);
+  }
+
+  /** True for a weapon or a noun of force, behind which somebody stands: "a car bomb", "raids". */
+  public boolean isForce(ParsedSentence sentence, int head) {
+    return kinds.isForce(sentence, head);
   }
 
   /** True for a noun that names an event or a weapon, which does nothing by itself. */

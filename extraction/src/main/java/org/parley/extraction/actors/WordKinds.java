@@ -3,7 +3,6 @@ package org.parley.extraction.actors;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.events.WordClassifier;
 import org.parley.extraction.grammar.ParsedSentence;
@@ -16,7 +15,7 @@ import org.parley.language.MentionKind;
  */
 final class WordKinds implements WordClassifier {
   private final WorldNames names;
-  private final Predicate<String> eventNoun;
+  private final EventNouns eventNouns;
   private final PhraseReader phrases;
   private final List<ParsedSentence> sentences;
 
@@ -25,11 +24,11 @@ final class WordKinds implements WordClassifier {
 
   WordKinds(
       WorldNames names,
-      Predicate<String> eventNoun,
+      EventNouns eventNouns,
       PhraseReader phrases,
       List<ParsedSentence> sentences) {
     this.names = names;
-    this.eventNoun = eventNoun;
+    this.eventNouns = eventNouns;
     this.phrases = phrases;
     this.sentences = sentences;
   }
@@ -67,12 +66,17 @@ final class WordKinds implements WordClassifier {
 
   /** True for a noun that names an event or a weapon, which does nothing by itself. */
   boolean isEventOrWeapon(ParsedSentence sentence, int head) {
-    return eventNoun.test(sentence.lemma(head)) || isWeapon(sentence, head);
+    return eventNouns.any().test(sentence.lemma(head)) || isWeapon(sentence, head);
+  }
+
+  /** True for a weapon or a noun of an event of force. */
+  boolean isForce(ParsedSentence sentence, int head) {
+    return eventNouns.force().test(sentence.lemma(head)) || isWeapon(sentence, head);
   }
 
   /** True for a lower-case lemma of a noun that names an event. */
   boolean isEventNoun(String lemma) {
-    return eventNoun.test(lemma);
+    return eventNouns.any().test(lemma);
   }
 
   private boolean isActor(ParsedSentence sentence, int head, @Nullable MentionKind kind) {

@@ -112,17 +112,42 @@ final class RoleReader {
         for (int head : filler.fill(match, slot)) {
           boolean means =
               sentence.isNoun(head)
-                  && view.actors().isEventOrWeapon(sentence, head)
+                  && view.actors().isForce(sentence, head)
                   && !clauses.isTime(head)
                   && !SPANS.contains(sentence.lemma(head))
                   && !places.isTwoSided(head)
                   && !match.words().contains(head);
+          Role doer = means ? doer(head) : Role.EMPTY;
+          if (!doer.actors().isEmpty()) {
+            return doer;
+          }
           if (means) {
             Span span = sentence.phraseSpan(head);
             Actor actor = new Actor(span, sentence.text(span), null, null, "UAF", null);
             return new Role(List.of(actor), List.of(head));
           }
         }
+      }
+    }
+    return Role.EMPTY;
+  }
+
+  /** "were killed in [IS] attacks", "the [army]'s raid killed two": whose force it is. */
+  private Role doer(int force) {
+    List<Integer> owners = new ArrayList<>(clauses.modifiers(force));
+    owners.add(clauses.possessor(force));
+    for (int owner : owners) {
+      boolean party =
+          owner >= 0
+              && !clauses.isTime(owner)
+              && !view.actors().is(sentence, owner, "@place")
+              && !view.actors().isEventOrWeapon(sentence, owner);
+      List<Actor> actors =
+          party && view.actors().is(sentence, owner, "@actor")
+              ? view.actors().resolve(clauses, owner)
+              : List.of();
+      if (actors.stream().anyMatch(actor -> actor.sector() != null)) {
+        return new Role(actors, List.of(owner));
       }
     }
     return Role.EMPTY;

@@ -14,6 +14,9 @@ final class VerbSubjects {
   /** Verbs that lay something on whom a preposition leads to. */
   private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "prevail", "shout");
 
+  private static final Set<String> SUFFERED =
+      Set.of("kill", "wound", "injure", "arrest", "detain", "kidnap", "abduct", "displace");
+
   private static final Set<String> HARMING =
       Set.of("kill", "wound", "injure", "leave", "damage", "destroy", "maim", "hurt", "shatter");
 
@@ -39,11 +42,15 @@ final class VerbSubjects {
     if (tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0) {
       return true;
     }
-    if (!sentence.tag(verb).equals("VBN") || tree.child(verb, "aux") >= 0) {
+    boolean past = sentence.tag(verb).equals("VBN") || sentence.tag(verb).equals("VBD");
+    if (!past || tree.child(verb, "aux") >= 0) {
       return false;
     }
     if (tree.child(verb, "nsubj") >= 0) {
-      return false;
+      return isLoose(verb);
+    }
+    if (sentence.tag(verb).equals("VBD")) {
+      return isCutShort(verb);
     }
     if (tree.child(verb, "obl:agent") >= 0) {
       return true;
@@ -54,6 +61,26 @@ final class VerbSubjects {
       case "root", "xcomp" -> tree.child(verb, "obj") < 0;
       default -> false;
     };
+  }
+
+  /** "the families of the six soldiers [killed]": nobody kills without killing somebody. */
+  private boolean isCutShort(int verb) {
+    String relation = sentence.relation(verb);
+    return (relation.equals("acl") || relation.equals("amod"))
+        && SUFFERED.contains(sentence.lemma(verb))
+        && tree.child(verb, "obj") < 0
+        && tree.child(verb, "ccomp") < 0
+        && tree.child(verb, "conj") < 0;
+  }
+
+  /** "the six soldiers [killed] and all of those injured", taken for a clause with an object. */
+  private boolean isLoose(int verb) {
+    int object = tree.child(verb, "obj");
+    return sentence.tag(verb).equals("VBN")
+        && SUFFERED.contains(sentence.lemma(verb))
+        && object > verb
+        && tree.child(object, "cc") > verb
+        && tree.child(object, "cc") < object;
   }
 
   /** Who acts. */

@@ -221,7 +221,19 @@ public final class Lexicon {
 
   /** True where a noun of this lemma may name an event. */
   public boolean isEventNoun(String lemma) {
+    return names(lemma, false);
+  }
+
+  /** True where a noun of this lemma may name an event of force: "attack", "raid". */
+  public boolean isForceNoun(String lemma) {
+    return names(lemma, true);
+  }
+
+  private boolean names(String lemma, boolean force) {
     for (Candidate candidate : noun(lemma)) {
+      if (force && candidate.entry().type() != EventType.ASSAULT) {
+        continue;
+      }
       boolean names =
           switch (candidate.trigger()) {
             // "the launch party" makes no event of a party.

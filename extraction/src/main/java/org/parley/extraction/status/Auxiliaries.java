@@ -17,6 +17,9 @@ final class Auxiliaries {
 
   private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
 
+  /** "was nearly shot down": it was not. */
+  private static final Set<String> NEARLY = Set.of("nearly", "almost");
+
   private static final Set<String> SUPPOSING = Set.of("perhaps", "maybe", "possibly");
 
   private static final Set<String> FUTURE = Set.of("will", "shall", "wo", "'ll", "’ll");
@@ -50,6 +53,8 @@ final class Auxiliaries {
           } else if (isNoLonger(sentence, child)) {
             negated = true;
             negation = child;
+          } else if (NEARLY.contains(lemma) && child == verb - 1) {
+            return new Reading(Status.NEGATED, child, false);
           } else if (SUPPOSING.contains(lemma)) {
             return new Reading(Status.HYPOTHETICAL, child, false);
           } else if (cues.habitual(lemma) && !isPastSeries(sentence, verb, lemma)) {

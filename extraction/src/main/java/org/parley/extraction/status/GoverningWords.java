@@ -49,6 +49,11 @@ final class GoverningWords {
     if (sentence.lemma(head).equals("let") && isImperative(sentence, head)) {
       return new Reading(Status.DEMANDED, head, false);
     }
+    if (cue == null && sentence.relation(verb).startsWith("csubj") && !finite) {
+      // "Arming the militia could end the war": nobody has armed it.
+      Reading supposed = auxiliaries.read(clauses, head);
+      return supposed != null && supposed.status() == Status.HYPOTHETICAL ? supposed : null;
+    }
     if (cue == null) {
       return sentence.relation(verb).equals("xcomp")
           ? reader.ofVerb(clauses, head, depth + 1)

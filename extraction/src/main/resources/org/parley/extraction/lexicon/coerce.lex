@@ -259,6 +259,7 @@ recipient: of
 place: of
 when: of is @territory, @place, @target, city, town, capital, country, land, base, airport, garrison
 when: modifier not company, corporate, hostile, free, price, rate
+when: of not union, soviet union, wall, communism, empire, curtain
 mode: seize
 cameo: 192
 + The occupation of Kuwait by Iraq lasted seven months. => actor: Iraq; recipient: Kuwait
@@ -366,6 +367,7 @@ recipient: of, on, against, around
 place: of
 when: of is border, crossing, @territory, @place, port, frontier, airspace, mosque, university, checkpoint, strait | modifier is border, naval, military, economic, land, air, total, @place | on is @place, @territory, gaza, export | by is @military, @fighter, @place, soldier, army, police | around present
 when: modifier not school, plant, factory, coronavirus, covid, mine, pandemic
+when: of not tower, plant, factory, branch, store, outlet, mill, ward, library, shop, pub, loophole
 when: by not farmer, trucker, protester, student, driver
 mode: restrict
 cameo: 191
@@ -375,6 +377,7 @@ cameo: 191
 
 [impose-blockade]
 light: impose, enforce, maintain, tighten, mount, begin, declare, set up, announce, establish, keep up + blockade, naval blockade, closure, siege, land blockade, cordon, no-fly zone, roadblock, checkpoint, buffer zone, air blockade, economic blockade, quarantine
+when: noun-of not tower, plant, factory, branch, store, outlet, mill, ward, library, shop, pub, school
 recipient: on, of, against, around, in, noun-on, noun-of
 when: subject is @actor, @people, @military, @fighter, @place, @police, @pronoun | subject missing
 when: subject not farmer, protester, student, trucker, driver, activist

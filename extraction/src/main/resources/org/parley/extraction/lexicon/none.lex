@@ -392,6 +392,27 @@ noun: clinical trial, drug trial, vaccine trial, medical trial, field trial, tim
 + The clinical trial of the vaccine began in Brazil.
 + The space probe reached Mars.
 
+[refuse-custom]
+verb: refuse, decline
+when: clause is sell, serve, cover, insure, refund, lend, hire, rent
+when: subject is insurer, company, firm, shop, grocer, store, seller, airline, landlord, hotel, restaurant, bakery, cafe, retailer, owner, clerk, waiter, barber, pharmacist, dealer, agent, baker, club
++ The grocer refused to sell cigarettes to boys.
++ The shop declined to refund the ticket.
+
+[family-matter]
+noun: agreement, deal, talk, meeting, dispute, accord, discussion, dialogue, quarrel
+light: have, reach, make, hold + agreement, deal, talk, meeting, accord, discussion
+when: with is son, daughter, wife, husband, mother, father, brother, sister, parent, girlfriend, boyfriend, fiancée, landlord, employer, boss, doctor, dentist, teacher | noun-with is son, daughter, wife, husband, mother, father, brother, sister, parent, girlfriend, boyfriend, landlord, employer, boss, doctor, dentist, teacher
++ The novelist has an agreement with his daughter.
++ Her talk with her mother lasted an hour.
+
+[seize-the-game]
+verb: seize, take, gain, regain, lose
+when: object is control, command, charge, lead, initiative, momentum
+when: subject is athlete, team, player, side, club, runner, swimmer, driver, rider, skier, striker, captain, champion, investor, company, shareholder, golfer, boxer, crew, batsman, pitcher
++ The runner seized control on the last lap.
++ Shareholders gained control of the brewery.
+
 [claim-none]
 light: claim, accept, take + responsibility, credit
 when: self has not, never, yet | subject has no | subject is nobody, none

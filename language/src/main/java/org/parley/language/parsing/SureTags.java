@@ -146,6 +146,7 @@ final class SureTags {
       case "kills", "injures", "wounds", "kill", "injure", "wound" -> hurts(forms, word, tags);
       case "free", "open", "clear", "secure", "complete", "clean", "calm" ->
           acts(forms, word, tags);
+      case "IS" -> isMixed(forms) && tags.apply(word).startsWith("VB") ? "NNP" : null;
       case "to" -> opensInfinitive(forms, word, tags) ? "TO" : null;
       case "rages", "flares" ->
           tags.apply(word).equals("NNS") && isDeed(forms, word - 1) ? "VBZ" : null;
@@ -169,6 +170,16 @@ final class SureTags {
           default -> false;
         };
     return doers && somebody ? "VBD" : null;
+  }
+
+  /** True where not all is in capitals, so that "IS" is a name. */
+  private static boolean isMixed(List<String> forms) {
+    for (String form : forms) {
+      if (form.length() > 2 && Character.isLowerCase(form.charAt(form.length() - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opensInfinitive(List<String> forms, int word, IntFunction<String> tags) {
