@@ -12,6 +12,8 @@ import org.parley.language.MentionKind;
  */
 final class SameSentence {
   private static final Set<String> PEOPLE = Set.of("he", "she", "his", "her", "him");
+  private static final Set<String> OBJECTS = Set.of("him", "her", "them");
+  private static final Set<String> WOMANLY = Set.of("she", "her");
   private static final Set<String> THINGS = Set.of("it", "its");
   private static final Set<String> MANY = Set.of("they", "their", "them");
 
@@ -65,10 +67,13 @@ final class SameSentence {
     ParsedSentence sentence = clauses.sentence();
     String form = sentence.token(pronoun).form().toLowerCase(java.util.Locale.ROOT);
     int clause = clauses.clauseHead(pronoun);
+    // "a man who stabbed her": nobody does it to himself without "himself".
+    boolean suffers = OBJECTS.contains(form) && !sentence.relation(pronoun).equals("nmod:poss");
     for (int steps = 0; steps < 4 && clause >= 0; steps++) {
       int subject = clauses.grammaticalSubject(clause);
       boolean before =
           subject >= 0
+              && !(suffers && steps == 0)
               && subject < pronoun
               && !sentence.tag(subject).startsWith("PRP")
               && !sentence.tree().dominates(subject, pronoun);
@@ -79,6 +84,15 @@ final class SameSentence {
       clause = head < 0 ? -1 : clauses.clauseHead(head);
     }
     return -1;
+  }
+
+  private static boolean isOfOtherGender(String noun, boolean woman) {
+    boolean ofWoman =
+        noun.endsWith("woman") || Set.of("girl", "mother", "queen", "wife", "widow").contains(noun);
+    boolean ofMan =
+        !ofWoman
+            && (noun.endsWith("man") || Set.of("boy", "father", "king", "husband").contains(noun));
+    return woman ? ofMan : ofWoman;
   }
 
   private static boolean agrees(
@@ -96,6 +110,7 @@ final class SameSentence {
               && !plural
               && sentence.tag(subject).equals("NN")
               && !BODIES.contains(sentence.lemma(subject))
+              && !isOfOtherGender(sentence.lemma(subject), WOMANLY.contains(form))
               && kinds.is(sentence, subject, "@person");
     }
     if (THINGS.contains(form)) {

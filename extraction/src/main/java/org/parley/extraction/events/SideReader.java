@@ -165,7 +165,10 @@ final class SideReader {
       return true;
     }
     boolean pronoun = PRONOUNS.contains(recipient.text().toLowerCase(java.util.Locale.ROOT));
+    // Of two civilians one may stab the other.
+    boolean many = actor.name() == null && "CVL".equals(actor.sector());
     return pronoun
+        && !many
         && java.util.Objects.equals(actor.country(), recipient.country())
         && java.util.Objects.equals(actor.sector(), recipient.sector())
         && java.util.Objects.equals(actor.name(), recipient.name());
