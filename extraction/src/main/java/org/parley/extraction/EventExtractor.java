@@ -48,8 +48,7 @@ public final class EventExtractor {
 
   /** How one sentence of an analysed document came to its events. */
   public Contest contest(Analysis analysis, int sentence) {
-    DocumentView view =
-        DocumentView.of(analysis, names, eventNouns, placeFinder.find(analysis));
+    DocumentView view = DocumentView.of(analysis, names, eventNouns, placeFinder.find(analysis));
     return contests.read(view, sentence);
   }
 

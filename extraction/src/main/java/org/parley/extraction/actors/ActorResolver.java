@@ -34,10 +34,7 @@ public final class ActorResolver implements WordClassifier {
    * @param eventNouns which nouns name events
    */
   public ActorResolver(
-      Analysis analysis,
-      List<ParsedSentence> sentences,
-      WorldNames names,
-      EventNouns eventNouns) {
+      Analysis analysis, List<ParsedSentence> sentences, WorldNames names, EventNouns eventNouns) {
     List<ParsedSentence> all = List.copyOf(sentences);
     LocalDate date = analysis.document().published();
     EntityProfiler profiler = new EntityProfiler(analysis, all, names, date);

@@ -95,12 +95,11 @@ final class Amounts {
   /** "some 130 more were hurt": the number is one, whatever the tree hangs it on. */
   private static boolean isCounted(List<Quantity> quantities, Quantity quantity) {
     return quantities.stream()
-        .anyMatch(
-            other ->
-                other.kind() == quantity.kind()
-                    && other.low() != null
-                    && other.low().equals(quantity.low())
-                    && other.span().overlaps(quantity.span()));
+        .anyMatch(other ->
+            other.kind() == quantity.kind()
+                && other.low() != null
+                && other.low().equals(quantity.low())
+                && other.span().overlaps(quantity.span()));
   }
 
   private boolean hasArticle(int noun) {

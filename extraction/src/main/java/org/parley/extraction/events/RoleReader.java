@@ -24,8 +24,22 @@ final class RoleReader {
   /** Parts and measures of time, which nobody lays: "three days after the bombing". */
   private static final Set<String> SPANS =
       Set.of(
-          "end", "beginning", "start", "day", "week", "month", "year", "hour", "minute", "aim",
-          "course", "height", "midst", "wake", "time", "anniversary");
+          "end",
+          "beginning",
+          "start",
+          "day",
+          "week",
+          "month",
+          "year",
+          "hour",
+          "minute",
+          "aim",
+          "course",
+          "height",
+          "midst",
+          "wake",
+          "time",
+          "anniversary");
 
   private final DocumentView view;
   private final Clauses clauses;

@@ -34,7 +34,7 @@ class KeyRelationsTest {
           A bomb exploded near the embassy, killing two guards.      | nsubj(exploded, bomb) advcl(exploded, killing) obj(killing, guards)
           He did not attack the convoy.                              | nsubj(attack, He) advmod(attack, not) obj(attack, convoy)
           The general, a veteran of two wars, fled the capital.      | appos(general, veteran) nsubj(fled, general) obj(fled, capital)
-          The president urged the rebels to lay down their weapons.  | nsubj(urged, president) iobj(urged, rebels) xcomp(urged, lay) compound:prt(lay, down) obj(lay, weapons)
+          The president urged the rebels to lay down their weapons.  | nsubj(urged, president) obj(urged, rebels) xcomp(urged, lay) compound:prt(lay, down) obj(lay, weapons)
           """)
   void relatesTheWordsThatMatter(String text, String relations) {
     assertThat(relations(text)).contains(relations.split("(?<=\\)) "));
