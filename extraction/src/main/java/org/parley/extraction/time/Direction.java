@@ -91,7 +91,7 @@ final class Direction {
     if (isPossessive(at)) {
       return mainVerbIsFuture(at);
     }
-    if (followsPast(at)) {
+    if (followsPast(at) || hasPreposition(at, "since")) {
       return false;
     }
     int node = at;

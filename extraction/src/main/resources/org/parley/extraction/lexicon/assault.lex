@@ -226,6 +226,18 @@ cameo: 190
 + The tanks have rolled into the city.
 - Students marched on the ministry to demand lower fees.
 
+[advance]
+verb: advance
+actor: subject
+recipient:
+when: subject is @fighter, @military
+when: to not final, round, semifinal, semi-final, quarterfinal, stage, rank
+when: object missing
+cameo: 190
++ Mali troops advance as envoys renew talks => actor: Mali troops
++ Government forces were advancing in the north of Idlib. => actor: Government forces
+- The army team advanced to the final.
+
 # ---- fighting that has two sides -----------------------------------------------------------------------------------
 
 [clash]
@@ -282,6 +294,19 @@ when: between is @fighter, @military, @place, police, clan, tribe, gang, side | 
 - The legal battle between the brothers ended in court.
 - He died after a long battle with leukaemia.
 
+[battle-told]
+noun: battle, gun battle, street battle
+actor: between, by, possessor, among
+recipient: with, against
+reciprocal: yes
+cameo: 190
+when: modifier is fierce, bloody, heavy, deadly, fresh, new, renewed, pitched, intense, raging
+when: document is @fighter, @military, shelling, truce, ceasefire, clash, front, frontline, shell, civilian, aid | in is @place
+when: document not court, league, striker, coach, firm, company, judge, champion, trophy
++ Fierce battles in Sirte; aid convoy turned back
++ The army is in a bloody battle to drive out gunmen.
+- The rivals had a fierce battle for the league title.
+
 [do-battle]
 light: do, fight, wage, join, engage in, be locked in + battle, war, pitched battle, running battle, gun battle, gunbattle, firefight, guerrilla war, insurgency, jihad, armed struggle, campaign of violence, civil war
 recipient: with, against, noun-with, noun-against
@@ -306,7 +331,7 @@ cameo: 190
 noun: violence, communal violence, sectarian violence, ethnic violence, gang violence, mob violence, armed violence, carnage, reign of terror
 actor: by, between, possessor
 recipient: against, of
-when: by present | against present | between present | modifier is communal, sectarian, ethnic, gang, mob, armed, deadly, political, militia, electoral, rebel, religious
+when: by present | against present | between present | modifier is communal, sectarian, ethnic, gang, mob, armed, deadly, political, militia, electoral, rebel, religious, bloody, escalating, fresh, renewed, worsening
 + Sectarian violence continued in Iraq.
 - The film was rated for violence.
 
@@ -568,6 +593,17 @@ cameo: 183
 + Home-made explosives were used against the convoy. => recipient: the convoy; weapon: explosive
 - The miners used explosives to open the shaft.
 
+[weapons-used-against]
+verb: use
+recipient: against, on
+weapon: object
+when: object is tank, artillery, armoured vehicle, armored vehicle, rocket, missile, shell, mortar, helicopter, warplane, rocket launcher, heavy weapon, weapon, gunship, barrel bomb, cluster bomb, cluster munition, live ammunition, incendiary
+when: against is @actor, @people, @place, @civilian, @fighter, @military, crowd, population, position | on is @people, @civilian, crowd, population
+cameo: 190
++ Tanks were used against the civilian population in Misrata. => recipient: the civilian population; weapon: tank
++ The army used artillery against rebel positions. => actor: The army
+- The firm used tanks to store oil.
+
 [plant-bomb]
 light: plant, place, lay, leave, hide, attach, throw, hurl, toss, lob + bomb, explosive, mine, landmine, grenade, device, booby trap, explosive device, petrol bomb, molotov cocktail, firebomb, tear gas
 recipient: at, in, under, on, near, outside, into, along, to
@@ -656,6 +692,18 @@ fatalities: subject
 when: in is @attack, fighting, war, clash, bombing, shelling, violence, conflict, attack, massacre, shooting, ambush | to is violence, war, bomb, bullet, terrorism, fighting
 + Forty civilians lost their lives in the shelling of Vukovar. => recipient: Forty civilians; fatalities: 40
 - Two sailors lost their lives in a storm.
+
+[lose-troops]
+verb: lose
+actor:
+recipient: subject
+fatalities: object
+when: object is troop, soldier, fighter, serviceman, militiaman, plane, helicopter, jet, tank, aircraft, warplane, militant, policeman, guerrilla
+when: subject is @military, @fighter, police | in is @attack, combat, battle, fighting, clash, ambush
+when: object not election, match, weight
++ The army lost 30 soldiers in the battle for Kidal. => recipient: The army; fatalities: 30
++ Iraqi army loses helicopter in night battle
+- The coach lost four players to injury.
 
 [take-life]
 light: claim, take, cost + life
@@ -806,6 +854,18 @@ when: of not cancer, disease
 + Civilian casualties rose in Helmand.
 - Deaths from malaria fell by half.
 - The death of the novelist at 90 was announced in Lima.
+
+[death-blamed]
+noun: death, killing
+actor:
+recipient: possessor, of
+when: possessor is soldier, policeman, protester, journalist, reporter, cameraman, photographer, activist, civilian, rebel, militant, commander, fighter, peacekeeper, demonstrator | of is soldier, policeman, protester, journalist, reporter, cameraman, photographer, activist, civilian, rebel, militant, commander, fighter, peacekeeper, demonstrator
+when: document is blame, accuse, avenge, retaliate, condemn, vow, revenge, denounce
+when: document not hospital, doctor, cancer, crash, flood, illness
+cameo: 180
++ Tehran blamed the militia for the Iranian reporter's death.
++ The union condemned the death of a cameraman.
+- The family blamed the hospital for the reporter's death.
 
 [body-found]
 light: find, discover, recover, dump, unearth, exhume, locate, spot, retrieve, count + body, corpse, severed head, mass grave
@@ -1208,6 +1268,17 @@ cameo: 194
 + A Syrian jet was downed by Turkish fighters. => actor: Turkish fighters; recipient: A Syrian jet
 - He downed three beers after the match.
 
+[downing-noun]
+noun: downing, shooting down, shoot-down, shootdown
+actor: by, possessor
+recipient: of
+when: of is plane, aircraft, jet, helicopter, drone, airliner, bomber, fighter, warplane, missile, flight, balloon, gunship, @aircraft | modifier is plane, aircraft, jet, helicopter, drone, airliner, flight
+mode: heavy-weapons
+cameo: 194
++ A report blames the militia for the downing of a helicopter. => recipient: a helicopter
++ Envoys discussed the helicopter downing.
+- The downing of a pint ended the bet.
+
 [sink]
 verb: sink, torpedo
 recipient: object
@@ -1336,7 +1407,7 @@ cameo: 201
 + The fighting has displaced 40,000 people in Cabo Delgado. => displaced: 40000
 
 [violate-ceasefire]
-light: violate, break, breach + ceasefire, cease-fire, truce, armistice
+light: violate, break, breach, shatter + ceasefire, cease-fire, truce, armistice
 actor: subject
 recipient: with
 cameo: 196
@@ -1350,6 +1421,17 @@ recipient: against
 cameo: 196
 contexts: military
 + Ceasefire violations by both armies were recorded in Kashmir. => actor: both armies
+
+[violations-of-truce]
+noun: violation, breach
+actor: by
+recipient: against
+cameo: 196
+contexts: military
+when: of is @ceasefire, fire
++ Monitors report sporadic violations of the truce.
++ The army spoke of 12 breaches of the ceasefire by rebels. => actor: rebels
+- The court found a violation of the contract.
 
 [airspace]
 light: violate, breach, enter, intrude into + airspace, air space, territorial water
@@ -1485,9 +1567,23 @@ cameo: 180
 + After the shooting four people were dead. => recipient: four people; fatalities: 4
 - The talks were dead within a week.
 
+[dead-in-news]
+adjective: dead
+when: subject is @actor, @people, @person, @number, dozens, scores, hundreds, many, @fighter, @military
+when: document is attack, bomb, bombing, gunman, militant, clash, violence, shooting, explosion, blast, gunfire, massacre, shelling, airstrike, ambush, fighting, war, rebel, separatist, insurgent, troop, army, soldier, military, truce, ceasefire, cease-fire, siege, offensive, battle, militia, unrest, frontline | subject is @fighter, soldier, troop, serviceman | clause is storm, shell, bomb, attack, claim, launch, seize, raid, pound, strike, battle, clash, fight
+when: document not crash, earthquake, avalanche, drown, tsunami, cancer, flood, storm, cyclone, epidemic, virus, accident, hospital, collapse
+when: in not @attack, @killing-event, blast, explosion, violence, battle, siege
+actor:
+recipient: subject
+fatalities: subject
+cameo: 180
++ Six villagers dead as heavy fighting shakes northern Mali => recipient: Six villagers; fatalities: 6
++ Two rebels dead as shells hit Kidal => recipient: Two rebels; fatalities: 2
+- Six villagers dead as river bursts its banks
+
 [toll-of-attack]
 noun: death toll, toll, body count, casualty figure, number of dead, loss of life
-when: document is attack, bomb, bombing, shooting, clash, fighting, violence, massacre, shelling, airstrike, explosion, blast, ambush, war, raid
+when: document is attack, bomb, bombing, shooting, clash, fighting, violence, massacre, shelling, airstrike, explosion, blast, ambush, war, raid, truce, ceasefire, cease-fire, siege, offensive, battle, airstrike, unrest, frontline
 when: document not earthquake, flood, cyclone, hurricane, storm, epidemic, virus, crash, tsunami, avalanche, heatwave
 when: modifier not motorway, phone, road, bridge
 actor:
@@ -1495,24 +1591,37 @@ recipient: from, of, among
 fatalities: of, at, to, self
 cameo: 180
 + The death toll rose to 31 after the bombing. 
++ Death toll mounts in Taiz despite truce
 - The death toll of the earthquake rose to 31.
 
 [deaths-of-attack]
 noun: death, killing, fatality
-when: document is attack, bomb, bombing, shooting, clash, fighting, massacre, shelling, airstrike, explosion, blast, ambush, raid, gunman, militant
+when: document is attack, bomb, bombing, shooting, clash, fighting, massacre, shelling, airstrike, explosion, blast, ambush, raid, gunman, militant, violence, fighting, rebel, separatist, insurgent, troop, truce, ceasefire, cease-fire, siege, offensive, battle, airstrike, militia, unrest, frontline
 when: document not earthquake, flood, cyclone, hurricane, storm, epidemic, virus, crash, tsunami, avalanche, heatwave, cancer
-when: self has the, more, several, many, dozens, hundreds, no, this, their, civilian, two, three, four, five, six, seven, eight, nine, ten
+when: document is truce, ceasefire, cease-fire | self has the, more, several, many, dozens, hundreds, no, this, their, civilian, two, three, four, five, six, seven, eight, nine, ten
 when: modifier not cot, infant, maternal, natural, celebrity
 actor: by
 recipient: of, among, possessor
 fatalities: of, self
 cameo: 180
 + The deaths came a day after the shelling began.
++ Deaths shake Yemen truce
 - The deaths came a day after the cyclone.
+
+[bloodiest-day]
+noun: day, week, month, night, weekend
+when: modifier is bloody, deadly, bloodiest, deadliest
+when: document not crash, road, avalanche, storm, flood, virus, covid, pandemic, tornado, earthquake, fire, wildfire, climber, traffic, heatwave, crossing, migrant
+actor:
+recipient: for
+cameo: 180
++ Leaders trade blame after the bloodiest day since the truce.
++ It was the deadliest day for the army in a year. => recipient: the army
+- Storms made it the deadliest day of the winter.
 
 [injuries-of-attack]
 noun: injury, wound, casualty, injured, wounded
-when: document is attack, bomb, bombing, shooting, clash, fighting, massacre, shelling, airstrike, explosion, blast, ambush, raid, gunman, militant, grenade
+when: document is attack, bomb, bombing, shooting, clash, fighting, massacre, shelling, airstrike, explosion, blast, ambush, raid, gunman, militant, grenade, violence, rebel, separatist, insurgent, troop, truce, ceasefire, cease-fire, siege, offensive, battle, airstrike, militia, unrest, frontline, peace
 when: document not earthquake, flood, cyclone, hurricane, storm, crash, tsunami, avalanche, match, coach, tournament
 when: modifier not knee, ankle, shoulder, groin, sports, hamstring
 actor:
@@ -1520,6 +1629,7 @@ recipient: of, to, among, possessor
 injured: of, self
 cameo: 180
 + The grenade caused many injuries.
++ Heavy casualties reported in Taiz as rebels advance
 - The coach spoke of injuries in the team.
 
 # ---- fighting: who holds, who breaks, who is driven off -------------------------------------------------------------

@@ -228,7 +228,7 @@ cameo: 171
 verb: occupy, seize, capture, retake, recapture, take, take over, overrun, conquer, annex, liberate, regain, wrest, win back, gain, fall, secure
 recipient: object, noun-of, from
 place: object
-when: object is @territory, @place, @target, crossing, control, ground, hilltop, airstrip, dam, station, pumping station, mosque, palace, ministry, parliament, barracks
+when: object is @territory, @place, @target, crossing, control, ground, hilltop, airstrip, dam, station, pumping station, mosque, palace, ministry, parliament, barracks, headquarters, hq, police station, checkpoint, building
 when: subject is @fighter, @military, @place, @actor, @people, @pronoun, offensive | subject missing
 when: object not title, medal, lead, seat, step, place, part, time, position, advantage, power, office, control of the ball, market, stage, gold, silver, stance, line, break, year, view, turn, street, site, care, note, pride
 when: subject not student, worker, squatter, protester, demonstrator, company, bank, firm

@@ -31,14 +31,18 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
   /** Verbs of news that the tagger takes for nouns after a noun. */
   private static final Set<String> ACTS =
       Set.of(
-          ("ambush attack back battle block bomb capture clash claim down fire fight honour injure"
-               + " kill leave march mourn murder pound raid release rescue shell shoot storm strike"
-               + " target threaten torch wound")
+          ("ambush attack back battle block bomb capture clash claim down fire fight hit honour"
+                  + " injure kill leave lose march mourn murder pound raid rattle reject release"
+                  + " rescue rock seize shake shell shoot sign storm strike target threaten torch"
+                  + " wound")
               .split(" "));
 
   /** The same that need nobody to whom it is done. */
   private static final Set<String> GOING_ON =
       Set.of("continue", "continues", "erupt", "erupts", "resume", "resumes");
+
+  /** What many do who move; after those who do it. */
+  private static final Set<String> MOVES = Set.of("advance", "retreat");
 
   /** Words in capitals that agencies put before a headline. */
   private static final Set<String> SLUGS =
@@ -110,7 +114,7 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
    */
   static @Nullable Headline of(List<String> forms, String[] tags) {
     int size = forms.size();
-    if (size < 4 || size > LONGEST || !Character.isLetterOrDigit(lastCharacter(forms.getLast()))) {
+    if (!isLineWithoutEnd(forms)) {
       return null;
     }
     int topic = afterSlug(forms);
@@ -125,6 +129,14 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
     List<Integer> verbs = verbs(forms, tags, from, to);
     boolean plain = from == 0 && to == size && passives.isEmpty() && verbs.isEmpty();
     return plain ? null : new Headline(topic, from, to, passives, verbs);
+  }
+
+  /** True for a line that may be a headline: it ends without a mark of a sentence. */
+  static boolean isLineWithoutEnd(List<String> forms) {
+    int size = forms.size();
+    return size >= 4
+        && size <= LONGEST
+        && Character.isLetterOrDigit(lastCharacter(forms.getLast()));
   }
 
   /** "Border talks: two sides agree …": nothing with tense before a colon, and something after. */
@@ -171,18 +183,23 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
         return -1;
       }
     }
-    for (int i = from + 1; i + 1 < to; i++) {
+    for (int i = from + 1; i < to; i++) {
       String form = forms.get(i);
       if (tags[i].startsWith("NN") && GOING_ON.contains(form) && tags[i - 1].startsWith("NN")) {
         return i;
       }
-      if (!tags[i].startsWith("NN") || !(ACTS.contains(form) || isActOfOne(form))) {
+      boolean ends = i + 1 == to || FOLLOWING.contains(forms.get(i + 1));
+      if (tags[i].equals("NN") && MOVES.contains(form) && tags[i - 1].equals("NNS") && ends) {
+        return i;
+      }
+      if (i + 1 == to || !tags[i].startsWith("NN") || !(ACTS.contains(form) || isActOfOne(form))) {
         continue;
       }
       boolean many = tags[i - 1].equals("NNS") || forms.get(i - 1).equalsIgnoreCase("police");
       boolean one = !many && tags[i - 1].startsWith("NN");
       boolean agrees = ACTS.contains(form) ? many : one;
-      if (agrees && isWhom(tags[i + 1])) {
+      int whom = tags[i + 1].equals("RP") && i + 2 < to ? i + 2 : i + 1;
+      if (agrees && isWhom(tags[whom])) {
         return i;
       }
     }

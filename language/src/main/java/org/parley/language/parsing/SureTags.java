@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tags of English words that news is full of and the treebanks are not, where what stands around
  * leaves no other: "shot", which is no noun after those who shoot, "Suspected" before whom one
- * suspects, "fighting" that somebody died in, and what it "kills" or how it "rages". Stateless.
+ * suspects, "fighting" that somebody died in, what it "kills" or how it "rages", those who "open
+ * fire", and a "civilian" without a noun. Stateless.
  */
 final class SureTags {
   private static final Set<String> PASSIVE =
@@ -28,6 +29,27 @@ final class SureTags {
           "battle",
           "battles",
           "clashes");
+
+  /** What else goes on, up and down; no noun in the plural after a deed. */
+  private static final Set<String> GOING_ON =
+      Set.of(
+          "continues",
+          "climbs",
+          "eases",
+          "edges",
+          "erupts",
+          "escalates",
+          "flares",
+          "mounts",
+          "rages",
+          "rises",
+          "soars",
+          "spreads",
+          "surges");
+
+  /** Whose numbers go up. */
+  private static final Set<String> LOSSES =
+      Set.of("toll", "unrest", "bloodshed", "casualties", "deaths");
 
   private static final Set<String> WITHIN =
       Set.of(
@@ -128,6 +150,15 @@ final class SureTags {
    * @return null where the tagger's stands
    */
   static @Nullable String of(List<String> forms, int word, IntFunction<String> tags) {
+    if (GOING_ON.contains(forms.get(word)) && goesOn(forms, word, tags)) {
+      return "VBZ";
+    }
+    if (forms.get(word).equals("civilian")) {
+      return isAlone(forms, word, tags) ? "NN" : null;
+    }
+    if (tags.apply(word).equals("VBZ") && isDeed(forms, word) && isWithin(forms, word, tags)) {
+      return "NNS";
+    }
     if (word + 1 == forms.size()) {
       return endsLine(forms, word, tags) ? "NN" : null;
     }
@@ -144,14 +175,66 @@ final class SureTags {
           "Shooting" ->
           deed(forms, word, tags);
       case "kills", "injures", "wounds", "kill", "injure", "wound" -> hurts(forms, word, tags);
-      case "free", "open", "clear", "secure", "complete", "clean", "calm" ->
-          acts(forms, word, tags);
+      case "military" -> opensFire(forms, word, tags);
+      case "open" -> {
+        String fire = opensFire(forms, word, tags);
+        yield fire == null ? acts(forms, word, tags) : fire;
+      }
+      case "free", "clear", "secure", "complete", "clean", "calm" -> acts(forms, word, tags);
       case "IS" -> isMixed(forms) && tags.apply(word).startsWith("VB") ? "NNP" : null;
       case "to" -> opensInfinitive(forms, word, tags) ? "TO" : null;
-      case "rages", "flares" ->
-          tags.apply(word).equals("NNS") && isDeed(forms, word - 1) ? "VBZ" : null;
+      case "dies" ->
+          word > 0 && tags.apply(word).equals("NNS") && tags.apply(word - 1).startsWith("NN")
+              ? "VBZ"
+              : null;
       default -> forms.get(word).endsWith("s") ? told(forms, word, tags) : null;
     };
+  }
+
+  /** "as fighting rages", "death toll mounts": the number is of the deed, or of the dead. */
+  private static boolean goesOn(List<String> forms, int word, IntFunction<String> tags) {
+    return tags.apply(word).equals("NNS")
+        && (isDeed(forms, word - 1)
+            || word > 0 && LOSSES.contains(forms.get(word - 1).toLowerCase(Locale.ROOT)));
+  }
+
+  /** "kills civilian in …": no noun follows that it could describe. */
+  private static boolean isAlone(List<String> forms, int word, IntFunction<String> tags) {
+    if (!tags.apply(word).equals("JJ") || word == 0) {
+      return false;
+    }
+    if (forms.get(word - 1).equals(",")) {
+      return word + 1 < forms.size() && tags.apply(word + 1).startsWith("VB");
+    }
+    boolean one =
+        switch (tags.apply(word - 1)) {
+          case "CD", "DT", "VBZ", "VBP", "VBD", "VBG" -> true;
+          default -> false;
+        };
+    return one
+        && (word + 1 == forms.size()
+            || ENDING.contains(forms.get(word + 1).toLowerCase(Locale.ROOT)));
+  }
+
+  /** "army open fire", "military open fire": who opens it stands before it. */
+  private static @Nullable String opensFire(
+      List<String> forms, int word, IntFunction<String> tags) {
+    int open = forms.get(word).equals("open") ? word : word + 1;
+    boolean fire =
+        open + 1 < forms.size()
+            && forms.get(open).equals("open")
+            && forms.get(open + 1).equals("fire")
+            && tags.apply(open).equals("JJ");
+    if (!fire) {
+      return null;
+    }
+    if (open > word) {
+      return "NN";
+    }
+    boolean who =
+        word > 0
+            && (tags.apply(word - 1).startsWith("NN") || forms.get(word - 1).equals("military"));
+    return who ? "VBP" : null;
   }
 
   /** "gunmen shot a trader", "police shot dead …": nouns before it, and somebody after it. */
@@ -230,7 +313,8 @@ final class SureTags {
     if (acts) {
       return "NN";
     }
-    return isWithin(forms, word, tags) && ENDING.contains(next.toLowerCase(Locale.ROOT))
+    return (word == 0 || isWithin(forms, word, tags))
+            && ENDING.contains(next.toLowerCase(Locale.ROOT))
         ? "NN"
         : null;
   }
@@ -240,13 +324,23 @@ final class SureTags {
     return tags.apply(word).equals("VBG") && isDeed(forms, word) && isWithin(forms, word, tags);
   }
 
-  /** After "in" or the like, a place or not between: "in fighting", "in Sirte fighting". */
+  /** After "in" or the like, a place or not between ("in Sirte fighting"), or "the heaviest". */
   private static boolean isWithin(List<String> forms, int word, IntFunction<String> tags) {
     int before = word - 1;
-    while (before > 0 && tags.apply(before).equals("NNP")) {
+    if (before >= 0 && tags.apply(before).equals("JJS")) {
+      return true;
+    }
+    while (before > 0 && (tags.apply(before).equals("NNP") || isDirection(forms.get(before)))) {
       before--;
     }
     return before >= 0 && WITHIN.contains(forms.get(before).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isDirection(String form) {
+    return switch (form) {
+      case "east", "eastern", "north", "northern", "south", "southern", "west", "western" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isDeed(List<String> forms, int word) {

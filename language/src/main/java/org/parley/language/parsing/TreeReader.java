@@ -41,6 +41,9 @@ public final class TreeReader {
   /** Reads a sentence, of which the other methods tell until the next is read. */
   public void read(List<String> forms) {
     readParts(forms);
+    if (Headline.isLineWithoutEnd(forms)) {
+      new HeadlineRepairs(forms, tags, heads, relations).mend();
+    }
     new TreeRepairs(forms, tags, heads, relations).mend();
   }
 
@@ -53,7 +56,8 @@ public final class TreeReader {
     }
     tag(forms);
     for (int i = 0; i < size; i++) {
-      tags[i] = tagOfRead.apply(i);
+      String sure = SureTags.of(forms, i, tagOfRead);
+      tags[i] = sure == null ? tagOfRead.apply(i) : sure;
     }
     List<Integer> parts = ClauseParts.starts(forms, tags);
     List<Phrase> phrases = SolidPhrases.find(forms);

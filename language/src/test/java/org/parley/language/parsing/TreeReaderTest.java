@@ -154,6 +154,36 @@ class TreeReaderTest {
   }
 
   @Test
+  void whatGoesOnAtTheEndOfAHeadlineIsAVerb() {
+    List<String> words = read("Envoys near collapse of talks as fighting rages");
+    assertArc(words, "fighting", "nsubj", "rages");
+    assertThat(READER.tag(words.indexOf("rages"))).isEqualTo("VBZ");
+    words = read("Death toll mounts in Yemen despite truce");
+    assertArc(words, "toll", "nsubj", "mounts");
+  }
+
+  @Test
+  void thoseWhoOpenFireStandBeforeIt() {
+    List<String> words = read("Syrian military open fire on Homs killing two civilians");
+    assertArc(words, "military", "nsubj", "open");
+    assertArc(words, "fire", "obj", "open");
+  }
+
+  @Test
+  void aCivilianWithoutANounIsOne() {
+    List<String> words = read("Shelling kills civilian in Donetsk");
+    assertArc(words, "civilian", "obj", "kills");
+  }
+
+  @Test
+  void aCommaBetweenTheSubjectsOfAHeadlineStandsForAnd() {
+    List<String> words = read("Two soldiers , one rebel killed in east Yemen clashes");
+    assertArc(words, "soldiers", "nsubj:pass", "killed");
+    assertArc(words, "rebel", "conj", "soldiers");
+    assertArc(words, "clashes", "obl", "killed");
+  }
+
+  @Test
   void aTopicBeforeAColonStandsBesideTheHeadline() {
     List<String> words = read("Sahel crisis : nine soldiers killed in raid");
     assertArc(words, "soldiers", "nsubj:pass", "killed");

@@ -1,0 +1,69 @@
+package org.parley.language.parsing;
+
+import java.util.List;
+
+/**
+ * Mends in the tree of a headline what its manner makes the parser miss: a comma that stands for
+ * "and", and a bare number that is somebody. Works on the parallel arrays of one sentence.
+ */
+final class HeadlineRepairs {
+  private final List<String> forms;
+  private final String[] tags;
+  private final int[] heads;
+  private final String[] relations;
+
+  HeadlineRepairs(List<String> forms, String[] tags, int[] heads, String[] relations) {
+    this.forms = forms;
+    this.tags = tags;
+    this.heads = heads;
+    this.relations = relations;
+  }
+
+  /** Mends the tree in place. */
+  void mend() {
+    for (int i = 1; i < forms.size(); i++) {
+      if (heads[i] > i && relations[i].startsWith("nsubj")) {
+        joinSubjects(i);
+      } else if (isWhom(i)) {
+        relations[i] = "obj";
+      }
+    }
+  }
+
+  /** "Two soldiers, one rebel killed": the second subject of a verb belongs to the first. */
+  private void joinSubjects(int second) {
+    int comma = second - 1;
+    while (comma > 0 && heads[comma] == second && !forms.get(comma).equals(",")) {
+      comma--;
+    }
+    int first = comma > 0 && forms.get(comma).equals(",") ? subjectBefore(comma, second) : -1;
+    if (first >= 0) {
+      relations[first] = relations[second];
+      heads[second] = first;
+      relations[second] = "conj";
+      heads[comma] = second;
+      relations[comma] = "punct";
+    }
+  }
+
+  /** The noun right before a comma that depends on the verb without a preposition, or -1. */
+  private int subjectBefore(int comma, int second) {
+    int noun = comma - 1;
+    boolean bare =
+        heads[noun] == heads[second]
+            && (tags[noun].startsWith("NN") || tags[noun].equals("CD"))
+            && (relations[noun].startsWith("nsubj") || relations[noun].startsWith("obl"));
+    for (int i = 0; bare && i < noun; i++) {
+      bare = heads[i] != noun || !relations[i].equals("case");
+    }
+    return bare ? noun : -1;
+  }
+
+  /** "Clashes kill 21 since Tuesday": the number right after a verb is whom, not how long. */
+  private boolean isWhom(int word) {
+    return heads[word] == word - 1
+        && tags[word].equals("CD")
+        && relations[word].equals("obl:unmarked")
+        && tags[word - 1].startsWith("VB");
+  }
+}
