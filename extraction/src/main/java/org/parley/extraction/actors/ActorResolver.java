@@ -2,9 +2,9 @@ package org.parley.extraction.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Actor;
@@ -78,24 +78,29 @@ public final class ActorResolver implements WordClassifier {
    */
   List<Actor> resolve(Clauses clauses, int head, boolean takeUp) {
     List<Actor> actors = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
     List<Integer> heads = clauses.coordinated(head);
     for (int each : heads) {
       for (Actor one : single(clauses, each, takeUp)) {
         Actor actor = sharingNoun(clauses.sentence(), each, heads, one);
-        if (seen.add(
-            actor.country()
-                + "/"
-                + actor.sector()
-                + "/"
-                + actor.name()
-                + "/"
-                + (actor.name() == null ? actor.text() : ""))) {
+        if (!isAmong(actors, actor)) {
           actors.add(actor);
         }
       }
     }
     return actors;
+  }
+
+  /** True where another actor is called the same: by name, or where there is none by its text. */
+  private static boolean isAmong(List<Actor> actors, Actor actor) {
+    for (Actor other : actors) {
+      if (Objects.equals(other.country(), actor.country())
+          && Objects.equals(other.sector(), actor.sector())
+          && Objects.equals(other.name(), actor.name())
+          && (actor.name() != null || other.text().equals(actor.text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Russian and Ukrainian ministers": an adjective that a noun follows shares its sector. */

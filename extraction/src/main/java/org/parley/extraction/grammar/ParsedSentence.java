@@ -45,6 +45,7 @@ public final class ParsedSentence {
   private final DependencyTree tree;
   private final Token[] tokens;
   private final String[] lemmas;
+  private final String[] bases;
   private final @Nullable Mention[] mentions;
 
   /**
@@ -57,8 +58,12 @@ public final class ParsedSentence {
     this.tree = new DependencyTree(sentence);
     this.tokens = sentence.tokens().toArray(new Token[0]);
     this.lemmas = new String[tokens.length];
+    this.bases = new String[tokens.length];
     for (int i = 0; i < lemmas.length; i++) {
       lemmas[i] = tokens[i].lemma().toLowerCase(Locale.ROOT);
+      String relation = tokens[i].relation();
+      int colon = relation.indexOf(':');
+      bases[i] = colon < 0 ? relation : relation.substring(0, colon);
     }
     this.mentions = new Mention[lemmas.length];
     for (Mention mention : mentions) {
@@ -115,9 +120,7 @@ public final class ParsedSentence {
 
   /** Relation without its subtype: "nsubj" for "nsubj:pass". */
   public String baseRelation(int i) {
-    String relation = relation(i);
-    int colon = relation.indexOf(':');
-    return colon < 0 ? relation : relation.substring(0, colon);
+    return bases[i];
   }
 
   /** The mention that covers token {@code i}, or null. */

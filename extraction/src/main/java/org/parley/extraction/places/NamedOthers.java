@@ -21,6 +21,9 @@ final class NamedOthers {
   private final Set<Long> bodies = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
 
+  /** Whether a word is a given name: a document names the same people again and again. */
+  private final Map<String, Boolean> given = new HashMap<>();
+
   NamedOthers(Analysis analysis, Gazetteer gazetteer, PlaceWords vocabulary) {
     for (Mention mention : analysis.mentions()) {
       if (mention.form() == Mention.Form.NAME) {
@@ -76,14 +79,18 @@ final class NamedOthers {
       if (!isName(tokens.get(i)) || !isName(tokens.get(i + 1))) {
         continue;
       }
-      NameMatch first = gazetteer.match(form);
-      boolean given = first != null && first.givenName();
-      if (given || vocabulary.is("personal-title", form)) {
+      if (given.computeIfAbsent(form, name -> isGivenName(name, gazetteer))
+          || vocabulary.is("personal-title", form)) {
         for (int k = i + 1; k < tokens.size() && k < i + 4 && isName(tokens.get(k)); k++) {
           surnames.add(tokens.get(k).form());
         }
       }
     }
+  }
+
+  private static boolean isGivenName(String name, Gazetteer gazetteer) {
+    NameMatch match = gazetteer.match(name);
+    return match != null && match.givenName();
   }
 
   private static boolean isName(Token token) {

@@ -1,8 +1,10 @@
 package org.parley.knowledge.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +15,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameFinder<T> {
   private final List<NameTable<T>> tables;
+
+  /** The greatest number of parts of a name, by its first part in lower case. */
+  private final Map<String, Integer> longest = new HashMap<>(1 << 14);
+
   private final FirstParts firstParts = new FirstParts();
+
+  /** The names of all tables: a look-up in each would mostly be in vain. */
+  private final KeyFilter names;
 
   /** A finder over tables; where two know a name, what the earlier one says stands first. */
   public NameFinder(List<NameTable<T>> tables) {
     this.tables = List.copyOf(tables);
     for (NameTable<T> table : this.tables) {
-      table.firstParts().forEach(part -> firstParts.add(part, true));
+      table.firstParts().forEach(this::addFirst);
       table.smallFirstParts().forEach(part -> firstParts.add(part, false));
     }
+    names = new KeyFilter(this.tables.stream().mapToInt(NameTable::size).sum());
+    for (NameTable<T> table : this.tables) {
+      table.keys().forEach(key -> names.add(key.hashCode()));
+    }
+  }
+
+  private void addFirst(String part, int parts) {
+    firstParts.add(part, true);
+    longest.merge(part, parts, Math::max);
   }
 
   /**
@@ -72,11 +90,7 @@ public final class NameFinder<T> {
     int space = phrase.indexOf(" ");
     String first =
         phrase.substring(0, space < 0 ? phrase.length() : space).toLowerCase(Locale.ROOT);
-    int longest = 0;
-    for (NameTable<T> table : tables) {
-      longest = Math.max(longest, table.longestFrom(first));
-    }
-    return longest;
+    return longest.getOrDefault(first, 0);
   }
 
   private static int parts(StringBuilder phrase) {
@@ -91,6 +105,9 @@ public final class NameFinder<T> {
     String folded = phrase.toString();
     String lower = folded.toLowerCase(Locale.ROOT);
     List<T> values = List.of();
+    if (!names.mayHold(lower.hashCode())) {
+      return values;
+    }
     for (NameTable<T> table : tables) {
       List<T> found = table.agreeing(folded, lower);
       if (values.isEmpty()) {

@@ -37,24 +37,22 @@ public final class NameTable<T> {
     return agreeing(folded, folded.toLowerCase(Locale.ROOT));
   }
 
-  /** The first parts of all names, folded, in lower case. */
-  Set<String> firstParts() {
-    return longest.keySet();
+  /** All names, folded, in lower case. */
+  Set<String> keys() {
+    return entries.keySet();
+  }
+
+  /**
+   * The first parts of all names, folded, in lower case, each with the greatest number of parts of
+   * a name that begins so.
+   */
+  Map<String, Integer> firstParts() {
+    return longest;
   }
 
   /** Those of them that a name writes without a capital. */
   Set<String> smallFirstParts() {
     return small;
-  }
-
-  /**
-   * The greatest number of parts of a name that begins with a part.
-   *
-   * @param firstPart folded, in lower case
-   * @return 0 where no name begins so
-   */
-  int longestFrom(String firstPart) {
-    return longest.getOrDefault(firstPart, 0);
   }
 
   /** What a folded phrase, also given in lower case, stands for; empty where it is not known. */

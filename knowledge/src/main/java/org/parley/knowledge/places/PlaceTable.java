@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.knowledge.names.KeyFilter;
 
 /**
  * Places and their names in packed arrays: no object a place, so that a quarter of a million of

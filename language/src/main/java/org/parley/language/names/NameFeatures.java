@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
-import org.parley.language.models.FeatureHash;
+import org.parley.language.models.FeatureList;
 
 /**
  * What the name finder sees of each word: the word and its neighbours, their shapes, tags and
@@ -13,6 +13,9 @@ import org.parley.language.models.FeatureHash;
 public final class NameFeatures {
   /** No word has more features. */
   public static final int MOST = 64;
+
+  /** So many classes of a word are told. */
+  private static final int MOST_CLASSES = 6;
 
   private static final int NEAR = 3;
   private static final int NAMES =
@@ -66,9 +69,10 @@ public final class NameFeatures {
       words[i] = lower[i].hashCode();
       shapes[i] = shape(token.form());
       tags[i] = readTags ? token.tag().hashCode() : NO_TAG;
-      prefixes[i] = lower[i].substring(0, Math.min(3, lower[i].length())).hashCode();
-      suffixes[i] = lower[i].substring(Math.max(0, lower[i].length() - 3)).hashCode();
-      shortSuffixes[i] = lower[i].substring(Math.max(0, lower[i].length() - 2)).hashCode();
+      int length = lower[i].length();
+      prefixes[i] = hash(lower[i], 0, Math.min(3, length));
+      suffixes[i] = hash(lower[i], Math.max(0, length - 3), length);
+      shortSuffixes[i] = hash(lower[i], Math.max(0, length - 2), length);
       uses[i] = document.uses(lower[i]);
     }
     classes = lists.classes(tokens, lower, use == Capitals.EVERY_LETTER);
@@ -140,100 +144,108 @@ public final class NameFeatures {
     return Character.isUpperCase(c) || Character.isDigit(c);
   }
 
-  /** Writes the features of a word and gives their number, at most {@link #MOST}. */
-  public int extract(int word, int[] features) {
-    int count = words(word, features, 0);
-    count = shapes(word, features, count);
-    count = classes(word, features, count);
-    return run(word, features, count);
+  /**
+   * Writes the features of a word into {@code features} and gives their number, at most {@link
+   * #MOST}.
+   *
+   * @param room of {@link #MOST} features
+   */
+  public int extract(int word, FeatureList room, int[] features) {
+    room.clear();
+    words(word, room);
+    shapes(word, room);
+    classes(word, room);
+    run(word, room);
+    return room.hash(features);
   }
 
-  private int words(int i, int[] features, int start) {
-    int n = start;
+  private void words(int i, FeatureList f) {
     int before = at(words, i - 1);
     int after = at(words, i + 1);
-    features[n++] = FeatureHash.of(1, words[i]);
-    features[n++] = FeatureHash.of(2, before);
-    features[n++] = FeatureHash.of(3, after);
-    features[n++] = FeatureHash.of(4, at(words, i - 2), before);
-    features[n++] = FeatureHash.of(5, after, at(words, i + 2));
-    features[n++] = FeatureHash.of(6, words[i], before);
-    features[n++] = FeatureHash.of(7, words[i], after);
-    features[n++] = FeatureHash.of(8, at(words, i - 2));
-    features[n++] = FeatureHash.of(9, at(words, i + 2));
-    features[n++] = FeatureHash.of(10, prefixes[i]);
-    features[n++] = FeatureHash.of(11, suffixes[i], shapes[i]);
-    features[n++] = FeatureHash.of(12, shortSuffixes[i], shapes[i]);
-    features[n++] = FeatureHash.of(13, suffixes[i], at(classes, i + 1));
-    return n;
+    f.add(1, words[i]);
+    f.add(2, before);
+    f.add(3, after);
+    f.add(4, at(words, i - 2), before);
+    f.add(5, after, at(words, i + 2));
+    f.add(6, words[i], before);
+    f.add(7, words[i], after);
+    f.add(8, at(words, i - 2));
+    f.add(9, at(words, i + 2));
+    f.add(10, prefixes[i]);
+    f.add(11, suffixes[i], shapes[i]);
+    f.add(12, shortSuffixes[i], shapes[i]);
+    f.add(13, suffixes[i], at(classes, i + 1));
   }
 
-  private int shapes(int i, int[] features, int start) {
-    int n = start;
+  private void shapes(int i, FeatureList f) {
     int shape = shapes[i];
     int use = uses[i] | (i == 0 ? 4 : 0) | capitals << 3;
-    features[n++] = FeatureHash.of(20, shape, capitals);
-    features[n++] = FeatureHash.of(21, at(shapes, i - 1), shape, at(shapes, i + 1));
-    features[n++] = FeatureHash.of(22, shape, use);
-    features[n++] = FeatureHash.of(23, at(words, i - 1), shape);
-    features[n++] = FeatureHash.of(24, shape, at(words, i + 1));
-    features[n++] = FeatureHash.of(25, tags[i], use);
-    features[n++] = FeatureHash.of(26, tags[i], at(tags, i - 1));
-    features[n++] = FeatureHash.of(27, tags[i], at(tags, i + 1));
-    features[n++] = FeatureHash.of(28, tags[i], shape);
-    features[n++] = FeatureHash.of(29, at(tags, i - 1), tags[i], at(tags, i + 1));
-    features[n++] = FeatureHash.of(30, at(tags, i - 2), at(tags, i - 1), shape);
-    return n;
+    f.add(20, shape, capitals);
+    f.add(21, at(shapes, i - 1), shape, at(shapes, i + 1));
+    f.add(22, shape, use);
+    f.add(23, at(words, i - 1), shape);
+    f.add(24, shape, at(words, i + 1));
+    f.add(25, tags[i], use);
+    f.add(26, tags[i], at(tags, i - 1));
+    f.add(27, tags[i], at(tags, i + 1));
+    f.add(28, tags[i], shape);
+    f.add(29, at(tags, i - 1), tags[i], at(tags, i + 1));
+    f.add(30, at(tags, i - 2), at(tags, i - 1), shape);
   }
 
-  private int classes(int i, int[] features, int start) {
-    int n = start;
+  private void classes(int i, FeatureList f) {
     int set = classes[i];
     int before = at(classes, i - 1);
     int after = at(classes, i + 1);
-    features[n++] = FeatureHash.of(40, set, shapes[i]);
-    features[n++] = FeatureHash.of(41, before, shapes[i]);
-    features[n++] = FeatureHash.of(42, after, shapes[i]);
-    features[n++] = FeatureHash.of(43, before, set);
-    features[n++] = FeatureHash.of(44, set, after);
-    features[n++] = FeatureHash.of(45, at(classes, i - 2), before, set);
-    features[n++] = FeatureHash.of(46, set, after, at(classes, i + 2));
-    for (int rest = set; rest != 0 && n < start + 13; rest &= rest - 1) {
-      features[n++] = FeatureHash.of(47, Integer.numberOfTrailingZeros(rest), capitals);
+    f.add(40, set, shapes[i]);
+    f.add(41, before, shapes[i]);
+    f.add(42, after, shapes[i]);
+    f.add(43, before, set);
+    f.add(44, set, after);
+    f.add(45, at(classes, i - 2), before, set);
+    f.add(46, set, after, at(classes, i + 2));
+    for (int rest = set, told = 0; rest != 0 && told < MOST_CLASSES; rest &= rest - 1, told++) {
+      f.add(47, Integer.numberOfTrailingZeros(rest), capitals);
     }
-    return n;
   }
 
-  private int run(int i, int[] features, int start) {
-    int n = start;
+  private void run(int i, FeatureList f) {
     int from = runFrom[i];
     int to = runTo[i];
     if (to <= i) {
-      return n;
+      return;
     }
     int place = Math.min(3, i - from) << 4 | Math.min(3, to - 1 - i);
     int beforeRun = at(words, from - 1);
     int afterRun = at(words, to);
     int lastClasses = classes[to - 1];
-    features[n++] = FeatureHash.of(60, place, capitals);
-    features[n++] = FeatureHash.of(61, words[to - 1], Math.min(3, i - from));
-    features[n++] = FeatureHash.of(62, words[from], Math.min(3, i - from));
-    features[n++] = FeatureHash.of(63, lastClasses, place);
-    features[n++] = FeatureHash.of(64, classes[from], place);
-    features[n++] = FeatureHash.of(65, beforeRun, place);
-    features[n++] = FeatureHash.of(66, afterRun, place);
-    features[n++] = FeatureHash.of(67, at(classes, from - 1), place);
-    features[n++] = FeatureHash.of(68, at(classes, to), place);
-    features[n++] = FeatureHash.of(69, beforeRun, afterRun, Math.min(3, i - from));
-    features[n++] = FeatureHash.of(70, at(words, from - 2), beforeRun, Math.min(3, i - from));
-    features[n++] = FeatureHash.of(71, classes[from], lastClasses, place);
-    features[n++] = FeatureHash.of(72, afterRun, at(words, to + 1), Math.min(3, i - from));
-    features[n++] = FeatureHash.of(73, suffixes[to - 1], Math.min(3, to - 1 - i));
-    return n;
+    f.add(60, place, capitals);
+    f.add(61, words[to - 1], Math.min(3, i - from));
+    f.add(62, words[from], Math.min(3, i - from));
+    f.add(63, lastClasses, place);
+    f.add(64, classes[from], place);
+    f.add(65, beforeRun, place);
+    f.add(66, afterRun, place);
+    f.add(67, at(classes, from - 1), place);
+    f.add(68, at(classes, to), place);
+    f.add(69, beforeRun, afterRun, Math.min(3, i - from));
+    f.add(70, at(words, from - 2), beforeRun, Math.min(3, i - from));
+    f.add(71, classes[from], lastClasses, place);
+    f.add(72, afterRun, at(words, to + 1), Math.min(3, i - from));
+    f.add(73, suffixes[to - 1], Math.min(3, to - 1 - i));
   }
 
   private int at(int[] values, int index) {
     return index < 0 ? EDGE : index >= size ? EDGE + 1 : values[index];
+  }
+
+  /** As the hash code of the substring. */
+  private static int hash(String word, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + word.charAt(i);
+    }
+    return hash;
   }
 
   private static int shape(String form) {

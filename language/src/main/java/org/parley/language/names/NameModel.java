@@ -3,6 +3,7 @@ package org.parley.language.names;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.parley.language.models.FeatureHash;
+import org.parley.language.models.FeatureList;
 import org.parley.language.models.ModelReader;
 import org.parley.language.models.ModelWriter;
 import org.parley.language.models.WeightRows;
@@ -72,6 +73,7 @@ public final class NameModel {
   /** A thread's room to work in. Not safe for use by many threads. */
   final class Session {
     private final WeightRows.Adder adder = rows.adder();
+    private final FeatureList room = new FeatureList(NameFeatures.MOST);
     private final int[] features = new int[NameFeatures.MOST];
     private final int[] scores = new int[NameLabels.COUNT];
 
@@ -85,7 +87,7 @@ public final class NameModel {
           all[word * NameLabels.COUNT] = CERTAINLY;
           continue;
         }
-        adder.score(features, sentence.extract(word, features), scores);
+        adder.score(features, sentence.extract(word, room, features), scores);
         for (int label = 0; label < NameLabels.COUNT; label++) {
           all[word * NameLabels.COUNT + label] = scores[label];
         }

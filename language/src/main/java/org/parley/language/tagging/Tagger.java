@@ -91,6 +91,7 @@ public final class Tagger {
 
   /** A thread's room to work in. Not safe for use by many threads. */
   public final class Session {
+    private final TaggerFeatures extractor = new TaggerFeatures();
     private final int[] features = new int[TaggerFeatures.MOST];
     private final WeightRows.Adder adder = rows.adder();
     private final int[] scores = new int[tags.size()];
@@ -106,7 +107,7 @@ public final class Tagger {
     }
 
     private int decide(WordSequence words, int position) {
-      int count = TaggerFeatures.extract(words, position, features);
+      int count = extractor.extract(words, position, features);
       adder.score(features, count, scores);
       int best = 0;
       for (int tag = 1; tag < scores.length; tag++) {

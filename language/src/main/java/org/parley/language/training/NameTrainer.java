@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.parley.language.Sentence;
 import org.parley.language.Span;
 import org.parley.language.Token;
+import org.parley.language.models.FeatureList;
 import org.parley.language.names.DocumentWords;
 import org.parley.language.names.LabelDecoder;
 import org.parley.language.names.Name;
@@ -148,6 +149,7 @@ public record NameTrainer(int bits, int epochs, int made, long seed) {
     private final WordLists lists;
     private final AveragedWeights weights = new AveragedWeights(bits, NameLabels.COUNT);
     private final LabelDecoder decoder = new LabelDecoder();
+    private final FeatureList room = new FeatureList(NameFeatures.MOST);
     private final int[] features = new int[NameFeatures.MOST];
     private final float[] row = new float[NameLabels.COUNT];
     private final float[] wellFormed = LabelDecoder.neutralTransitions();
@@ -167,7 +169,7 @@ public record NameTrainer(int bits, int epochs, int made, long seed) {
       for (int i = 0; i < labels.length; i++) {
         int right = example.labels[i];
         if (labels[i] != right) {
-          weights.update(features, sentence.extract(i, features), right, labels[i]);
+          weights.update(features, sentence.extract(i, room, features), right, labels[i]);
         }
         if (labels[i] != right || previous != rightPrevious) {
           weights.add(NameModel.transition(rightPrevious), right, 1);
@@ -181,7 +183,7 @@ public record NameTrainer(int bits, int epochs, int made, long seed) {
     private float[] scores(NameFeatures sentence, int[] right) {
       float[] all = new float[sentence.size() * NameLabels.COUNT];
       for (int word = 0; word < sentence.size(); word++) {
-        weights.score(features, sentence.extract(word, features), row);
+        weights.score(features, sentence.extract(word, room, features), row);
         System.arraycopy(row, 0, all, word * NameLabels.COUNT, NameLabels.COUNT);
         all[word * NameLabels.COUNT + right[word]] -= MARGIN;
       }

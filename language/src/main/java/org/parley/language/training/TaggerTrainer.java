@@ -99,6 +99,7 @@ public record TaggerTrainer(int bits, int epochs, float margin, long seed) {
     private final WordSequence words;
     private final AveragedWeights weights;
     private final float[] scores;
+    private final TaggerFeatures extractor = new TaggerFeatures();
     private final int[] features = new int[TaggerFeatures.MOST];
 
     Learner(WordSequence words, TagSet tags) {
@@ -122,7 +123,7 @@ public record TaggerTrainer(int bits, int epochs, float margin, long seed) {
     }
 
     private int learn(int position, int gold) {
-      int count = TaggerFeatures.extract(words, position, features);
+      int count = extractor.extract(words, position, features);
       weights.score(features, count, scores);
       int rival = gold == 0 ? 1 : 0;
       for (int tag = 0; tag < scores.length; tag++) {

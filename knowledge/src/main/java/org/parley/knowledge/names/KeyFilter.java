@@ -1,20 +1,20 @@
-package org.parley.knowledge.places;
+package org.parley.knowledge.names;
 
 /**
  * Says quickly of most names that a table does not have them (Bloom 1970, in the form that asks one
  * word of memory for two bits). Not to be changed any more once it is shared; then safe for use by
  * many threads.
  */
-final class KeyFilter {
+public final class KeyFilter {
   private static final int BITS_A_KEY = 16;
 
   private final long[] words;
   private final int shift;
 
   /** Room for so many keys. */
-  KeyFilter(int keys) {
-    int log =
-        Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(keys, 1) * BITS_A_KEY / Long.SIZE);
+  public KeyFilter(int keys) {
+    int most = Math.max(keys, 4) * BITS_A_KEY / Long.SIZE;
+    int log = Integer.SIZE - Integer.numberOfLeadingZeros(most);
     words = new long[1 << log];
     shift = Long.SIZE - log;
   }
@@ -24,13 +24,13 @@ final class KeyFilter {
    *
    * @param hash that of a string of its characters
    */
-  void add(int hash) {
+  public void add(int hash) {
     long spread = spread(hash);
     words[(int) (spread >>> shift)] |= bits(spread);
   }
 
   /** False only where no key of this hash was added. */
-  boolean mayHold(int hash) {
+  public boolean mayHold(int hash) {
     long spread = spread(hash);
     long bits = bits(spread);
     return (words[(int) (spread >>> shift)] & bits) == bits;
