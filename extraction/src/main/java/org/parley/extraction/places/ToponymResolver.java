@@ -50,6 +50,9 @@ final class ToponymResolver {
     GazetteerEntry best;
     boolean isContainer;
 
+    /** How likely each candidate is before the document is read; found once for all rounds. */
+    double[] priors = {};
+
     Group(GazetteerEntry first) {
       best = first;
     }
@@ -112,10 +115,15 @@ final class ToponymResolver {
   }
 
   private GazetteerEntry best(Group group) {
+    if (group.priors.length == 0) {
+      group.priors =
+          group.candidates.stream().mapToDouble(candidate -> prior(group, candidate)).toArray();
+    }
     GazetteerEntry best = group.best;
     double highest = Double.NEGATIVE_INFINITY;
-    for (GazetteerEntry candidate : group.candidates) {
-      double score = score(group, candidate);
+    for (int i = 0; i < group.candidates.size(); i++) {
+      GazetteerEntry candidate = group.candidates.get(i);
+      double score = score(group, candidate, group.priors[i]);
       if (score > highest) {
         highest = score;
         best = candidate;
@@ -124,8 +132,8 @@ final class ToponymResolver {
     return best;
   }
 
-  private double score(Group group, GazetteerEntry candidate) {
-    double score = prior(group, candidate) + support(group, candidate);
+  private double score(Group group, GazetteerEntry candidate, double prior) {
+    double score = prior + support(group, candidate);
     if (candidate.kind() == PlaceKind.FIRST_LEVEL
         && (group.isContainer || isBesideItsCity(group))) {
       score += 5;
