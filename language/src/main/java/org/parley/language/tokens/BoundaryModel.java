@@ -11,7 +11,7 @@ final class BoundaryModel {
   private static final int VERSION = 1;
 
   /** Number of weights; a power of two. */
-  static final int SIZE = 1 << 20;
+  static final int SIZE = 1 << 22;
 
   /** A weight of 1 is written as this, so that scores are logits in steps of 1/64. */
   static final int SCALE = 64;
