@@ -206,6 +206,16 @@ cameo: 171
 + Police raids on mosques in Kano drew complaints. => recipient: mosques
 + House searches by soldiers terrified the village.
 
+[raid-by-police]
+noun: raid, dawn raid, night raid, pre-dawn raid
+actor: by, possessor, modifier
+recipient: on, of, at, in, against
+when: by is @police | possessor is @police | modifier is @police
+mode: seize
+cameo: 171
++ Raids by Belgian police in Molenbeek went on all night. => actor: Belgian police
++ A dawn raid by detectives in Porto turned up rifles. => actor: detectives
+
 [carry-out-search]
 light: conduct, carry out, make, stage, launch, mount, begin + search, search operation, police raid, house-to-house search, cordon-and-search operation, raid on office, manhunt, sweep, door-to-door search
 recipient: of, in, on, at, against, noun-of, noun-on

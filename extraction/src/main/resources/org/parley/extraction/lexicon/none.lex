@@ -16,6 +16,17 @@ when: subject not @fighter, @military, @gunfire, bomb, missile, shell, rocket
 - Rebels killed 80 people in Assam.
 - Sniper fire killed two nurses in Taiz.
 
+[disaster-document]
+verb: destroy, damage, flatten, level, cut off, displace, kill, injure, wound, die, devastate, evacuate, uproot, force, collapse, shatter, strand, ravage
+noun: death, death toll, toll, casualty, injury, fatality, destruction, devastation, evacuation
+when: subject missing | subject is @people, @person, @number, @building, @place, @disaster, dead, he, she, they
+when: object missing | subject missing | subject is @disaster
+when: document is earthquake, quake, tsunami, hurricane, cyclone, typhoon, aftershock, avalanche, mudslide, landslide, tornado, wildfire, lava
+when: document not attack, bomb, bombing, rebel, militant, troop, gunman, missile, airstrike, soldier, shelling, war, militia, fighting, insurgent, clash, terrorist, army, protest, protester, police
++ The earthquake came at dawn; forty houses were destroyed.
++ After the cyclone, thousands were forced to leave their homes.
++ The tsunami came at noon. Nine hundred people died.
+
 [disaster-victims]
 verb: kill, injure, die, hurt, perish, wound, drown, displace, lose, burn, crush, destroy, damage
 when: in is @disaster, @accident, @illness | by is @disaster, @accident | from is @illness, @disaster, hunger, thirst, cold | of is @illness, hunger, thirst, cold, starvation | during is @disaster, @accident, surgery, childbirth | after is @accident, @disaster, operation, fall, illness | to is @illness
