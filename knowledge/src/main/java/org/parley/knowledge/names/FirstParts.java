@@ -2,9 +2,9 @@ package org.parley.knowledge.names;
 
 /**
  * Says quickly of most words that no name begins with them: a set of hashes, small enough to stay
- * in a processor's cache, which needs no folded copy of the word. Nine words of ten begin no name,
- * and looking each up in every table took a third of the time of finding names. Not to be changed
- * any more once it is shared; then safe for use by many threads.
+ * in a processor's cache, which needs no folded copy of the word. Most words begin no name, and
+ * looking each up in every table took a third of the time of finding names. Not to be changed any
+ * more once it is shared; then safe for use by many threads.
  */
 final class FirstParts {
   private static final int BITS = 17;

@@ -53,7 +53,7 @@ final class PlaceTable {
    */
   private final @Nullable String[] headSounds;
 
-  /** A look-up takes some forty reads of memory all over the table, the filter one. */
+  /** A look-up is a binary search all over the table, the filter one read of memory. */
   private volatile @Nullable KeyFilter keyFilter;
 
   /** Look-ups without a filter. Threads may miscount; then the filter is made later or twice. */

@@ -2,8 +2,8 @@ package org.parley.language.models;
 
 /**
  * The features of one decision, as {@link FeatureHash} turns them into numbers, but all at once: a
- * loop over plain arrays is compiled to instructions that mix eight features at a time, which
- * halves what a parser's features cost. For one thread at a time.
+ * loop over plain arrays can be compiled to instructions that mix several features at a time. For
+ * one thread at a time.
  */
 public final class FeatureList {
   private final int[] outer;

@@ -79,8 +79,9 @@ public final class WeightRows {
   /**
    * Adds up rows. The table is larger than a processor's caches, so that most of the time goes into
    * waiting for memory: rows are therefore first fetched, by loops that do nothing else and of
-   * which a processor works off many steps at once, and then added. Against adding while fetching,
-   * this halved the time of a parse. Not safe for use by many threads.
+   * which a processor works off many steps at once, and then added. Together with {@link
+   * FeatureList} this nearly halved the time of tagging and parsing. Not safe for use by many
+   * threads.
    */
   public final class Adder {
     private final int[] fours = new int[classes == 3 ? MOST_ADDED : 0];
