@@ -216,9 +216,11 @@ when: subject not @weapon, missile, rocket, bomber, warplane, jet, soldier, rebe
 [kill-metaphor]
 light: kill, murder, bury, execute, torpedo, slay, butcher, massacre, assassinate, poison, ambush + bill, proposal, idea, plan, deal, project, program, programme, amendment, legislation, engine, time, joke, pain, cell, weed, rumour, rumor, story, measure, motion, budget, treaty, talk, hope, momentum, appetite, debate, character, atmosphere, relation, relationship, order, contract, strategy, bacterium, germ, mosquito, rat, pest, chicken, cow, pig, cattle, sheep, poultry, bird, elephant, whale, deer, seal, animal, fish, dragon, song, search, warrant, duty, manoeuvre, trade, transaction, will, policy
 when: object not people | object missing
+when: object not @number, @person, @people, @military, @fighter
 + The committee killed the bill on Thursday.
 + Farmers slaughtered chickens to stop the flu.
 + The scandal poisoned relations between the neighbours.
+- Four were reported killed in Sudan ahead of crunch Paris talks.
 
 [seize-metaphor]
 light: seize, capture, take, grab, win, conquer, occupy, hold, gain, break, crash, steal + opportunity, chance, moment, initiative, day, imagination, attention, mood, title, medal, gold, silver, bronze, lead, seat, spotlight, headline, heart, essence, image, footage, market, market share, post, office, position, throne, space, place, majority, percent, percentage, vote, crown, trophy, victory, wicket, set, point, photo, data, carbon, privacy, mind, limelight, high ground, moral high ground, stage, care, note, time, step, mantle, record, silence, news, heart, leg, habit, mould, speed limit
