@@ -1,5 +1,6 @@
 package org.parley.dossier.incidents;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +63,12 @@ public final class Agreement {
     CountAgreement.addTo(traits, one, other);
     PartyAgreement.addActors(traits, one.actors(), other.actors());
     PartyAgreement.addRecipients(traits, one.recipients(), other.recipients());
+    PartyAgreement.addVictims(traits, one.victims(), other.victims());
     traits.accept(words(share(one.words(), other.words())));
+    if (!one.marks().isEmpty() && !other.marks().isEmpty()) {
+      traits.accept(
+          Collections.disjoint(one.marks(), other.marks()) ? Trait.OTHER_MARK : Trait.SAME_MARK);
+    }
     if (one.report().equals(other.report())) {
       int apart = Math.abs(one.sentence() - other.sentence());
       traits.accept(

@@ -30,13 +30,21 @@ public enum Aspect {
           "body-found",
           "leave-dead",
           "dead-predicate",
+          "dead-in-news",
+          "death-blamed",
+          "lose-troops",
           "inflict-casualties");
 
   private static final Set<String> INJURY_RULES = Set.of("wound", "injury-noun", "leave-wounded");
 
   /** What {@code sighting} tells of its incident. */
   public static Aspect of(Sighting sighting) {
-    String rule = sighting.rule().substring(sighting.rule().indexOf('/') + 1);
+    return of(sighting.rule());
+  }
+
+  /** What an event tells that an entry of the lexicon found, as "assault/kill". */
+  static Aspect of(String entry) {
+    String rule = entry.substring(entry.indexOf('/') + 1);
     return DEATH_RULES.contains(rule) ? DEATHS : INJURY_RULES.contains(rule) ? INJURIES : ACT;
   }
 

@@ -1,6 +1,9 @@
 package org.parley.dossier.incidents;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Quantity;
@@ -26,54 +29,90 @@ final class CountAgreement {
   /** Counts below this are too common for equality to tell much. */
   private static final long TELLING = 4;
 
+  /** The lower bound that a mere plural gives. */
+  private static final long SOME = 2;
+
   private CountAgreement() {}
 
   static void addTo(Consumer<Trait> traits, Sighting one, Sighting other) {
     for (Quantity.Kind kind : KINDS) {
-      Quantity a = of(one, kind);
-      Quantity b = of(other, kind);
-      if (a != null && b != null) {
-        traits.accept(trait(a, b));
+      List<Count> ones = of(one.quantities(), kind);
+      List<Count> others = of(other.quantities(), kind);
+      if (!ones.isEmpty() && !others.isEmpty()) {
+        traits.accept(Objects.requireNonNull(best(ones, others)));
+        continue;
+      }
+      // What the sentence counts is less sure than what is counted of the event itself.
+      Trait beside =
+          best(
+              ones.isEmpty() ? of(one.sceneQuantities(), kind) : ones,
+              others.isEmpty() ? of(other.sceneQuantities(), kind) : others);
+      if (beside != null && beside != Trait.COUNT_ALLOWS) {
+        boolean differ = beside == Trait.OTHER_COUNT || beside == Trait.FAR_COUNT;
+        traits.accept(differ ? Trait.SCENE_OTHER_COUNT : Trait.SCENE_SAME_COUNT);
       }
     }
   }
 
-  private static @Nullable Quantity of(Sighting sighting, Quantity.Kind kind) {
-    Quantity largest = null;
-    for (Quantity quantity : sighting.quantities()) {
-      if (quantity.kind() == kind && (largest == null || size(quantity) > size(largest))) {
-        largest = quantity;
+  /** How the counts agree that agree best; null where neither tells. */
+  private static @Nullable Trait best(List<Count> ones, List<Count> others) {
+    Trait best = null;
+    for (Count one : ones) {
+      for (Count other : others) {
+        Trait trait = trait(one, other);
+        best = best == null || trait.compareTo(best) < 0 ? trait : best;
       }
     }
-    return largest;
+    return best;
   }
 
-  private static long size(Quantity quantity) {
-    Long size = quantity.best() != null ? quantity.best() : quantity.low();
-    return size == null ? 0 : size;
+  /**
+   * How many a sighting says: the largest count, and the sum where several are listed ("two
+   * soldiers, one rebel"), since one may also be a part of another.
+   */
+  private static List<Count> of(List<Quantity> quantities, Quantity.Kind kind) {
+    List<Count> counts =
+        quantities.stream().filter(quantity -> quantity.kind() == kind).map(Count::of).toList();
+    if (counts.size() < 2) {
+      return counts;
+    }
+    Count largest = Collections.max(counts, Comparator.comparingLong(Count::size));
+    long sum = counts.stream().mapToLong(Count::size).sum();
+    return List.of(largest, new Count(sum, sum, sum));
   }
 
-  private static Trait trait(Quantity a, Quantity b) {
+  private static Trait trait(Count a, Count b) {
     if (a.best() != null && a.best().equals(b.best())) {
       return a.best() >= TELLING ? Trait.SAME_COUNT : Trait.SAME_SMALL_COUNT;
     }
-    if (fits(a, b)) {
-      return Trait.COUNT_FITS;
+    double larger = Math.max(a.size(), b.size());
+    double smaller = Math.max(1, Math.min(a.size(), b.size()));
+    if (a.low() <= b.high() && b.low() <= a.high()) {
+      boolean far = larger / smaller > FAR;
+      return far || !a.tells() || !b.tells() ? Trait.COUNT_ALLOWS : Trait.COUNT_FITS;
     }
-    double larger = Math.max(size(a), size(b));
-    double smaller = Math.max(1, Math.min(size(a), size(b)));
     if (larger > TELLING && larger / smaller <= RISE) {
       return Trait.COUNT_NEAR;
     }
     return larger / smaller > FAR ? Trait.FAR_COUNT : Trait.OTHER_COUNT;
   }
 
-  /** True where the bounds of the two share a value, and one of them is open or vague. */
-  static boolean fits(Quantity a, Quantity b) {
-    long aLow = a.low() == null ? 0 : a.low();
-    long bLow = b.low() == null ? 0 : b.low();
-    long aHigh = a.high() == null ? Long.MAX_VALUE : a.high();
-    long bHigh = b.high() == null ? Long.MAX_VALUE : b.high();
-    return aLow <= bHigh && bLow <= aHigh;
+  /** The three values of a count, with open ends as far as they go. */
+  private record Count(long low, @Nullable Long best, long high) {
+    static Count of(Quantity quantity) {
+      return new Count(
+          quantity.low() == null ? 0 : quantity.low(),
+          quantity.best(),
+          quantity.high() == null ? Long.MAX_VALUE : quantity.high());
+    }
+
+    long size() {
+      return best == null ? low : best;
+    }
+
+    /** A mere plural tells nothing. */
+    boolean tells() {
+      return best != null || low > SOME;
+    }
   }
 }

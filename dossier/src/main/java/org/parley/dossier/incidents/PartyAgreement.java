@@ -1,5 +1,7 @@
 package org.parley.dossier.incidents;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,17 +44,53 @@ final class PartyAgreement {
 
   static void addRecipients(Consumer<Trait> traits, List<Actor> ones, List<Actor> others) {
     Fit best = best(ones, others);
-    if (best != null) {
-      traits.accept(
-          switch (best) {
-            case NAME -> Trait.RECIPIENT_SAME_NAME;
-            case PARTY -> Trait.RECIPIENT_SAME_PARTY;
-            case WORDS -> Trait.RECIPIENT_SAME_WORDS;
-            case OTHER_WORDS -> Trait.RECIPIENT_OTHER_WORDS;
-            case OTHER_NAME -> Trait.RECIPIENT_OTHER_NAME;
-            case OTHER_COUNTRY -> Trait.RECIPIENT_OTHER_COUNTRY;
+    if (best == null) {
+      return;
+    }
+    traits.accept(
+        switch (best) {
+          case NAME -> Trait.RECIPIENT_SAME_NAME;
+          case PARTY -> Trait.RECIPIENT_SAME_PARTY;
+          case WORDS -> Trait.RECIPIENT_SAME_WORDS;
+          case OTHER_WORDS -> Trait.RECIPIENT_OTHER_WORDS;
+          case OTHER_NAME -> Trait.RECIPIENT_OTHER_NAME;
+          case OTHER_COUNTRY -> Trait.RECIPIENT_OTHER_COUNTRY;
+        });
+  }
+
+  /** Whether those killed and hurt can be the same: soldiers are no civilians. */
+  static void addVictims(Consumer<Trait> traits, List<Actor> ones, List<Actor> others) {
+    EnumSet<Kind> one = kinds(ones);
+    EnumSet<Kind> other = kinds(others);
+    if (!one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other)) {
+      boolean civil = one.contains(Kind.CIVIL) || other.contains(Kind.CIVIL);
+      traits.accept(civil ? Trait.VICTIM_OTHER_KIND : Trait.VICTIM_OTHER_SIDE);
+    }
+  }
+
+  /** What those to whom something was done are in a war. */
+  private enum Kind {
+    CIVIL,
+    FORCES,
+    REBELS
+  }
+
+  /** Empty where one of them may be anybody. */
+  private static EnumSet<Kind> kinds(List<Actor> actors) {
+    EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (Actor actor : actors) {
+      String sector = actor.sector();
+      if (sector == null || stems(actor.text()).isEmpty()) {
+        return EnumSet.noneOf(Kind.class);
+      }
+      kinds.add(
+          switch (sector) {
+            case "MIL", "COP", "SPY" -> Kind.FORCES;
+            case "REB", "UAF" -> Kind.REBELS;
+            default -> Kind.CIVIL;
           });
     }
+    return kinds;
   }
 
   /** True where the sides may be one party, or one of them is not said. */

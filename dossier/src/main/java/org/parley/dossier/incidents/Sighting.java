@@ -31,12 +31,16 @@ import org.parley.knowledge.EventType;
  * @param status what the report claims of the event
  * @param actors who does it
  * @param recipients to whom or with whom it is done
+ * @param victims whom the same sentence says to be killed or hurt: the recipients of an event that
+ *     kills or hurts, for another event of violence those of the ones beside it
  * @param place where, by the words of the event itself; null where they do not say it
  * @param when when, likewise; null where the words do not say it
  * @param scenePlace where the report is at that point, for an event that does not say its own
  *     place; null where the report has named none
  * @param sceneWhen the day the report is at, likewise; null where the report has named none
  * @param quantities counts of people, weapons, money
+ * @param sceneQuantities the dead and hurt that the same sentence counts, for an event of violence
+ *     that counts none itself ("clashes kill four")
  * @param weapon lemma of the weapon, or null
  * @param voices who claims it, nearest first
  * @param trigger lemma of the word that names the event, in lower case; empty where no word does
@@ -44,6 +48,7 @@ import org.parley.knowledge.EventType;
  *     SightingReader#MOST_WORDS}
  * @param names names in the report, in lower case, and the countries of who and what is named, as
  *     "=UKR"; sorted, of the first {@link SightingReader#MOST_NAMES}: what the story is about
+ * @param marks what the sentence names that singles an incident out, as "bus" or "landmine"; sorted
  * @param sentence index of the sentence in the report
  * @param rule id of the lexicon entry that found it
  * @param evidence the words it rests on
@@ -62,16 +67,19 @@ public record Sighting(
     Status status,
     List<Actor> actors,
     List<Actor> recipients,
+    List<Actor> victims,
     @Nullable Place place,
     @Nullable When when,
     @Nullable Place scenePlace,
     @Nullable When sceneWhen,
     List<Quantity> quantities,
+    List<Quantity> sceneQuantities,
     @Nullable String weapon,
     List<Source> voices,
     String trigger,
     List<String> words,
     List<String> names,
+    List<String> marks,
     int sentence,
     String rule,
     Citation evidence,
@@ -82,9 +90,13 @@ public record Sighting(
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
     quantities = List.copyOf(quantities);
+    // A dossier written before they were kept has none.
+    victims = victims == null ? List.of() : List.copyOf(victims);
+    sceneQuantities = sceneQuantities == null ? List.of() : List.copyOf(sceneQuantities);
     voices = List.copyOf(voices);
     words = List.copyOf(words);
     names = List.copyOf(names);
+    marks = marks == null ? List.of() : List.copyOf(marks);
   }
 
   /** Where it was, by its own words or else by the scene; null where the report says neither. */

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Citation;
 import org.parley.dossier.sources.Outlets;
 import org.parley.dossier.sources.TextSketch;
+import org.parley.extraction.Actor;
 import org.parley.extraction.EntityProfile;
 import org.parley.extraction.Event;
 import org.parley.extraction.Place;
+import org.parley.extraction.Quantity;
 import org.parley.extraction.Report;
 import org.parley.extraction.When;
+import org.parley.knowledge.EventType;
 import org.parley.language.Document;
 import org.parley.language.Entity;
 import org.parley.language.Sentence;
@@ -70,16 +73,19 @@ public final class SightingReader {
               event.status(),
               Blame.actors(event, report.events()),
               event.recipients(),
+              victims(event, report.events()),
               event.place(),
               event.when(),
               setting.place(),
               setting.when(),
               event.quantities(),
+              casualtiesBeside(event, report.events()),
               event.weapon(),
               event.attribution(),
               trigger(report, event),
               words(report, event),
               names,
+              Marks.of(report.analysis().sentences().get(event.evidence().sentence())),
               event.evidence().sentence(),
               event.rule(),
               new Citation(document.id(), revision, span, span.in(document.text())),
@@ -102,6 +108,46 @@ public final class SightingReader {
       }
     }
     return List.copyOf(names);
+  }
+
+  /** The casualties of its sentence, for violence that counts none by its own words. */
+  private static List<Quantity> casualtiesBeside(Event event, List<Event> events) {
+    if (!isViolence(event) || event.quantities().stream().anyMatch(SightingReader::isCasualties)) {
+      return List.of();
+    }
+    return events.stream()
+        .filter(other -> isViolence(other) && isBeside(event, other))
+        .flatMap(other -> other.quantities().stream())
+        .filter(SightingReader::isCasualties)
+        .distinct()
+        .toList();
+  }
+
+  /** Whom it kills or hurts, or whom those events do that stand beside an act of violence. */
+  private static List<Actor> victims(Event event, List<Event> events) {
+    if (!isViolence(event)) {
+      return List.of();
+    }
+    if (Aspect.of(event.rule()) != Aspect.ACT) {
+      return event.recipients();
+    }
+    return events.stream()
+        .filter(other -> isBeside(event, other) && Aspect.of(other.rule()) != Aspect.ACT)
+        .flatMap(other -> other.recipients().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isViolence(Event event) {
+    return BlockingKeys.family(event.type()).equals(BlockingKeys.family(EventType.ASSAULT));
+  }
+
+  private static boolean isBeside(Event event, Event other) {
+    return other != event && other.evidence().sentence() == event.evidence().sentence();
+  }
+
+  private static boolean isCasualties(Quantity quantity) {
+    return quantity.kind() == Quantity.Kind.FATALITIES || quantity.kind() == Quantity.Kind.INJURED;
   }
 
   private static String trigger(Report report, Event event) {

@@ -11,6 +11,9 @@ import org.parley.extraction.When;
 final class TimeAgreement {
   private static final int WEEK = 7;
 
+  /** Nights that a time lasts from which on more than one incident is to be expected in it. */
+  private static final int PERIOD = 3;
+
   private TimeAgreement() {}
 
   static void addTo(Consumer<Trait> traits, Sighting one, Sighting other) {
@@ -41,7 +44,9 @@ final class TimeAgreement {
     long gap = gap(from(a), to(a), from(b), to(b));
     boolean days = from(a).equals(to(a)) && from(b).equals(to(b));
     if (gap == 0) {
-      return days ? Trait.SAME_DAY : Trait.DAYS_OVERLAP;
+      return days
+          ? Trait.SAME_DAY
+          : isPeriod(a) || isPeriod(b) ? Trait.WITHIN_PERIOD : Trait.DAYS_OVERLAP;
     }
     boolean near =
         a.precision() == When.Precision.APPROXIMATE || b.precision() == When.Precision.APPROXIMATE;
@@ -53,9 +58,11 @@ final class TimeAgreement {
 
   /** News without a day is of the day of publication or of the one before. */
   private static @Nullable Trait against(When when, @Nullable LocalDate published) {
-    return published == null
-        ? null
-        : ofGap(gap(from(when), to(when), published.minusDays(1), published), Trait.DAYS_OVERLAP);
+    if (published == null) {
+      return null;
+    }
+    long gap = gap(from(when), to(when), published.minusDays(1), published);
+    return ofGap(gap, isPeriod(when) ? Trait.WITHIN_PERIOD : Trait.DAYS_OVERLAP);
   }
 
   private static @Nullable Trait published(@Nullable LocalDate one, @Nullable LocalDate other) {
@@ -74,6 +81,10 @@ final class TimeAgreement {
     return gap == 0
         ? none
         : gap == 1 ? Trait.NEXT_DAY_UNSURE : gap < WEEK ? Trait.DAYS_APART : Trait.FAR_APART;
+  }
+
+  private static boolean isPeriod(When when) {
+    return ChronoUnit.DAYS.between(from(when), to(when)) >= PERIOD;
   }
 
   private static LocalDate from(When when) {

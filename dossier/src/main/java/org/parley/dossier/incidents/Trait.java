@@ -45,6 +45,8 @@ public enum Trait {
 
   SAME_DAY,
   DAYS_OVERLAP,
+  /** The same where one is a week or the like, in which much happens. */
+  WITHIN_PERIOD,
   NEXT_DAY,
   NEXT_DAY_UNSURE,
   DAYS_APART,
@@ -60,8 +62,13 @@ public enum Trait {
   SAME_SMALL_COUNT,
   COUNT_FITS,
   COUNT_NEAR,
+  /** One is only "some" or "more than", and far below the other. */
+  COUNT_ALLOWS,
   OTHER_COUNT,
   FAR_COUNT,
+  /** The same, where the sentence of at least one counts them and not the event itself. */
+  SCENE_SAME_COUNT,
+  SCENE_OTHER_COUNT,
 
   ACTOR_SAME_NAME,
   ACTOR_SAME_PARTY,
@@ -75,12 +82,20 @@ public enum Trait {
   RECIPIENT_OTHER_COUNTRY,
   RECIPIENT_OTHER_NAME,
   RECIPIENT_OTHER_WORDS,
+  /** Civilians and those who fight. */
+  VICTIM_OTHER_KIND,
+  /** Soldiers or police, and rebels. */
+  VICTIM_OTHER_SIDE,
 
   WORDS_NONE,
   WORDS_FEW,
   WORDS_SOME,
   WORDS_MANY,
   WORDS_MOST,
+
+  /** Both name what singles an incident out: the same thing, or other things. */
+  SAME_MARK,
+  OTHER_MARK,
 
   STORY_NONE,
   /** No name but a country. */

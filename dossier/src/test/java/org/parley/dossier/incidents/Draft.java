@@ -28,6 +28,8 @@ public final class Draft {
   private @Nullable When when;
   private final List<Quantity> quantities = new ArrayList<>();
   private final List<Actor> actors = new ArrayList<>();
+  private final List<Actor> victims = new ArrayList<>();
+  private List<String> marks = List.of();
   private final List<Source> voices = new ArrayList<>();
   private String trigger = "shell";
   private String words = "shell market city";
@@ -98,6 +100,16 @@ public final class Draft {
     return this;
   }
 
+  Draft victims(String words, String sector) {
+    victims.add(new Actor(WORDS, words, null, "UKR", sector, null));
+    return this;
+  }
+
+  Draft marked(String mark) {
+    marks = List.of(mark);
+    return this;
+  }
+
   Draft said(String country) {
     Actor speaker = new Actor(WORDS, country + " ministry", null, country, "GOV", null);
     voices.add(new Source(Source.Kind.SPEAKER, speaker));
@@ -125,16 +137,19 @@ public final class Draft {
         status,
         actors,
         List.of(),
+        victims,
         place,
         when,
         place,
         when,
         quantities,
+        List.of(),
         null,
         voices,
         trigger,
         List.copyOf(new TreeSet<>(List.of(words.split(" ")))),
         List.of("kherson", "ukraine"),
+        marks,
         0,
         "assault/shell",
         new Citation(report, 1, WORDS, words),

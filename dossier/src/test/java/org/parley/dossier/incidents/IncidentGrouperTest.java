@@ -107,6 +107,39 @@ class IncidentGrouperTest {
   }
 
   @Test
+  void soldiersKilledAreNoCivilians() {
+    Sighting soldiers = Draft.report("a", "2023-02-14").victims("three soldiers", "MIL").sighting();
+    Sighting civilians = Draft.report("b", "2023-02-14").victims("a shopkeeper", "CVL").sighting();
+    Sighting more = Draft.report("c", "2023-02-14").victims("servicemen", "MIL").sighting();
+    assertThat(Agreement.score(soldiers, civilians)).isLessThan(Agreement.score(soldiers, more));
+    assertThat(Agreement.traits(soldiers, civilians)).contains(Trait.VICTIM_OTHER_KIND);
+  }
+
+  @Test
+  void aListOfTheDeadIsAlsoTheirSum() {
+    Sighting list = Draft.report("a", "2023-02-14").killed(9).killed(4).sighting();
+    Sighting sum = Draft.report("b", "2023-02-14").killed(13).sighting();
+    assertThat(Agreement.traits(list, sum)).contains(Trait.SAME_COUNT);
+  }
+
+  @Test
+  void moreThanTenSaysNothingOfThreeHundred() {
+    Sighting bound = Draft.report("a", "2023-02-14").killed(10L, 10L, null, "10+").sighting();
+    Sighting large = Draft.report("b", "2023-02-14").killed(300).sighting();
+    assertThat(Agreement.traits(bound, large))
+        .contains(Trait.COUNT_ALLOWS)
+        .doesNotContain(Trait.COUNT_FITS);
+  }
+
+  @Test
+  void whatWasHitTellsIncidentsApart() {
+    Sighting bus = kherson("a", "2023-02-14").marked("bus").sighting();
+    Sighting mine = kherson("b", "2023-02-14").marked("mine").sighting();
+    assertThat(Agreement.traits(bus, bus)).contains(Trait.SAME_MARK);
+    assertThat(Agreement.traits(bus, mine)).contains(Trait.OTHER_MARK);
+  }
+
+  @Test
   void theOrderOfReportsDoesNotMatter() {
     List<Sighting> sightings = new ArrayList<>();
     for (int day = 11; day < 26; day++) {
