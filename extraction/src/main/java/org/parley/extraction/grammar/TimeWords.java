@@ -52,7 +52,7 @@ public final class TimeWords {
   }
 
   /** True where a phrase with this head says when. */
-  static boolean isTime(String lemma, String form) {
+  public static boolean isTime(String lemma, String form) {
     return UNITS.contains(lemma)
         || (isCalendarName(lemma) && Character.isUpperCase(form.codePointAt(0)))
         || isYear(form);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Quantity;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.extraction.grammar.TimeWords;
 
 /**
  * Finds the people that a sentence counts as killed, hurt, missing, held or driven out, whatever
@@ -122,7 +123,9 @@ public final class CasualtyReader {
       ParsedSentence sentence, int word, Quantity.Kind kind, List<Casualties> found) {
     for (int i = word + 1; i < sentence.size() && i <= word + 4; i++) {
       if (sentence.tag(i).equals("CD")) {
-        add(sentence, i, kind, word, found);
+        if (!isSpan(sentence, i + 1)) {
+          add(sentence, i, kind, word, found);
+        }
         return;
       }
       if (!BOUNDS.contains(sentence.lemma(i))) {
@@ -141,6 +144,12 @@ public final class CasualtyReader {
     if (at >= 0 && sentence.tag(at).equals("CD")) {
       add(sentence, at, kind, word, found);
     }
+  }
+
+  /** "killed two days after the truce": nobody is counted. */
+  private static boolean isSpan(ParsedSentence sentence, int word) {
+    return word < sentence.size()
+        && TimeWords.isTime(sentence.lemma(word), sentence.token(word).form());
   }
 
   private static boolean isFound(Clauses clauses, int body) {

@@ -141,6 +141,28 @@ final class SureTags {
       Set.of(
           "that", "of", "for", "to", "about", "on", "against", "in", "at", "by", "over", ".", ",");
 
+  private static final Set<String> BOUNDS =
+      Set.of(
+          "at", "least", "most", "more", "than", "up", "to", "as", "many", "about", "some",
+          "nearly", "almost", "around", "over", "another");
+
+  private static final Set<String> DESCRIBING = Set.of("JJ", "NN", "NNP", "VBN", "CD", "CC", "JJR");
+
+  private static final Set<String> SPANS =
+      Set.of(
+          "minutes",
+          "hours",
+          "days",
+          "weeks",
+          "months",
+          "years",
+          "times",
+          "kilometres",
+          "kilometers",
+          "miles",
+          "metres",
+          "meters");
+
   private SureTags() {}
 
   /**
@@ -182,6 +204,7 @@ final class SureTags {
       }
       case "free", "clear", "secure", "complete", "clean", "calm" -> acts(forms, word, tags);
       case "IS" -> isMixed(forms) && tags.apply(word).startsWith("VB") ? "NNP" : null;
+      case "killed", "wounded", "injured" -> hurtSomebody(forms, word, tags) ? "VBD" : null;
       case "to" -> opensInfinitive(forms, word, tags) ? "TO" : null;
       case "dies" ->
           word > 0 && tags.apply(word).equals("NNS") && tags.apply(word - 1).startsWith("NN")
@@ -360,6 +383,37 @@ final class SureTags {
           default -> WHOM.contains(forms.get(word + 1).toLowerCase(Locale.ROOT));
         };
     return doer && whom ? forms.get(word).endsWith("s") ? "VBZ" : "VBP" : null;
+  }
+
+  /** "An air strike killed at least 33 soldiers": with whom right after it, it is no passive. */
+  private static boolean hurtSomebody(List<String> forms, int word, IntFunction<String> tags) {
+    if (word == 0
+        || !tags.apply(word).equals("VBN")
+        || !tags.apply(word - 1).startsWith("NN")
+        || isPassiveBefore(forms, word)) {
+      return false;
+    }
+    int number = word + 1;
+    while (number < forms.size() && BOUNDS.contains(forms.get(number))) {
+      number++;
+    }
+    int whom = number + 1;
+    while (whom < forms.size() && DESCRIBING.contains(tags.apply(whom))) {
+      whom++;
+    }
+    return whom < forms.size()
+        && tags.apply(number).equals("CD")
+        && tags.apply(whom).equals("NNS")
+        && !SPANS.contains(forms.get(whom));
+  }
+
+  private static boolean isPassiveBefore(List<String> forms, int word) {
+    for (int i = Math.max(0, word - 6); i < word; i++) {
+      if (PASSIVE.contains(forms.get(i).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable String suspected(

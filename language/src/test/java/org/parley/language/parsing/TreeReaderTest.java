@@ -264,4 +264,11 @@ class TreeReaderTest {
     assertArc(words, "free", "xcomp", "urged");
     assertArc(words, "students", "obj", "free");
   }
+
+  @Test
+  void aStrikeThatKilledSoManyIsNotKilled() {
+    List<String> words = read("An air strike killed at least 33 Turkish soldiers in Idlib .");
+    assertArc(words, "strike", "nsubj", "killed");
+    assertArc(words, "soldiers", "obj", "killed");
+  }
 }
