@@ -96,7 +96,7 @@ final class EventFinder {
     }
     boolean implied = told.isEmpty() && entry.implied() != null && sides.mayImply(match);
     Evidence evidence = evidences.of(match);
-    Homes homes = new Homes(view, scene, sentence, evidence.span(), place);
+    Homes homes = new Homes(view, scene, sentence, evidence.span(), place, type);
     List<Actor> who =
         homes.of(
             implied ? sides.implied(match, evidences.trigger(match)) : told, recipients.actors());

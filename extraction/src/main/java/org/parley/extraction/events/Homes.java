@@ -10,6 +10,7 @@ import org.parley.extraction.Actor;
 import org.parley.extraction.DocumentView;
 import org.parley.extraction.Place;
 import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.knowledge.EventType;
 import org.parley.language.Span;
 
 /**
@@ -35,10 +36,20 @@ final class Homes {
 
   private static final Set<String> OPPONENTS = Set.of("REB", "OPP", "CVL", "PTY", "LAB");
 
+  /** Several of an office are rarely of one country. */
+  private static final Pattern PLURAL =
+      Pattern.compile(
+          "(?i)\\b(presidents|ministers|leaders|envoys|diplomats|negotiators|delegations|"
+              + "delegates|ambassadors|premiers|officials)\\b");
+
   private final DocumentView view;
   private final ParsedSentence sentence;
   private final @Nullable String place;
   private final @Nullable String scene;
+
+  /** True for what ministers and leaders do away from home: "will meet in Geneva". */
+  private final boolean mayBeGuests;
+
   private final Set<String> clause = new LinkedHashSet<>();
 
   /** People who are not at home where they are. */
@@ -52,11 +63,13 @@ final class Homes {
       Scene scene,
       ParsedSentence sentence,
       Span evidence,
-      @Nullable Place place) {
+      @Nullable Place place,
+      EventType type) {
     this.view = view;
     this.sentence = sentence;
     this.place = place == null ? null : place.country();
     this.scene = scene.country();
+    this.mayBeGuests = type == EventType.CONSULT || type == EventType.AGREE;
     Span own = sentence.sentence().span();
     for (Place each : view.placesFrom(own.start(), own.end())) {
       if (evidence.contains(each.span())
@@ -104,6 +117,9 @@ final class Homes {
       return country == null ? ofOpponents(others) : country;
     }
     if (FOREIGN.matcher(actor.text()).find()) {
+      return null;
+    }
+    if (mayBeGuests && sector.equals("GOV") && PLURAL.matcher(actor.text()).find()) {
       return null;
     }
     boolean atHome = AT_HOME.contains(sector);

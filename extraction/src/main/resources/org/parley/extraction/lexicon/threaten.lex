@@ -52,7 +52,7 @@ cameo: 132
 verb: threaten, vow, warn
 actor: subject
 recipient: object
-when: clause is expel, deport, evict, throw out, kick out, throw, kick, oust, remove, send, drive, repatriate | with is expulsion, deportation, eviction
+when: clause is expel, deport, evict, throw out, kick out, throw, kick, oust, remove, drive, repatriate | with is expulsion, deportation, eviction
 when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun
 mode: expel
 cameo: 136

@@ -222,4 +222,11 @@ class PrecisionTest {
         only("A spokesman said “a number” of miners had been detained.", EventType.COERCE);
     assertThat(event.quantities()).extracting(Quantity::best).doesNotContain(1L);
   }
+
+  @Test
+  void where_presidents_meet_is_not_their_home() {
+    Event event = only("The two presidents will meet in Geneva on Friday.", EventType.CONSULT);
+    assertThat(event.actors()).extracting(Actor::country).doesNotContain("CHE");
+    assertThat(event.place()).isNotNull();
+  }
 }
