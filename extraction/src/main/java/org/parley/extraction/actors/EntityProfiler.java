@@ -186,7 +186,7 @@ final class EntityProfiler {
     }
     if (sector == null
         && (!identity.isKnown() || roleStart >= 0 && !isAdjective(sentence, first))) {
-      // "Iran backs Assad", the verb taken for a noun: no title, and no home.
+      // "Cuba backs Ortega", the verb taken for a noun: no title, and no home.
       return;
     }
     if (sector != null) {

@@ -30,7 +30,7 @@ final class HeadlineRepairs {
     }
   }
 
-  /** "Two soldiers, one rebel killed": the second subject of a verb belongs to the first. */
+  /** "Four guards, two raiders killed": the second subject of a verb belongs to the first. */
   private void joinSubjects(int second) {
     int comma = second - 1;
     while (comma > 0 && heads[comma] == second && !forms.get(comma).equals(",")) {

@@ -306,7 +306,7 @@ final class SureTags {
         : null;
   }
 
-  /** "denies US claims that …", "gave Nazi salutes at …": after a verb and whose they are. */
+  /** "denies French claims that …", "made Serb promises to …": after a verb and whose they are. */
   private static @Nullable String told(List<String> forms, int word, IntFunction<String> tags) {
     if (word < 2 || !tags.apply(word).equals("VBZ")) {
       return null;

@@ -205,7 +205,7 @@ final class TreeRepairs {
     return true;
   }
 
-  /** "an event [not sanctioned] by the school": a participle right after a noun says it of it. */
+  /** "a pact [never signed] by the king": a participle right after a noun says it of it. */
   private boolean describes(int word) {
     int noun = nounBefore(word);
     return tags[word].equals("VBN")
