@@ -24,7 +24,7 @@ when: object missing | subject missing | subject is @disaster
 when: document is earthquake, quake, tsunami, hurricane, cyclone, typhoon, aftershock, avalanche, mudslide, landslide, tornado, wildfire, lava
 when: document not attack, bomb, bombing, rebel, militant, troop, gunman, missile, airstrike, soldier, shelling, war, militia, fighting, insurgent, clash, terrorist, army, protest, protester, police
 + The earthquake came at dawn; forty houses were destroyed.
-+ After the cyclone, thousands were forced to leave their homes.
++ After the cyclone, forty villages were evacuated.
 + The tsunami came at noon. Nine hundred people died.
 
 [disaster-victims]
