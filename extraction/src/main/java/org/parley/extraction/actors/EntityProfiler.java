@@ -24,10 +24,6 @@ import org.parley.language.MentionKind;
  * and fills the rest from the tables. What the text says wins over what the tables say.
  */
 final class EntityProfiler {
-  private static final Set<String> BACKING =
-      Set.of(
-          "backed", "supported", "funded", "financed", "armed", "trained", "sponsored", "allied");
-
   private final Analysis analysis;
   private final List<ParsedSentence> sentences;
   private final WorldNames names;
@@ -177,7 +173,7 @@ final class EntityProfiler {
       sector = sectorUpTo(sentence, first, i);
     }
     for (int i = first; i < mention.from(); i++) {
-      Identity word = isBacker(sentence, i) ? null : phrases.word(sentence, i);
+      Identity word = PhraseReader.isBacker(sentence, i) ? null : phrases.word(sentence, i);
       if (word != null) {
         identity = identity.orElse(word);
       } else if (sentence.isNoun(i) || sentence.tag(i).startsWith("JJ")) {
@@ -196,13 +192,6 @@ final class EntityProfiler {
       draft.roles.add(sentence.text(sentence.span(roleStart, mention.from())));
     }
     draft.fromText = draft.fromText.orElse(identity.withName(null));
-  }
-
-  /** "the Iran-backed leader": not his own country. */
-  private static boolean isBacker(ParsedSentence sentence, int word) {
-    return word + 2 < sentence.size()
-        && sentence.token(word + 1).form().equals("-")
-        && BACKING.contains(sentence.token(word + 2).form());
   }
 
   private static boolean isAdjective(ParsedSentence sentence, int word) {

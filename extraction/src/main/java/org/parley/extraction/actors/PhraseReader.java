@@ -109,7 +109,7 @@ final class PhraseReader {
     Set<Mention> seen = new java.util.HashSet<>();
     for (int modifier : modifiers) {
       Mention mention = sentence.mention(modifier);
-      if (mention != null && !seen.add(mention)) {
+      if (mention != null && !seen.add(mention) || isBacker(sentence, modifier)) {
         continue;
       }
       Identity identity = word(sentence, modifier);
@@ -119,6 +119,17 @@ final class PhraseReader {
       }
     }
     return found;
+  }
+
+  private static final Set<String> BACKING =
+      Set.of(
+          "backed", "supported", "funded", "financed", "armed", "trained", "sponsored", "allied");
+
+  /** "the Iran-backed militia": who backs somebody is not his own country. */
+  static boolean isBacker(ParsedSentence sentence, int word) {
+    return word + 2 < sentence.size()
+        && sentence.token(word + 1).form().equals("-")
+        && BACKING.contains(sentence.token(word + 2).form());
   }
 
   /**

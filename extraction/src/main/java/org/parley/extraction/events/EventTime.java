@@ -1,5 +1,6 @@
 package org.parley.extraction.events;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.DocumentView;
@@ -53,7 +54,7 @@ final class EventTime {
     TimeExpression best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (TimeExpression time : times) {
-      if ((time.when().from() != null) != fixesDay) {
+      if ((time.when().from() != null) != fixesDay || isOfWhatIsAsked(trigger, time)) {
         continue;
       }
       int distance = distance(trigger, noun, time);
@@ -63,6 +64,25 @@ final class EventTime {
       }
     }
     return best;
+  }
+
+  /**
+   * "asked them to leave by Friday", told on Wednesday: what is asked is to come, the asking past.
+   */
+  private boolean isOfWhatIsAsked(int trigger, TimeExpression time) {
+    LocalDate published = view.analysis().document().published();
+    LocalDate from = time.when().from();
+    if (from == null || published == null || !from.isAfter(published)) {
+      return false;
+    }
+    for (int node = sentence.tree().head(time.from()); node >= 0 && node != trigger; ) {
+      int head = sentence.tree().head(node);
+      if (head == trigger && sentence.relation(node).equals("xcomp")) {
+        return sentence.isVerb(node);
+      }
+      node = head;
+    }
+    return false;
   }
 
   /** How far a time expression stands from a trigger; the maximum where it belongs elsewhere. */

@@ -33,6 +33,22 @@ final class PlacesBefore {
           "confrontation",
           "skirmish");
 
+  /** What a country before it suffers, and hardly does: "the Kenya bombing". */
+  private static final Set<String> SUFFERED =
+      Set.of(
+          "bombing",
+          "blast",
+          "explosion",
+          "shooting",
+          "massacre",
+          "bomb",
+          "kidnapping",
+          "stabbing",
+          "siege",
+          "genocide",
+          "hijacking",
+          "earthquake");
+
   /** Acts that have a place, before whose noun a town may stand for it. */
   private static final Set<EventType> DONE_SOMEWHERE =
       Set.of(
@@ -64,12 +80,20 @@ final class PlacesBefore {
    */
   boolean isWhere(Match match, int noun, int modifier) {
     EventType type = match.entry().type();
-    if (type == null || !DONE_SOMEWHERE.contains(type) || !isName(modifier)) {
+    if (type == null
+        || !DONE_SOMEWHERE.contains(type)
+        || !isName(modifier) && !isSite(noun, modifier)) {
       return false;
     }
     Mention mention = sentence.mention(modifier);
     boolean place = mention != null && mention.kind() == MentionKind.PLACE;
-    boolean sided = type == EventType.PROTEST || isTwoSided(noun);
+    boolean sided =
+        type == EventType.PROTEST
+            || isTwoSided(noun)
+            || SUFFERED.contains(sentence.lemma(noun)) && isSpelledOut(modifier);
+    if (SUFFERED.contains(sentence.lemma(noun)) && isSite(noun, modifier)) {
+      return true;
+    }
     for (Actor actor : view.actors().resolve(clauses, modifier)) {
       boolean country = actor.sector() == null && actor.country() != null;
       boolean capital = "GOV".equals(actor.sector()) && actor.name() == null;
@@ -78,6 +102,68 @@ final class PlacesBefore {
       }
     }
     return true;
+  }
+
+  /** "the Kenya embassy bombing", "the market bomb": the last word before it is what was hit. */
+  private boolean isSite(int noun, int modifier) {
+    int site = noun - 1;
+    return site >= 0
+        && modifier <= site
+        && sentence.relation(site).equals("compound")
+        && SITES.contains(sentence.lemma(site));
+  }
+
+  private static final Set<String> SITES =
+      Set.of(
+          "embassy",
+          "consulate",
+          "mission",
+          "church",
+          "mosque",
+          "temple",
+          "synagogue",
+          "school",
+          "university",
+          "hospital",
+          "market",
+          "bazaar",
+          "mall",
+          "hotel",
+          "restaurant",
+          "cafe",
+          "club",
+          "nightclub",
+          "airport",
+          "station",
+          "train",
+          "bus",
+          "metro",
+          "subway",
+          "ferry",
+          "airliner",
+          "barracks",
+          "base",
+          "court",
+          "parliament",
+          "police station",
+          "headquarters",
+          "office",
+          "stadium",
+          "theatre",
+          "theater",
+          "concert",
+          "bridge",
+          "village",
+          "city",
+          "town",
+          "border");
+
+  /** "the Kenya bombing", but not "Kenyan" nor "U.S.". */
+  private boolean isSpelledOut(int word) {
+    String form = sentence.token(word).form();
+    return sentence.tag(word).startsWith("NN")
+        && form.length() > 1
+        && Character.isLowerCase(form.charAt(1));
   }
 
   private boolean isName(int word) {

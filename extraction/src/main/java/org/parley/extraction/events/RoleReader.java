@@ -131,7 +131,7 @@ final class RoleReader {
                   && !SPANS.contains(sentence.lemma(head))
                   && !places.isTwoSided(head)
                   && !match.words().contains(head);
-          Role doer = means ? doer(head) : Role.EMPTY;
+          Role doer = means ? doer(match, head) : Role.EMPTY;
           if (!doer.actors().isEmpty()) {
             return doer;
           }
@@ -147,7 +147,7 @@ final class RoleReader {
   }
 
   /** "were killed in [IS] attacks", "the [army]'s raid killed two": whose force it is. */
-  private Role doer(int force) {
+  private Role doer(Match match, int force) {
     List<Integer> owners = new ArrayList<>(clauses.modifiers(force));
     owners.add(clauses.possessor(force));
     for (int owner : owners) {
@@ -155,6 +155,7 @@ final class RoleReader {
           owner >= 0
               && !clauses.isTime(owner)
               && !view.actors().is(sentence, owner, "@place")
+              && !places.isWhere(match, force, owner)
               && !view.actors().isEventOrWeapon(sentence, owner);
       List<Actor> actors =
           party && view.actors().is(sentence, owner, "@actor")
@@ -178,7 +179,8 @@ final class RoleReader {
     Role unknown = Role.EMPTY;
     for (List<Slot> together : alternatives) {
       Role role = read(match, together, false);
-      if (isKnown(match, role, actors) || isPersonalPronoun(role)) {
+      boolean suffers = together.get(0).kind() == Slot.Kind.SUBJECT && !role.actors().isEmpty();
+      if (isKnown(match, role, actors) || isPersonalPronoun(role) || suffers) {
         return role;
       }
       if (role.actors().isEmpty() && isAnybody(match, together)) {

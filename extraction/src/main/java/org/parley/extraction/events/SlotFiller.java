@@ -71,7 +71,28 @@ final class SlotFiller {
       return behindParticle(match);
     }
     // In "took three workers hostage" the noun of the construction is not its object.
-    return object == match.noun() && match.noun() >= 0 ? pluralBefore(match.noun()) : object;
+    if (object != match.noun() || match.noun() < 0) {
+      return object;
+    }
+    int plural = pluralBefore(match.noun());
+    return plural >= 0 ? plural : relativeObject(match);
+  }
+
+  /** "a driver [whom] they took hostage", "a driver they took hostage"; or -1. */
+  private int relativeObject(Match match) {
+    ParsedSentence sentence = clauses.sentence();
+    int verb = match.verb();
+    if (!sentence.relation(verb).equals("acl:relcl") || sentence.tree().child(verb, "nsubj") < 0) {
+      return -1;
+    }
+    for (int child : sentence.tree().children(verb)) {
+      if (child < verb
+          && clauses.antecedent(child) != child
+          && !sentence.baseRelation(child).equals("obj")) {
+        return -1;
+      }
+    }
+    return sentence.tree().child(match.noun(), "det") < 0 ? sentence.tree().head(verb) : -1;
   }
 
   /** "sealed [off the city]": a parser may take the particle for a preposition; or -1. */
@@ -106,11 +127,24 @@ final class SlotFiller {
 
   private int clauseSubject(Match match, int word) {
     int clause = clause(match, word);
-    if (clause < 0) {
+    if (clause < 0 || isOwnWish(match, clause)) {
       return -1;
     }
     return clauses.isPassive(clause) ? -1 : clauses.grammaticalSubject(clause);
   }
+
+  /** "the course he wanted to take": he asks it of nobody. */
+  private boolean isOwnWish(Match match, int clause) {
+    return match.verb() >= 0
+        && WISHING.contains(clauses.sentence().lemma(match.verb()))
+        && clauses.sentence().tree().head(clause) == match.verb()
+        && clauses.sentence().relation(clause).equals("xcomp")
+        && clauses.object(match.verb()) < 0
+        && clauses.sentence().tree().child(clause, "nsubj") < 0;
+  }
+
+  private static final java.util.Set<String> WISHING =
+      java.util.Set.of("want", "expect", "wish", "hope", "like", "prefer");
 
   private int prepositional(Match match, Slot slot, int word) {
     String preposition = java.util.Objects.requireNonNull(slot.preposition());

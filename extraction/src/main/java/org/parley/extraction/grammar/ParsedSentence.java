@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Analysis;
 import org.parley.language.DependencyTree;
+import org.parley.language.EnglishCalendar;
 import org.parley.language.Mention;
 import org.parley.language.Sentence;
 import org.parley.language.Span;
@@ -166,7 +167,34 @@ public final class ParsedSentence {
   public int[] phrase(int head) {
     int[] bounds = {head, head};
     extend(head, bounds, 0);
+    bounds[0] = afterLeadIn(bounds[0], head);
     return bounds;
+  }
+
+  private static final Set<String> LEADING_IN =
+      Set.of("reportedly", "allegedly", "apparently", "even", "also", "then", "not", "meanwhile");
+
+  /**
+   * "[even as] ministers", "[reportedly by] mortar fire", "[two days after] a shell": what a parser
+   * may hang on a noun that it only leads to.
+   */
+  private int afterLeadIn(int first, int head) {
+    int from = first;
+    int unit = from + 1;
+    if (unit < head
+        && (tag(from).equals("CD") || tag(from).equals("DT"))
+        && TimeWords.isTime(lemma(unit), token(unit).form())
+        && tag(unit + 1).equals("IN")
+        && unit + 1 < head) {
+      return unit + 2;
+    }
+    while (from < head && LEADING_IN.contains(lemma(from))) {
+      from++;
+    }
+    while (from > first && from < head && tag(from).equals("IN")) {
+      from++;
+    }
+    return from;
   }
 
   private void extend(int node, int[] bounds, int depth) {
@@ -201,10 +229,21 @@ public final class ParsedSentence {
       return false;
     }
     return isDay(word)
+        || isBareDay(word, base)
         || base.equals("nmod")
             && tree.child(word, "case") >= 0
             && TimeWords.isCalendarName(lemma(word));
   }
+
+  /** "President Berg today", "two aides Wednesday". */
+  private boolean isBareDay(int word, String base) {
+    return base.equals("nmod")
+        && tree.child(word, "case") < 0
+        && word > tree.head(word)
+        && (EnglishCalendar.isWeekday(lemma(word)) || THIS_DAY.contains(lemma(word)));
+  }
+
+  private static final Set<String> THIS_DAY = Set.of("today", "yesterday", "tomorrow", "tonight");
 
   /** True of the number in "25 August", which heads its month. */
   public boolean isDay(int word) {

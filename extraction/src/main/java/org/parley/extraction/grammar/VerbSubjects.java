@@ -2,6 +2,7 @@ package org.parley.extraction.grammar;
 
 import java.util.Set;
 import org.parley.language.DependencyTree;
+import org.parley.language.EnglishCalendar;
 
 /**
  * Who acts: the subjects of verbs, followed through the passive, control, coordination, participles
@@ -172,18 +173,49 @@ final class VerbSubjects {
     for (int child : tree.children(verb)) {
       if (sentence.relation(child).equals(relation)
           && !clauses.isMarked(child, "by")
-          && (best < 0 || isNearer(child, best, verb))) {
+          && (best < 0 || isNearer(child, best, verb) && !isAside(best, child, verb))) {
         best = child;
       }
     }
     return best;
   }
 
+  /**
+   * "The Institute, [a body of farmers], held a meeting": what stands between commas right after
+   * the subject only says who that is, though a parser may take it for a second one.
+   */
+  private boolean isAside(int subject, int second, int verb) {
+    int left = tree.leftmost(second) - 1;
+    return second < verb
+        && left > subject
+        && tree.child(second, "det") >= 0
+        && sentence.isNoun(subject)
+        && !clauses.isTime(subject)
+        && sentence.token(left).form().equals(",")
+        && tree.dominates(subject, left)
+        && endsInComma(second);
+  }
+
+  private boolean endsInComma(int noun) {
+    for (int child : tree.children(noun)) {
+      if (child > noun && sentence.token(child).form().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A day ("who on Sunday fled") is the subject only where nothing else can be. */
   private boolean isNearer(int child, int best, int verb) {
-    boolean time = clauses.isTime(child) && tree.child(child, "case") >= 0;
-    boolean bestTime = clauses.isTime(best) && tree.child(best, "case") >= 0;
+    boolean time = isDayAside(child);
+    boolean bestTime = isDayAside(best);
     return time == bestTime ? Math.abs(child - verb) < Math.abs(best - verb) : bestTime;
+  }
+
+  /** "on Sunday"; "the council Friday condemned". */
+  private boolean isDayAside(int word) {
+    return clauses.isTime(word)
+        && (tree.child(word, "case") >= 0 || EnglishCalendar.isWeekday(sentence.lemma(word)));
   }
 
   /**
@@ -295,6 +327,42 @@ final class VerbSubjects {
     if (agent < 0) {
       agent = clauses.prepositional(verb, "by");
     }
+    if (agent < 0) {
+      return hyphened(verb);
+    }
     return agent < 0 || clauses.isTime(agent) ? -1 : agent;
+  }
+
+  /** What is done in "Iran-backed" or "UN-imposed"; "rebel-held" only says how things stand. */
+  private static final Set<String> ACTS =
+      Set.of(
+          "back",
+          "support",
+          "fund",
+          "finance",
+          "arm",
+          "train",
+          "sponsor",
+          "call",
+          "order",
+          "impose",
+          "organize",
+          "organise",
+          "broker",
+          "mediate",
+          "host",
+          "propose",
+          "appoint");
+
+  /** "[Iran]-backed fighters", "the [union]-called strike": the name before the hyphen; or -1. */
+  private int hyphened(int verb) {
+    int before = verb - 2;
+    return before >= 0
+            && ACTS.contains(sentence.lemma(verb))
+            && sentence.token(verb - 1).form().equals("-")
+            && tree.head(before) == verb
+            && (sentence.isNoun(before) || sentence.tag(before).startsWith("JJ"))
+        ? before
+        : -1;
   }
 }

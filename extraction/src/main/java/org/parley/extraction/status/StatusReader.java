@@ -227,7 +227,12 @@ public final class StatusReader {
 
   /** "was called a massacre", "called it murder": what it is called is not called for. */
   private static boolean isNaming(ParsedSentence sentence, int verb) {
-    int named = sentence.lemma(verb).equals("call") ? sentence.tree().child(verb, "xcomp") : -1;
-    return named >= 0 && !sentence.isVerb(named);
+    if (!sentence.lemma(verb).equals("call")) {
+      return false;
+    }
+    int named = sentence.tree().child(verb, "xcomp");
+    return named >= 0 && !sentence.isVerb(named)
+        || sentence.relation(verb).equals("acl:relcl")
+            && sentence.lemma(sentence.tree().head(verb)).equals("what");
   }
 }

@@ -284,7 +284,7 @@ cameo: 09
 # ---- disapproval ---------------------------------------------------------------------------------------------------
 
 [condemn]
-verb: condemn, denounce, criticize, criticise, decry, deplore, castigate, lambaste, lambast, slam, rebuke, chastise, berate, excoriate, vilify, censure, reprimand, admonish, scold, chide, upbraid, deride, disparage, revile, assail, rap, blast, deprecate, lament, pillory, chastise, ridicule, mock, insult, scoff, belittle, malign, savage, bash, lash out, hit out, speak out, inveigh
+verb: condemn, denounce, criticize, criticise, decry, deplore, castigate, lambaste, lambast, slam, rebuke, chastise, berate, excoriate, vilify, censure, reprimand, admonish, scold, chide, upbraid, deride, disparage, revile, assail, rap, deprecate, lament, pillory, chastise, ridicule, mock, insult, scoff, belittle, malign, savage, bash, lash out, hit out, speak out, inveigh
 recipient: object, at, against
 when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @number, newspaper, critic, statement, report, resolution, editorial, side | subject missing
 when: object not door, window, prisoner, building, fact, ball, gate, brake
@@ -295,6 +295,16 @@ cameo: 111
 + Brazil criticised Bolivia over the seizure of refineries. => actor: Brazil; recipient: Bolivia
 + The cardinal lashed out at the generals. => recipient: the generals
 - She slammed the door.
+
+[blast]
+verb: blast
+recipient: object
+when: object present
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, newspaper, critic, statement, report, editorial | subject missing
+when: object not door, window, prisoner, building, rebel, target, convoy, position, city, town, village, base, trench, vehicle
+mode: disapprove
+cameo: 111
++ The union blasted the ministry over the cuts. => actor: The union
 - A grenade blasted the convoy.
 
 [attack-verbally]

@@ -186,6 +186,7 @@ when: subject is @fighter, @military, @weapon, @attack, @aircraft | object is @b
 
 [pound]
 verb: pound, pummel, hammer, batter, blast, blitz, rake, pepper, plaster
+when: object present
 when: subject is @fighter, @military, @weapon, @aircraft, @place | object is @target, @place, @building, @vehicle
 when: object not door, table, drum, market, economy, rival, industry, currency
 + Government artillery pounded rebel positions around Taiz. => recipient: rebel positions
@@ -349,7 +350,7 @@ weapon: object
 - The coach fired questions at his players.
 
 [fire-weapon]
-verb: fire, launch, lob, hurl, rain, loose, unleash, send, shoot, burst, discharge
+verb: fire, launch, lob, hurl, rain, loose, unleash, shoot, burst, discharge
 recipient: at, on, into, toward, towards, against, across, over
 weapon: object
 when: object is @weapon, rocket, missile, shell, mortar, round, bullet, shot, torpedo, projectile, drone, grenade, bomb, salvo, volley, barrage, tear gas, teargas, canister, pellet, cartridge, petrol bomb, stun grenade
@@ -360,6 +361,15 @@ when: across not bow
 + Soldiers fired several rounds. => actor: Soldiers
 - India launched a satellite on Tuesday.
 - He fired a warning shot to rivals in the price war.
+
+[send-missile]
+verb: send
+recipient: at, on, into, toward, towards, against, across, over
+weapon: object
+when: object is rocket, missile, shell, mortar, torpedo, projectile, drone, salvo, volley, barrage
+when: into present | across present | over present | toward present | towards present | at present
++ The rebels sent rockets into the harbour. => actor: The rebels
+- The shells were sent to a laboratory.
 
 [open-fire]
 light: open, exchange, trade, return, direct + fire, gunfire
@@ -1134,6 +1144,7 @@ recipient: object
 mode: abduct
 cameo: 181
 + Inmates took three guards hostage in Guayaquil. => actor: Inmates; recipient: three guards
++ A nurse whom the bandits took hostage has been freed. => actor: the bandits; recipient: A nurse
 
 [human-shield]
 light: use, employ + as human shield, as shield, as a shield

@@ -644,12 +644,25 @@ cameo: 174
 [expel-person]
 verb: expel, throw out, kick out, oust, eject, send back, remove
 recipient: object
-when: object is migrant, refugee, student, journalist, reporter, correspondent, activist, worker, missionary, foreigner, citizen, family, resident, settler, immigrant, villager, asylum seeker, tourist, christian, muslim, arab, jew, palestinian, nun, priest, thousand, hundred
+when: object is migrant, refugee, student, journalist, reporter, correspondent, activist, worker, missionary, foreigner, citizen, family, resident, settler, immigrant, villager, asylum seeker, tourist, christian, muslim, arab, jew, palestinian, nun, priest, thousand, hundred, national, preacher, imam, cleric, alien
 when: subject not school, college, university, academy
 when: from not school, university, party, club, game, tournament, house, parliament, union
 mode: deport
 cameo: 174
 + The government has expelled the migrants.
+- The college expelled a student for cheating.
+
+[expel-national]
+verb: expel, throw out, kick out
+recipient: object
+when: object is @actor, @number
+when: subject is @place, @official, government, authority, immigration, ministry, junta, regime, country, kingdom, emirate
+when: object not migrant, refugee, student, journalist, activist, worker, diplomat, ambassador, attache, envoy, consul, inspector, peacekeeper, team, player, member, lawmaker, deputy, senator, minister, president, army, troop, force, rebel, fighter, militant, government, @place, @organisation
+when: from not parliament, party, union, @organisation
+mode: deport
+cameo: 174
++ Zambia expelled three Belgians and a Canadian on Friday. => actor: Zambia; recipient: three Belgians
+- The party expelled its treasurer.
 - The college expelled a student for cheating.
 
 [deport-noun]

@@ -322,6 +322,8 @@ cameo: 083
 
 [call-election]
 light: call, announce, schedule + election, early election, snap election, referendum, vote
+when: subject not opponent, critic, observer, opposition, activist, analyst, monitor, dissident, expert
+when: object not way, farce, sham, fraud, fiction, disgrace, mistake, circus, charade, illegitimate, joke
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: in
 contexts: election

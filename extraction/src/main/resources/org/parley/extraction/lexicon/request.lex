@@ -133,12 +133,14 @@ cameo: 100
 [must]
 verb: say, declare, announce, reiterate, state, stress, insist, conclude, argue, emphasize, emphasise, tell, maintain, repeat, add
 when: clause has must, should, ought
+when: clause-subject not we, i, it, one, you, nobody, everybody, everyone, people, person, this, that, there
 recipient: clause-subject
 position: demands clause
 cameo: 100
 + Tehran said the Americans must leave the Gulf. => actor: Tehran; recipient: the Americans
 + The European Union declared that Serbia must hand over the general. => actor: The European Union; recipient: Serbia
 - Moscow said that the base lay empty.
+- The mayor said we must think of the young.
 
 [hold-out-for]
 verb: hold out, clamour, clamor, agitate, campaign, lobby, press, push, cry out, crusade
@@ -367,12 +369,14 @@ verb: want, expect
 when: clause is infinitive
 when: object is @actor, @official | clause-subject is @actor, @official
 when: clause is @yieldverb, @helpverb, @reformverb, @meetverb
-when: subject is @actor, @official, @body, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun
 recipient: clause-subject, object
 position: demands clause
 cameo: 020
 + Jakarta wants Canberra to withdraw its ambassador. => actor: Jakarta; recipient: Canberra
 - The drug is expected to help patients.
+- The envoy is expected to visit Oslo.
+- She chose the course she wanted to take.
 
 [appeal-noun]
 noun: appeal, plea, call

@@ -324,14 +324,26 @@ contexts: legal
 - The first sentence of the novel is famous.
 
 [hand-down-sentence]
-light: hand down, pass, receive, get, give, pronounce, serve, impose, deliver, uphold, face, issue, order, hand + sentence, death sentence, prison sentence, jail term, life sentence, guilty verdict, prison term, jail sentence, suspended sentence, death penalty, conviction, verdict of guilty, life term, heavy sentence
+light: hand down, pass, give, pronounce, impose, deliver, uphold, issue, order, hand + sentence, death sentence, prison sentence, jail term, life sentence, guilty verdict, prison term, jail sentence, suspended sentence, death penalty, conviction, verdict of guilty, life term, heavy sentence
 recipient: on, to, indirect, against, noun-on, noun-against
 when: subject is court, judge, tribunal, jury, panel, @place, @actor, @people, @person, @official, @number, man, woman, @pronoun, government, supreme court | subject missing
 when: self present
 mode: convict
 cameo: 116
 contexts: legal
-+ The man received a death sentence. 
++ The court handed down a life sentence. => actor: The court
+
+[receive-sentence]
+light: receive, get, serve, face, begin, start, complete + sentence, death sentence, prison sentence, jail term, life sentence, prison term, jail sentence, suspended sentence, life term, heavy sentence, death penalty, year in prison, year in jail
+actor: from
+recipient: subject
+when: subject is @place, @actor, @people, @person, @official, @number, man, woman, @pronoun
+when: self present
+mode: convict
+cameo: 116
+contexts: legal
++ The man received a death sentence. => recipient: The man
++ A former governor is serving a prison sentence for bribery. => recipient: A former governor
 
 [rule-against]
 verb: rule, decide, find

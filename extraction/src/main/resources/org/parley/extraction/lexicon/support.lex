@@ -374,7 +374,8 @@ cameo: 050
 # --- treaties -------------------------------------------------------------------------------------------------
 
 [sign-agreement]
-light: sign, initial, ratify, conclude, finalise, finalize, seal, ink, co-sign, countersign, cosign, adopt, enter into, approve + @agreement, @ceasefire, memorandum, letter of intent, peace deal, peace accord, communique, statement, roadmap, pledge, letter
+light: sign, initial, ratify, conclude, finalise, finalize, seal, ink, co-sign, countersign, cosign, adopt, enter into, approve + @agreement, @ceasefire, memorandum, letter of intent, peace deal, peace accord, communique, roadmap, pledge
+light: sign, initial, co-sign, cosign, adopt, approve + statement, letter, joint statement
 when: subject is @actor, @official, @body, @pronoun | subject missing
 when: object not transfer, record deal, book deal, lease, contract
 recipient: with, noun-with

@@ -104,7 +104,7 @@ cameo: 130
 - Climate change is a threat to the species.
 
 [issue-threat]
-light: issue, make, utter, send, deliver, repeat, renew, voice, level, direct, carry out, phone, pose, hurl, reiterate, receive, escalate, face, relay, broadcast, mail + threat, death threat, bomb threat, veiled threat, warning of attack, threat of violence, nuclear threat, terror threat, threat of war
+light: issue, make, utter, send, deliver, repeat, renew, voice, level, direct, carry out, phone, pose, hurl, reiterate, escalate, relay, broadcast, mail + threat, death threat, bomb threat, veiled threat, warning of attack, threat of violence, nuclear threat, terror threat, threat of war
 actor: subject
 recipient: against, to, at, on, noun-against, noun-to
 when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, @fighter, @military, caller, letter
@@ -113,6 +113,18 @@ mode: violence
 cameo: 130
 + The colonel made threats to his neighbours. => actor: The colonel
 - Pollution poses a threat to the river.
+
+[face-threat]
+light: face, receive, get, endure, suffer + threat, death threat, bomb threat, threat of violence, abuse and threat
+actor: from, noun-from, by, noun-by
+recipient: subject
+when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun, school, embassy, newspaper
+when: of not extinction, closure, eviction, flooding, collapse, drought, famine
+mode: violence
+cameo: 130
++ The editor has received death threats from militiamen. => actor: militiamen; recipient: The editor
++ Two councillors faced threats after the vote in Leeds. => recipient: Two councillors
+- The reef faces threats from warmer water.
 
 [issue-ultimatum]
 light: issue, give, deliver, present, set, send, hand, serve, impose, lay down + ultimatum, final warning, deadline, final ultimatum

@@ -187,6 +187,7 @@ class PrecisionTest {
     assertThat(events)
         .flatExtracting(Event::recipients)
         .filteredOn(actor -> actor.text().contains("Gadhafi"))
+        .isNotEmpty()
         .extracting(Actor::country)
         .doesNotContain("CUB");
   }

@@ -1,0 +1,153 @@
+package org.parley.extraction.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.extraction.Actor;
+import org.parley.extraction.Event;
+import org.parley.extraction.Reading;
+import org.parley.extraction.Status;
+import org.parley.knowledge.EventType;
+
+/** Who stands on which side where the words mislead, and what is no event at all. */
+class SidesTest {
+  private static Event only(String text, EventType type) {
+    var events = all(text).stream().filter(event -> event.type() == type).toList();
+    assertThat(events).as(text).isNotEmpty();
+    return events.get(0);
+  }
+
+  private static List<Event> all(String text) {
+    return Reading.of(text).report().events();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "THREATEN | Councillor Anna Petrova has faced threats from nationalists. | Petrova",
+        "SANCTION | Karimov is serving a life sentence for the murder of a judge. | Karimov",
+        "ASSAULT | A nurse whom the bandits took hostage has been freed. | nurse",
+      })
+  void who_undergoes_it_is_the_recipient(EventType type, String text, String recipient) {
+    Event event = only(text, type);
+    assertThat(event.recipients())
+        .extracting(Actor::text)
+        .anySatisfy(name -> assertThat(name).contains(recipient));
+    assertThat(event.actors())
+        .extracting(Actor::text)
+        .noneSatisfy(name -> assertThat(name).contains(recipient));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Uganda bombing killed four people.",
+        "Ten Danes were killed in the Uganda embassy bombing.",
+      })
+  void where_a_bomb_went_off_laid_none(String text) {
+    assertThat(only(text, EventType.ASSAULT).actors())
+        .extracting(Actor::sector)
+        .containsOnly("UAF");
+  }
+
+  @Test
+  void whose_air_force_bombs_is_the_actor() {
+    assertThat(
+            only("Ten died in the U.S. bombing of a school in Chad.", EventType.ASSAULT).actors())
+        .extracting(Actor::country)
+        .containsExactly("USA");
+  }
+
+  @Test
+  void who_backs_a_militia_is_named_before_the_hyphen() {
+    var events = all("French-backed militias shelled the town.");
+    assertThat(events)
+        .filteredOn(event -> event.type() == EventType.SUPPORT)
+        .flatExtracting(Event::actors)
+        .extracting(Actor::country)
+        .containsExactly("FRA");
+    assertThat(events)
+        .filteredOn(event -> event.type() == EventType.ASSAULT)
+        .isNotEmpty()
+        .flatExtracting(Event::actors)
+        .extracting(Actor::country)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void a_bare_weekday_condemns_nothing() {
+    assertThat(only("The Danish government Friday condemned the raid.", EventType.ACCUSE).actors())
+        .extracting(Actor::country)
+        .containsExactly("DNK");
+  }
+
+  @Test
+  void what_stands_between_commas_is_no_second_subject() {
+    assertThat(
+            only(
+                    "A local commander of Mali's army, a pro-government force, was killed.",
+                    EventType.ASSAULT)
+                .recipients())
+        .extracting(Actor::text)
+        .first()
+        .asString()
+        .startsWith("A local commander");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A guard was killed two days after a mortar shell hit the camp. | mortar shell",
+        "The premier was attacked, reportedly by rebels. | rebels",
+      })
+  void the_words_of_an_actor_begin_with_himself(String text, String actor) {
+    assertThat(all(text))
+        .flatExtracting(Event::actors)
+        .extracting(Actor::text)
+        .anySatisfy(name -> assertThat(name).endsWith(actor))
+        .noneSatisfy(name -> assertThat(name).containsAnyOf("days", "reportedly"));
+  }
+
+  @Test
+  void what_is_asked_is_to_come_and_the_asking_is_not() {
+    Event event =
+        only("The police asked residents to leave the town by Friday.", EventType.REQUEST);
+    assertThat(event.status()).isEqualTo(Status.OCCURRED);
+    assertThat(event.when()).isNull();
+  }
+
+  @Test
+  void what_somebody_calls_it_is_not_called_for() {
+    assertThat(
+            only("In what the mayor called an attack, two men threw stones.", EventType.ASSAULT)
+                .status())
+        .isEqualTo(Status.OCCURRED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "REQUEST | The mayor said we must think of the young.",
+        "REQUEST | Envoy Karl Berg is expected to visit Oslo.",
+        "REQUEST | She praised the course he wanted to take.",
+        "ASSAULT | The gun was sent to a laboratory in Lyon.",
+        "CONCEDE | Opponents called the vote a farce.",
+      })
+  void it_only_sounds_like_it(EventType type, String text) {
+    assertThat(all(text)).extracting(Event::type).doesNotContain(type);
+  }
+
+  @Test
+  void foreigners_are_expelled_too() {
+    Event event =
+        only("Zambia expelled three Belgians and a Canadian on Friday.", EventType.COERCE);
+    assertThat(event.recipients()).extracting(Actor::country).contains("BEL");
+  }
+}
