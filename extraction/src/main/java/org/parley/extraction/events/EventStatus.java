@@ -44,6 +44,7 @@ final class EventStatus {
       return Status.PLANNED;
     }
     if (status == Status.OCCURRED
+        && !isTold(match)
         && when != null
         && when.from() != null
         && published != null
@@ -51,6 +52,14 @@ final class EventStatus {
       return Status.PLANNED;
     }
     return status;
+  }
+
+  /** "rejected an order to stay until June": what is told in the past is not to come. */
+  private boolean isTold(Match match) {
+    return match.verb() >= 0
+        && match.noun() < 0
+        && sentence.tag(match.verb()).equals("VBD")
+        && sentence.tree().child(match.verb(), "nsubj") >= 0;
   }
 
   /** "Peace talks to resume": a headline says so of what is to come, however the tree takes it. */

@@ -14,6 +14,23 @@ import org.parley.language.MentionKind;
  * Stateless over a sentence.
  */
 final class PlacesBefore {
+  /** Acts before whose noun a person stands to whom it was done: "the Rossi murder". */
+  private static final Set<String> DONE_TO_ONE =
+      Set.of(
+          "murder",
+          "killing",
+          "slaying",
+          "assassination",
+          "shooting",
+          "kidnapping",
+          "abduction",
+          "stabbing",
+          "death",
+          "homicide",
+          "disappearance",
+          "lynching",
+          "execution");
+
   /** What has two sides, so that its victims fell to no one of them. */
   private static final Set<String> TWO_SIDED =
       Set.of(
@@ -67,6 +84,34 @@ final class PlacesBefore {
     this.view = view;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
+  }
+
+  /** "[Rossi]'s murder", "the [Rossi] shooting": a person named there has done nothing. */
+  boolean isVictim(int noun, int named) {
+    Mention mention = sentence.mention(named);
+    boolean person =
+        mention != null && mention.kind() == MentionKind.PERSON
+            || sentence.relation(named).equals("nmod:poss")
+                && !sentence.tag(named).startsWith("PRP")
+                && !sentence.tag(named).startsWith("NNP")
+                && view.actors().is(sentence, named, "@person");
+    return person
+        && DONE_TO_ONE.contains(sentence.lemma(noun))
+        && clauses.prepositional(noun, "of") < 0;
+  }
+
+  /** Who stands so before the noun of an act; -1 for nobody. */
+  int victimBefore(int noun) {
+    int possessor = clauses.possessor(noun);
+    if (possessor >= 0 && isVictim(noun, possessor)) {
+      return possessor;
+    }
+    for (int modifier : clauses.modifiers(noun)) {
+      if (isVictim(noun, modifier)) {
+        return modifier;
+      }
+    }
+    return -1;
   }
 
   /** True of fighting and the like. */

@@ -191,10 +191,9 @@ final class RoleReader {
     if (match.entry().reciprocal() && actors.actors().size() > 1) {
       return unknown;
     }
-    int bearer =
-        match.entry().type() == EventType.ASSAULT && unknown.actors().isEmpty()
-            ? victims.bearer(match)
-            : -1;
+    boolean nobody = match.entry().type() == EventType.ASSAULT && unknown.actors().isEmpty();
+    int before = nobody && match.noun() >= 0 ? places.victimBefore(match.noun()) : -1;
+    int bearer = before >= 0 || !nobody ? before : victims.bearer(match);
     if (bearer >= 0) {
       return one(match, bearer, false);
     }
@@ -270,6 +269,33 @@ final class RoleReader {
     return new Role(List.copyOf(actors), heads);
   }
 
+  private static final Set<String> ATTENDING =
+      Set.of("during", "in", "at", "after", "following", "before");
+
+  /** "[Rossi] said during talks with Greece": who speaks then takes part. */
+  Role attending(Match match) {
+    int noun = match.noun();
+    if (match.verb() >= 0
+        || noun < 0
+        || clauses.prepositional(noun, "with") < 0
+        || clauses.prepositional(noun, "between") >= 0
+        || clauses.possessor(noun) >= 0) {
+      return Role.EMPTY;
+    }
+    int verb = sentence.tree().head(noun);
+    int marker = sentence.tree().child(noun, "case");
+    boolean during =
+        verb >= 0
+            && marker >= 0
+            && sentence.isVerb(verb)
+            && sentence.baseRelation(noun).equals("obl")
+            && ATTENDING.contains(sentence.lemma(marker));
+    int subject = during ? clauses.subject(verb) : -1;
+    return subject >= 0 && view.actors().is(sentence, subject, "@actor")
+        ? known(subject)
+        : Role.EMPTY;
+  }
+
   /** The actors that a phrase names, those only by whom something is known. */
   private Role known(int head) {
     List<Actor> actors =
@@ -299,7 +325,8 @@ final class RoleReader {
       for (int filled : filler.fill(match, slot)) {
         boolean modifier = slot.kind() == Slot.Kind.MODIFIER;
         if (match.words().contains(filled)
-            || (modifier && places.isWhere(match, noun(match), filled))) {
+            || (modifier && places.isWhere(match, noun(match), filled))
+            || mustAct && known && places.isVictim(noun(match), filled)) {
           continue;
         }
         int head =

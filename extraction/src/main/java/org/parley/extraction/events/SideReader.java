@@ -68,6 +68,9 @@ final class SideReader {
       return new Sides(actors, without(recipients, actors));
     }
     RoleReader.Role own = roles.participants(match);
+    if (actors.actors().isEmpty()) {
+      actors = roles.attending(match);
+    }
     RoleReader.Role both = parties(own.actors().size() > 1 ? own : union(actors, recipients));
     return new Sides(both, both);
   }

@@ -39,6 +39,11 @@ public final class Clauses {
     return subjects.isPassive(verb);
   }
 
+  /** "rebel-held", "Geneva-based": a state in which something is, and no act. */
+  public boolean isState(int verb) {
+    return subjects.isState(verb);
+  }
+
   /** Who acts. */
   public int subject(int verb) {
     return subjects.subject(verb);

@@ -188,6 +188,9 @@ public final class ParsedSentence {
         && unit + 1 < head) {
       return unit + 2;
     }
+    if (unit < head && EnglishCalendar.isWeekday(lemma(from)) && tag(unit).equals("DT")) {
+      return unit;
+    }
     while (from < head && LEADING_IN.contains(lemma(from))) {
       from++;
     }

@@ -23,11 +23,54 @@ final class RelativePronouns {
     int node = word;
     for (int i = 0; i < Clauses.MAX_DEPTH && node >= 0; i++) {
       if (sentence.relation(node).equals("acl:relcl")) {
-        return tree.head(node);
+        return HARMING.contains(sentence.lemma(node)) && !sentence.lemma(word).equals("who")
+            ? whatHarmed(tree.head(node))
+            : tree.head(node);
       }
       node = tree.head(node);
     }
     return word;
+  }
+
+  private static final Set<String> HARMING =
+      Set.of("kill", "wound", "injure", "maim", "claim", "damage", "destroy", "leave", "hurt");
+
+  private static final Set<String> HARMS =
+      Set.of(
+          "attack",
+          "bombing",
+          "bomb",
+          "blast",
+          "explosion",
+          "raid",
+          "strike",
+          "airstrike",
+          "shelling",
+          "shooting",
+          "crash",
+          "massacre",
+          "ambush",
+          "assault",
+          "rampage",
+          "operation",
+          "firing",
+          "bombardment",
+          "offensive",
+          "stabbing",
+          "fire",
+          "accident",
+          "collision");
+
+  /** Of "an attack on a bus that wounded five" the attack, which does what a bus does not. */
+  private int whatHarmed(int noun) {
+    int head = tree.head(noun);
+    boolean aim =
+        head >= 0
+            && sentence.relation(noun).equals("nmod")
+            && !sentence.hasChild(noun, "case", "by")
+            && HARMS.contains(sentence.lemma(head))
+            && !HARMS.contains(sentence.lemma(noun));
+    return aim ? head : noun;
   }
 
   /** True for "who", "which", "that", "whom" inside a relative clause. */

@@ -177,7 +177,19 @@ final class VerbSubjects {
         best = child;
       }
     }
-    return best;
+    return best < 0 ? best : beforeDay(best);
+  }
+
+  /** "[Spain] Saturday condemned": a parser may take the day for the head of the name. */
+  private int beforeDay(int subject) {
+    int before = subject - 1;
+    return before >= 0
+            && EnglishCalendar.isWeekday(sentence.lemma(subject))
+            && tree.head(before) == subject
+            && sentence.relation(before).equals("compound")
+            && sentence.mention(before) != null
+        ? before
+        : subject;
   }
 
   /**
@@ -337,6 +349,7 @@ final class VerbSubjects {
   private static final Set<String> ACTS =
       Set.of(
           "back",
+          "sanction",
           "support",
           "fund",
           "finance",
@@ -356,13 +369,19 @@ final class VerbSubjects {
 
   /** "[Iran]-backed fighters", "the [union]-called strike": the name before the hyphen; or -1. */
   private int hyphened(int verb) {
+    return isHyphened(verb) && ACTS.contains(sentence.lemma(verb)) ? verb - 2 : -1;
+  }
+
+  /** "rebel-held", "Geneva-based": a state in which something is, and no act. */
+  boolean isState(int verb) {
+    return isHyphened(verb) && !ACTS.contains(sentence.lemma(verb));
+  }
+
+  private boolean isHyphened(int verb) {
     int before = verb - 2;
     return before >= 0
-            && ACTS.contains(sentence.lemma(verb))
-            && sentence.token(verb - 1).form().equals("-")
-            && tree.head(before) == verb
-            && (sentence.isNoun(before) || sentence.tag(before).startsWith("JJ"))
-        ? before
-        : -1;
+        && sentence.token(verb - 1).form().equals("-")
+        && tree.head(before) == verb
+        && (sentence.isNoun(before) || sentence.tag(before).startsWith("JJ"));
   }
 }

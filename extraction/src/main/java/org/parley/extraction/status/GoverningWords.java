@@ -302,6 +302,14 @@ final class GoverningWords {
       }
       return new Reading(Status.PLANNED, verb, false);
     }
+    if (clauses.isGerund(verb) && sentence.hasChild(verb, "mark", "by")) {
+      // "would break the law by attacking"
+      Reading above = auxiliaries.read(clauses, head);
+      boolean open =
+          above != null
+              && (above.status() == Status.HYPOTHETICAL || above.status() == Status.PLANNED);
+      return open ? new Reading(Status.HYPOTHETICAL, verb, false) : null;
+    }
     if (isAwaited(clauses, verb, head, depth)) {
       return new Reading(Status.HYPOTHETICAL, verb, false);
     }

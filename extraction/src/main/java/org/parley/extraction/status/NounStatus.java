@@ -230,13 +230,20 @@ final class NounStatus {
   }
 
   /**
-   * "an invasion could trigger sanctions", "any attack will be answered": one that may never be.
+   * "an invasion could trigger sanctions", "air strikes could harm ties", "any attack will be
+   * answered": one that may never be.
    */
   private boolean isAny(Clauses clauses, int noun, int verb) {
     ParsedSentence sentence = clauses.sentence();
-    if (!sentence.hasChild(noun, "det", "a")
-        && !sentence.hasChild(noun, "det", "an")
-        && !sentence.hasChild(noun, "det", "any")) {
+    boolean bare =
+        sentence.tag(noun).equals("NNS")
+            && sentence.tree().child(noun, "det") < 0
+            && sentence.tree().child(noun, "nmod:poss") < 0;
+    if (!bare
+            && !sentence.hasChild(noun, "det", "a")
+            && !sentence.hasChild(noun, "det", "an")
+            && !sentence.hasChild(noun, "det", "any")
+        || sentence.hasChild(verb, "aux", "have")) {
       return false;
     }
     Reading reading = auxiliaries.read(clauses, verb);

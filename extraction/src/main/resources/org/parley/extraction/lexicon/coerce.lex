@@ -82,13 +82,14 @@ recipient: object
 detained: object
 when: subject is @police | object is @actor, @people, @person, @number, @pronoun, @detainee, suspect, dissident, student, youth, activist, protester, migrant, member, supporter
 when: subject is @police, @military, @actor, @people, @place, @pronoun | subject missing
-when: object not child, kid, son, daughter, passenger, guest, room, ticket, trail, cattle, sheep, player
+when: object not child, kid, son, daughter, boy, girl, baby, grandson, nephew, friend, passenger, guest, room, ticket, trail, cattle, sheep, player
 implied: COP
 mode: arrest
 cameo: 173
 + Security agents rounded up dozens of students in Tehran. => actor: Security agents; recipient: dozens of students
 + The organisers were picked up by police at dawn. => actor: police; recipient: The organisers
 - He picked up his children from school.
+- The father wants to pick up the boy at the airport.
 - The couple booked a room in Lisbon.
 
 [roundup-noun]

@@ -208,7 +208,7 @@ cameo: 040
 - The book discusses the war.
 
 [negotiate]
-verb: negotiate, bargain, haggle, parley, treat
+verb: negotiate, bargain, haggle, parley
 when: with is @actor, @official | subject is @actor
 when: object not turn, bend, road, corner, terrain, salary, contract
 recipient: with

@@ -139,6 +139,9 @@ class SidesTest {
         "REQUEST | She praised the course he wanted to take.",
         "ASSAULT | The gun was sent to a laboratory in Lyon.",
         "CONCEDE | Opponents called the vote a farce.",
+        "CONSULT | The senator was taken to a clinic to treat a heart condition.",
+        "COERCE | The Swiss army shelled rebel-held villages.",
+        "MOBILIZE | The Geneva-based army of clerks went home.",
       })
   void it_only_sounds_like_it(EventType type, String text) {
     assertThat(all(text)).extracting(Event::type).doesNotContain(type);
@@ -149,5 +152,54 @@ class SidesTest {
     Event event =
         only("Zambia expelled three Belgians and a Canadian on Friday.", EventType.COERCE);
     assertThat(event.recipients()).extracting(Actor::country).contains("BEL");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Anna Petrova murder was never solved. | Anna Petrova",
+        "The general's assassination shocked the capital. | The general's",
+      })
+  void who_stands_before_a_murder_is_its_victim(String text, String victim) {
+    Event event = only(text, EventType.ASSAULT);
+    assertThat(event.recipients()).extracting(Actor::text).containsExactly(victim);
+    assertThat(event.actors()).isEmpty();
+  }
+
+  @Test
+  void an_attack_on_a_clinic_wounds_and_not_the_clinic() {
+    assertThat(all("A bombing of a clinic that killed a guard was condemned."))
+        .filteredOn(event -> event.type() == EventType.ASSAULT)
+        .flatExtracting(Event::actors)
+        .extracting(Actor::sector)
+        .isNotEmpty()
+        .doesNotContain("HLH");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "U.S. air strikes against Cuba could harm ties with Spain. | HYPOTHETICAL",
+        "Chad would break the law by attacking Mali. | HYPOTHETICAL",
+        "Air strikes against Cuba harmed ties with Spain. | OCCURRED",
+      })
+  void what_could_follow_supposes_the_attack(String text, Status status) {
+    assertThat(only(text, EventType.ASSAULT).status()).isEqualTo(status);
+  }
+
+  @Test
+  void who_speaks_during_talks_takes_part() {
+    Event event =
+        only("President Obama left Cairo after talks with the Greek president.", EventType.CONSULT);
+    assertThat(event.actors()).hasSize(2);
+  }
+
+  @Test
+  void the_day_after_a_name_is_not_its_head() {
+    assertThat(only("Spain Saturday condemned the raid.", EventType.ACCUSE).actors())
+        .extracting(Actor::country)
+        .containsExactly("ESP");
   }
 }
