@@ -15,11 +15,13 @@ public enum Aspect {
       Set.of(
           "kill",
           "killed-in-attack",
+          "died-in-attack",
           "killed-in-police-firing",
           "die-of-violence",
           "die-when-attacked",
           "lose-life",
           "take-life",
+          "bring-death",
           "murder",
           "murder-noun",
           "massacre-noun",

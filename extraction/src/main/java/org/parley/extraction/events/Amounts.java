@@ -80,7 +80,9 @@ final class Amounts {
             count.getKey() == Quantity.Kind.WEAPONS && view.actors().is(sentence, head, "@person");
         Quantity.Kind kind = people ? Quantity.Kind.TROOPS : count.getKey();
         Quantity quantity = QuantityReader.read(sentence, head, kind);
-        if (quantity == null) {
+        // Of "the death toll of raids" no raid is counted.
+        boolean act = head != match.noun() && view.actors().isEventOrWeapon(sentence, head);
+        if (quantity == null && !act) {
           quantity = uncounted(head, kind);
         }
         if (quantity != null && !isCounted(quantities, quantity)) {
@@ -144,7 +146,8 @@ final class Amounts {
     Span span = sentence.phraseSpan(head);
     boolean person =
         view.actors().is(sentence, head, "@person") || sentence.tag(head).equals("NNS");
-    if (!person || sentence.tag(head).startsWith("PRP") && !sentence.tag(head).equals("PRP")) {
+    if (!person
+        || sentence.tag(head).startsWith("PRP") && !sentence.tag(head).equals("PRP")) {
       return null;
     }
     boolean single = sentence.tag(head).equals("NNP") || sentence.tag(head).equals("NN");

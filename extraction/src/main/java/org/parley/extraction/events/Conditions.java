@@ -97,10 +97,12 @@ final class Conditions {
   }
 
   private static boolean isPhrase(ParsedSentence sentence, int head, Condition condition) {
-    if (head == 0) {
+    // "the army's fire" is army fire.
+    int before = head > 1 && sentence.tag(head - 1).equals("POS") ? head - 2 : head - 1;
+    if (before < 0) {
       return false;
     }
-    String phrase = sentence.lemma(head - 1) + " " + sentence.lemma(head);
+    String phrase = sentence.lemma(before) + " " + sentence.lemma(head);
     return condition.lemmas().contains(phrase);
   }
 

@@ -76,6 +76,9 @@ final class PlacesBefore {
           EventType.PROTEST,
           EventType.RETREAT);
 
+  private static final Set<String> FALLING =
+      Set.of("kill", "die", "wound", "injure", "slay", "hurt");
+
   private final DocumentView view;
   private final Clauses clauses;
   private final ParsedSentence sentence;
@@ -121,7 +124,8 @@ final class PlacesBefore {
 
   /**
    * "the Kabul protest", "Minsk talks", "Mali clashes": a town before what is done says where, and
-   * so does a country before what has two sides or is done against it.
+   * so does a country before what has two sides or is done against it, or in which somebody was
+   * killed ("killed in Mali attack", but "in US attack").
    */
   boolean isWhere(Match match, int noun, int modifier) {
     EventType type = match.entry().type();
@@ -135,6 +139,7 @@ final class PlacesBefore {
     boolean sided =
         type == EventType.PROTEST
             || isTwoSided(noun)
+            || isWhereTheyFell(noun, modifier)
             || SUFFERED.contains(sentence.lemma(noun)) && isSpelledOut(modifier);
     if (SUFFERED.contains(sentence.lemma(noun)) && isSite(noun, modifier)) {
       return true;
@@ -209,6 +214,18 @@ final class PlacesBefore {
     return sentence.tag(word).startsWith("NN")
         && form.length() > 1
         && Character.isLowerCase(form.charAt(1));
+  }
+
+  private boolean isWhereTheyFell(int noun, int country) {
+    int verb = sentence.tree().head(noun);
+    String form = sentence.token(country).form();
+    return verb >= 0
+        && FALLING.contains(sentence.lemma(verb))
+        && (sentence.lemma(verb).equals("die") || clauses.isPassive(verb))
+        && sentence.hasChild(noun, "case", "in")
+        && clauses.prepositional(noun, "on") < 0
+        && clauses.prepositional(noun, "against") < 0
+        && Character.isLowerCase(form.charAt(form.length() - 1));
   }
 
   private boolean isName(int word) {

@@ -108,7 +108,8 @@ public final class Clauses {
   }
 
   /**
-   * The complement clause's verb: {@code ccomp}, else {@code xcomp}, else an infinitive at a noun.
+   * The complement clause's verb: {@code ccomp}, else {@code xcomp}, else an infinitive at a noun;
+   * of an adjective also what goes on meanwhile ("dead as army storms town").
    */
   public int clause(int word) {
     for (String relation : List.of("ccomp", "xcomp", "acl", "advcl")) {
@@ -129,11 +130,17 @@ public final class Clauses {
     return -1;
   }
 
+  private boolean isMeanwhile(int clause, int word) {
+    return sentence.tag(word).startsWith("JJ")
+        && sentence.relation(clause).equals("advcl")
+        && sentence.hasChild(clause, "mark", "as");
+  }
+
   private boolean isComplement(int clause, String relation, int word) {
     return switch (relation) {
       case "ccomp", "xcomp" -> true;
       case "acl" -> sentence.isNoun(word) && (isInfinitive(clause) || isThat(clause));
-      default -> isInfinitive(clause) && clause > word;
+      default -> clause > word && (isInfinitive(clause) || isMeanwhile(clause, word));
     };
   }
 

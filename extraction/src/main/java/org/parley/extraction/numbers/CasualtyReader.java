@@ -47,7 +47,12 @@ public final class CasualtyReader {
   private static final Set<String> FINDING =
       Set.of("find", "recover", "locate", "discover", "retrieve", "pull", "count", "see", "lie");
   private static final Set<String> RISING =
-      Set.of("rise", "climb", "stand", "reach", "grow", "jump");
+      Set.of(
+          "rise", "climb", "stand", "reach", "grow", "jump", "hit", "top", "pass", "exceed", "near",
+          "soar");
+
+  /** Who counts sets it to a number. */
+  private static final Set<String> SETTING = Set.of("raise", "put", "revise", "lift", "update");
 
   private CasualtyReader() {}
 
@@ -159,14 +164,25 @@ public final class CasualtyReader {
 
   /** "The death toll rose to 73"; not "bringing the toll to 31", which adds up what came before. */
   private static void toll(ParsedSentence sentence, int toll, List<Casualties> found) {
-    for (int i = toll + 1; i + 2 < sentence.size() && i < toll + 8; i++) {
+    boolean set = isSet(sentence, toll);
+    for (int i = toll + 1; i + 1 < sentence.size() && i < toll + 10; i++) {
       boolean to = sentence.lemma(i + 1).equals("to") || sentence.lemma(i + 1).equals("at");
       int number = to ? i + 2 : i + 1;
-      if (RISING.contains(sentence.lemma(i)) && sentence.tag(number).equals("CD")) {
+      boolean tells = RISING.contains(sentence.lemma(i)) && i < toll + 8 || set && to;
+      if (tells && number < sentence.size() && sentence.tag(number).equals("CD")) {
         add(sentence, number, Quantity.Kind.FATALITIES, toll, found);
         return;
       }
     }
+  }
+
+  /** "Hospital puts the toll of the bombing at 14", by a verb with tense. */
+  private static boolean isSet(ParsedSentence sentence, int toll) {
+    int verb = sentence.tree().head(toll);
+    return verb >= 0
+        && sentence.baseRelation(toll).equals("obj")
+        && SETTING.contains(sentence.lemma(verb))
+        && !sentence.tag(verb).equals("VBG");
   }
 
   private static void addAll(

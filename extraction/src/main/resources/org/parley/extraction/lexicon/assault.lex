@@ -396,9 +396,13 @@ verb: shoot dead
 light: shoot, gun + to death
 recipient: object
 fatalities: object
+when: object not dog, horse, bear, tiger, lion, elephant, wolf, bull, deer, animal
+when: object present | object missing
 mode: firearms
 cameo: 193
 + Four protesters were shot dead in Conakry. => recipient: Four protesters; fatalities: 4
++ Gabon rebel leader shot dead at checkpoint => recipient: Gabon rebel leader; fatalities: 1
+- Rangers shot dead an elephant.
 
 [shooting-noun]
 noun: shooting, mass shooting, drive-by shooting, police shooting, sniper fire, police fire, army fire, gunshot, fusillade, machine-gun fire, automatic fire, small-arms fire, rifle fire, police firing
@@ -651,16 +655,25 @@ when: object not bill, proposal, idea, plan, deal, project, measure, amendment, 
 - A bus crash killed nine students.
 
 [killed-in-attack]
-verb: kill, die, perish, fall
+verb: kill, slay
 actor: noun-by, in
-recipient: object, subject
-fatalities: object, subject
+recipient: object
+fatalities: object
 when: in is @attack, @killing-event, bombing, shelling, clash, fighting, war, airstrike, strike, raid, ambush, explosion, blast, attack, battle, violence, massacre, shooting, gunbattle, firefight, shootout, crossfire, captivity, bombardment, offensive, riot, crackdown, action, fire, encounter, police action
 when: in not crash, accident, collision, earthquake, flood, fire, hospital, crush
 + Nine soldiers were killed in clashes near Tessalit. => recipient: Nine soldiers; fatalities: 9
++ The army killed 12 rebels in a raid near Gao. => actor: The army; recipient: 12 rebels; fatalities: 12
+- Three people were killed in a train crash.
+
+[died-in-attack]
+verb: die, perish, fall
+actor: noun-by, in
+recipient: subject
+fatalities: subject
+when: in is @attack, @killing-event, bombing, shelling, clash, fighting, war, airstrike, strike, raid, ambush, explosion, blast, attack, battle, violence, massacre, shooting, gunbattle, firefight, shootout, crossfire, captivity, bombardment, offensive, riot, crackdown, action, fire, encounter, police action
+when: in not crash, accident, collision, earthquake, flood, fire, hospital, crush
 + Two nuns died in the bombing of a convent. => recipient: Two nuns; fatalities: 2
 - Seven climbers died in an avalanche.
-- Three people were killed in a train crash.
 
 [killed-in-police-firing]
 verb: kill, die, perish
@@ -688,7 +701,7 @@ verb: die
 actor:
 recipient: subject
 fatalities: subject
-when: clause is attack, explode, fire, shell, bomb, storm, ambush, detonate, shoot, raid, strike, hit | subject is soldier, civilian, rebel, fighter, militant, policeman, gunman, guerrilla
+when: clause is attack, explode, fire, shell, bomb, storm, ambush, detonate, shoot, raid, strike, hit | subject is soldier, civilian, rebel, fighter, militant, policeman, gunman, guerrilla, peacekeeper, marine, troop, insurgent
 when: of missing
 when: in not crash, accident, earthquake, flood, hospital, avalanche | in missing
 + Six soldiers died when rebels attacked their post. => recipient: Six soldiers; fatalities: 6
@@ -724,6 +737,14 @@ when: subject is attack, bombing, violence, fighting, war, conflict, clash, shel
 + The bombing claimed the lives of 14 shoppers. => fatalities: 14
 + The fighting has cost 300 lives.
 - The storm claimed nine lives in Manila.
+
+[bring-death]
+light: bring, rain, sow, spread + death
+actor: subject
+recipient: noun-to, to, on
+when: subject is bomb, shell, rocket, missile, mortar, shelling, sniper, gunman, airstrike, @attack, @gunfire, drone, warplane, jet, helicopter, @fighter, @military
++ Mortars brought death to the old town of Homs.
+- The floods brought death to Assam.
 
 [murder]
 verb: murder, slaughter, massacre, butcher, exterminate, annihilate, liquidate, do away
@@ -855,7 +876,7 @@ cameo: 186
 + The junta put four officers to death. => actor: The junta; recipient: four officers; fatalities: 4
 
 [death-noun]
-noun: death, violent death, civilian death, combat death, battlefield death, fatality, casualty, civilian casualty, loss of life, death toll
+noun: death, violent death, civilian death, combat death, battlefield death, fatality, casualty, civilian casualty, loss of life
 actor: by, at, noun-by
 recipient: of, among, possessor
 fatalities: of, self
@@ -864,6 +885,15 @@ when: of not cancer, disease
 + Civilian casualties rose in Helmand.
 - Deaths from malaria fell by half.
 - The death of the novelist at 90 was announced in Lima.
+
+[toll-in-attack]
+noun: death toll
+actor: by, noun-by
+recipient: of, among
+fatalities: of
+when: in is @attack, clash, fighting, violence, conflict, war, shooting | from is @attack, clash, fighting, violence, conflict, war | during is @attack, protest, clash, fighting
++ The death toll from the fighting in Kidal rose to 31.
+- The death toll from the flood in Assam rose to 31.
 
 [death-blamed]
 noun: death, killing
@@ -1580,8 +1610,8 @@ cameo: 180
 
 [dead-in-news]
 adjective: dead
-when: subject is @actor, @people, @person, @number, dozens, scores, hundreds, many, @fighter, @military
-when: document is attack, bomb, bombing, gunman, militant, clash, violence, shooting, explosion, blast, gunfire, massacre, shelling, airstrike, ambush, fighting, war, rebel, separatist, insurgent, troop, army, soldier, military, truce, ceasefire, cease-fire, siege, offensive, battle, militia, unrest, frontline | subject is @fighter, soldier, troop, serviceman | clause is storm, shell, bomb, attack, claim, launch, seize, raid, pound, strike, battle, clash, fight
+when: subject is @actor, @people, @person, @number, dozen, score, hundred, thousand, many, @fighter, @military
+when: document is attack, bomb, bombing, gunman, militant, clash, violence, shooting, explosion, blast, gunfire, massacre, shelling, airstrike, ambush, fighting, war, rebel, separatist, insurgent, troop, army, soldier, military, truce, ceasefire, cease-fire, siege, offensive, battle, militia, unrest, frontline | subject is @fighter, soldier, troop, serviceman | clause is storm, shell, bomb, attack, claim, launch, seize, raid, pound, strike, battle, clash, fight, retake, capture, regain, besiege, advance
 when: document not crash, earthquake, avalanche, drown, tsunami, cancer, flood, storm, cyclone, epidemic, virus, accident, hospital, collapse
 when: in not @attack, @killing-event, blast, explosion, violence, battle, siege
 actor:
@@ -1589,6 +1619,7 @@ recipient: subject
 fatalities: subject
 cameo: 180
 + Six villagers dead as heavy fighting shakes northern Mali => recipient: Six villagers; fatalities: 6
++ Scores dead as Chad retakes Bol barracks
 + Two rebels dead as shells hit Kidal => recipient: Two rebels; fatalities: 2
 - Six villagers dead as river bursts its banks
 
@@ -1599,7 +1630,7 @@ when: document not earthquake, flood, cyclone, hurricane, storm, epidemic, virus
 when: modifier not motorway, phone, road, bridge
 actor:
 recipient: from, of, among
-fatalities: of, at, to, self
+fatalities: of, at, to
 cameo: 180
 + The death toll rose to 31 after the bombing. 
 + Death toll mounts in Taiz despite truce

@@ -154,7 +154,7 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
 
   private static boolean hasVerb(List<String> forms, String[] tags, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tags[i].startsWith("VB") || forms.get(i).equals("dead")) {
+      if (tags[i].startsWith("VB") || DONE_TO.contains(forms.get(i))) {
         return true;
       }
     }
@@ -314,10 +314,21 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
             || BOUNDS.contains(forms.get(after).toLowerCase(Locale.ROOT))
             || FOLLOWING.contains(forms.get(after).toLowerCase(Locale.ROOT));
     int before = begin(forms, tags, word) - 1;
+    if (before > from && isQuote(forms.get(before))) {
+      before--;
+    }
     return ends
         && before >= from
         && isSomebody(tags[before])
         && isAlone(forms, tags, before, word, from, to);
+  }
+
+  /** "'Up to nine' killed", "Commander 'killed in raid'" */
+  private static boolean isQuote(String form) {
+    return switch (form) {
+      case "'", "’", "\"", "''", "”" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isSomebody(String tag) {

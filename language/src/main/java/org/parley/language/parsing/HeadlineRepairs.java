@@ -22,10 +22,19 @@ final class HeadlineRepairs {
   /** Mends the tree in place. */
   void mend() {
     for (int i = 1; i < forms.size(); i++) {
-      if (heads[i] > i && relations[i].startsWith("nsubj")) {
+      if (isLeft(i)) {
+        heads[i] = heads[heads[i]];
+        relations[i] = "obj";
+      } else if (heads[i] > i && relations[i].startsWith("nsubj")) {
         joinSubjects(i);
       } else if (isWhom(i)) {
         relations[i] = "obj";
+      } else if (isSpokenOf(i)) {
+        speak(i);
+      } else if (relations[i].equals("obj") && hasPreposition(i)) {
+        relations[i] = "obl";
+      } else if (isOwnDeed(i)) {
+        relations[i] = "xcomp";
       }
     }
   }
@@ -59,11 +68,62 @@ final class HeadlineRepairs {
     return bare ? noun : -1;
   }
 
+  /** "Gunfight leaves guard dead": whom it leaves so. */
+  private boolean isLeft(int word) {
+    int state = heads[word];
+    int verb = state > word ? heads[state] : -1;
+    return verb >= 0
+        && verb < word
+        && relations[word].equals("nsubj")
+        && tags[state].startsWith("JJ")
+        && relations[state].equals("xcomp")
+        && (forms.get(verb).equals("leaves") || forms.get(verb).equals("leave"));
+  }
+
+  /** "Army says killed two fighters": no auxiliary. */
+  private boolean isSpokenOf(int word) {
+    return relations[word].equals("aux")
+        && heads[word] == word + 1
+        && HeadlineTags.CLAIMING.contains(forms.get(word));
+  }
+
+  private void speak(int cue) {
+    int deed = heads[cue];
+    heads[cue] = heads[deed];
+    relations[cue] = relations[deed];
+    heads[deed] = cue;
+    relations[deed] = "xcomp";
+    tags[deed] = "VBD";
+    for (int i = 0; i < cue; i++) {
+      if (heads[i] == deed) {
+        heads[i] = cue;
+      }
+    }
+  }
+
+  /** "Police say kill gunmen": it was they. */
+  private boolean isOwnDeed(int word) {
+    return relations[word].equals("ccomp")
+        && tags[word].equals("VB")
+        && heads[word] == word - 1
+        && HeadlineTags.CLAIMING.contains(forms.get(word - 1));
+  }
+
   /** "Clashes kill 21 since Tuesday": the number right after a verb is whom, not how long. */
   private boolean isWhom(int word) {
     return heads[word] == word - 1
         && tags[word].equals("CD")
         && relations[word].equals("obl:unmarked")
         && tags[word - 1].startsWith("VB");
+  }
+
+  /** "dies of wounds": what a preposition stands before is no object. */
+  private boolean hasPreposition(int noun) {
+    for (int i = heads[noun] + 1; i < noun; i++) {
+      if (heads[i] == noun && relations[i].equals("case") && tags[i].equals("IN")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -43,7 +43,13 @@ final class SolidPhrases {
 
   private static final Set<String> HIT = Set.of("killed", "wounded", "injured");
 
-  static final Set<String> TOLD = Set.of("reported", "confirmed");
+  static final Set<String> TOLD = Set.of("reported", "confirmed", "said");
+
+  private static final Set<String> SMALL_NUMBERS =
+      Set.of(
+          ("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+                  + " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty")
+              .split(" "));
 
   private static final Set<String> LEAVING = Set.of("leave", "leaves", "left", "leaving");
 
@@ -118,7 +124,7 @@ final class SolidPhrases {
     if (i + 2 < forms.size()
         && forms.get(i).equalsIgnoreCase("up")
         && forms.get(i + 1).equals("to")
-        && isDigit(forms.get(i + 2), 0)) {
+        && (isDigit(forms.get(i + 2), 0) || SMALL_NUMBERS.contains(forms.get(i + 2)))) {
       // "Up to 40 were killed": a number, and none of a list as one in digits might be.
       return new Phrase(i, i + 3, "five", i + 2, List.of("advmod", "fixed", "root"));
     }
@@ -132,7 +138,8 @@ final class SolidPhrases {
       // "left 22 wounded": the number stands for people.
       return new Phrase(i, i + 2, "people", i, List.of("root", "amod"));
     }
-    if (TOLD.contains(forms.get(i)) && HIT.contains(forms.get(i + 1))) {
+    if (TOLD.contains(forms.get(i))
+        && (HIT.contains(forms.get(i + 1)) || forms.get(i + 1).equals("dead"))) {
       // "seven were reported injured": that it is told is told by the way.
       return new Phrase(i, i + 2, forms.get(i + 1), i + 1, List.of("advmod", "root"));
     }

@@ -25,6 +25,9 @@ public final class TreeReader {
   /** Tag of a word of those that are being read, which may be fewer than the sentence has. */
   private final IntFunction<String> tagOfRead;
 
+  /** Whether what is read may be a headline. */
+  private boolean line;
+
   private String[] tags = {};
   private int[] heads = {};
   private String[] relations = {};
@@ -41,7 +44,7 @@ public final class TreeReader {
   /** Reads a sentence, of which the other methods tell until the next is read. */
   public void read(List<String> forms) {
     readParts(forms);
-    if (Headline.isLineWithoutEnd(forms)) {
+    if (line) {
       new HeadlineRepairs(forms, tags, heads, relations).mend();
     }
     new TreeRepairs(forms, tags, heads, relations).mend();
@@ -55,8 +58,9 @@ public final class TreeReader {
       relations = new String[size];
     }
     tag(forms);
+    line = Headline.isLineWithoutEnd(forms);
     for (int i = 0; i < size; i++) {
-      String sure = SureTags.of(forms, i, tagOfRead);
+      String sure = sureTag(forms, i);
       tags[i] = sure == null ? tagOfRead.apply(i) : sure;
     }
     List<Integer> parts = ClauseParts.starts(forms, tags);
@@ -283,7 +287,7 @@ public final class TreeReader {
   /** Gives words that are tagged the tags that they must have in their place. */
   private void fix(List<String> forms) {
     for (int i = 0; i < forms.size(); i++) {
-      String tag = SureTags.of(forms, i, tagOfRead);
+      String tag = sureTag(forms, i);
       if (tag != null) {
         words.setTag(i + WordSequence.FIRST, tagger.tags().number(tag));
       }
@@ -295,6 +299,11 @@ public final class TreeReader {
         words.setTag(verb - 1 + WordSequence.FIRST, tagger.tags().number("NN"));
       }
     }
+  }
+
+  private @Nullable String sureTag(List<String> forms, int word) {
+    String tag = line ? HeadlineTags.of(forms, word, tagOfRead) : null;
+    return tag == null ? SureTags.of(forms, word, tagOfRead) : tag;
   }
 
   private void tag(List<String> forms) {

@@ -271,4 +271,54 @@ class TreeReaderTest {
     assertArc(words, "strike", "nsubj", "killed");
     assertArc(words, "soldiers", "obj", "killed");
   }
+
+  @Test
+  void toDownIsAVerbBeforeAnAircraft() {
+    List<String> words = read("Shan fighters down Burmese bomber over jungle");
+    assertArc(words, "fighters", "nsubj", "down");
+    assertArc(words, "bomber", "obj", "down");
+    words = read("Trucks drive down narrow lane near Gao");
+    assertThat(READER.tag(words.indexOf("down"))).doesNotStartWith("VB");
+  }
+
+  @Test
+  void whoSaysThatSomebodyWasKilledMayMeanByThem() {
+    List<String> words = read("Kenyan marines say kill four pirates near Lamu");
+    assertArc(words, "kill", "xcomp", "say");
+    assertArc(words, "pirates", "obj", "kill");
+    words = read("Somali army says killed 12 militants in raid");
+    assertArc(words, "army", "nsubj", "says");
+    assertArc(words, "killed", "xcomp", "says");
+  }
+
+  @Test
+  void aTollTopsANumber() {
+    List<String> words = read("Civilian toll in Mosul siege tops 900");
+    assertArc(words, "toll", "nsubj", "tops");
+    assertArc(words, "900", "obj", "tops");
+  }
+
+  @Test
+  void clashesThatRageAreNoVerb() {
+    List<String> words = read("Relief flights halted , Darfur clashes rage");
+    assertArc(words, "clashes", "nsubj", "rage");
+  }
+
+  @Test
+  void whatAFightLeavesIsLeftSo() {
+    List<String> words = read("Gunfight near Srinagar leaves policeman dead");
+    assertArc(words, "policeman", "obj", "leaves");
+  }
+
+  @Test
+  void whoIsSaidDeadIsDead() {
+    List<String> words = read("Nine said dead in siege of barracks");
+    assertArc(words, "Nine", "nsubj", "dead");
+  }
+
+  @Test
+  void woundsThatSomebodyDiesOfAreNoObject() {
+    List<String> words = read("Driver dies of wounds after shooting in Beirut");
+    assertArc(words, "wounds", "obl", "dies");
+  }
 }
