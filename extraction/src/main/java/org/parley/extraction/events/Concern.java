@@ -132,7 +132,11 @@ final class Concern {
     }
   }
 
-  private static void add(List<Integer> starts, int head) {
+  /** What others are asked to let happen: not the captive himself is asked for "his release". */
+  private static final Set<String> HELD =
+      Set.of("release", "return", "freedom", "freeing", "reunion", "repatriation", "extradition");
+
+  private static void add(java.util.Collection<Integer> starts, int head) {
     if (head >= 0) {
       starts.add(head);
     }
@@ -156,6 +160,11 @@ final class Concern {
               : known(node, actors, assault);
       if (!role.actors().isEmpty()) {
         return role;
+      }
+      if (type == EventType.REQUEST && HELD.contains(sentence.lemma(node))) {
+        add(queue, clauses.prepositional(node, "from"));
+        add(queue, clauses.prepositional(node, "by"));
+        continue;
       }
       if (assault && sentence.isVerb(node) && !USING.contains(sentence.lemma(node))) {
         continue;

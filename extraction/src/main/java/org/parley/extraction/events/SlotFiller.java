@@ -164,7 +164,18 @@ final class SlotFiller {
     if (filler < 0 && match.verb() < 0) {
       filler = ofGovernor(match, preposition);
     }
+    if (preposition.equals("on") && match.verb() < 0 && isBlamed(match.noun())) {
+      return -1;
+    }
     return filler == match.noun() && filler >= 0 && match.words().contains(filler) ? -1 : filler;
+  }
+
+  /** "blamed the attack on rebels": they have not suffered it. */
+  private boolean isBlamed(int noun) {
+    int governor = clauses.governor(noun);
+    return governor >= 0
+        && (clauses.sentence().lemma(governor).equals("blame")
+            || clauses.sentence().lemma(governor).equals("pin"));
   }
 
   /**

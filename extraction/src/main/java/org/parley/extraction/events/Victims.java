@@ -66,7 +66,9 @@ final class Victims {
     }
     String lemma = sentence.lemma(verb);
     if (SUFFERING.contains(lemma) || wound && BEARING.contains(lemma)) {
-      return clauses.grammaticalSubject(verb);
+      int bearer = clauses.grammaticalSubject(verb);
+      // "injuries suffered in the attack": who suffered them is not named.
+      return bearer >= 0 && WOUNDS.contains(sentence.lemma(bearer)) ? -1 : bearer;
     }
     return wound && TREATING.contains(lemma) && base.equals("obl") ? clauses.object(verb) : -1;
   }

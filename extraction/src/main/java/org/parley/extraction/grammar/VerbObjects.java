@@ -112,6 +112,10 @@ final class VerbObjects {
     if (own >= 0) {
       return clauses.antecedent(behindSpeaker(own, verb));
     }
+    int more = countedMore(verb);
+    if (more >= 0) {
+      return more;
+    }
     int head = tree.head(verb);
     if (head < 0) {
       return -1;
@@ -124,6 +128,19 @@ final class VerbObjects {
       case "advcl" -> subjects.grammaticalSubject(head);
       default -> -1;
     };
+  }
+
+  /** "and [five more] were wounded", which a parser takes for an adverb; or -1. */
+  private int countedMore(int verb) {
+    for (int child : tree.children(verb)) {
+      if (child < verb
+          && sentence.relation(child).equals("advmod")
+          && sentence.lemma(child).matches("more|others?|many")
+          && tree.child(child, "nummod") >= 0) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** The indirect object: "gave Ukraine demands". */

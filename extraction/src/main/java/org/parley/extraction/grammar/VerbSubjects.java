@@ -239,6 +239,13 @@ final class VerbSubjects {
             && (clauses.isMarked(verb, "of")
                 || clauses.isMarked(verb, "from")
                 || clauses.isMarked(verb, "for"));
+    if (clauses.isGerund(verb) && HARMING.contains(sentence.lemma(verb)) && isPassive(head)) {
+      // "was shattered by an explosion, killing 20"
+      int by = agent(head);
+      if (by >= 0) {
+        return by;
+      }
+    }
     int nearer = ofObject ? -1 : whatBurst(verb, head);
     if (nearer >= 0) {
       return grammaticalSubject(nearer, depth + 1);

@@ -302,6 +302,11 @@ final class GoverningWords {
       }
       return new Reading(Status.PLANNED, verb, false);
     }
+    if (clauses.isGerund(verb)
+        && sentence.lemma(head).equals("look")
+        && sentence.hasChild(head, "advmod", "forward")) {
+      return new Reading(Status.PLANNED, head, false);
+    }
     if (clauses.isGerund(verb) && sentence.hasChild(verb, "mark", "by")) {
       // "would break the law by attacking"
       Reading above = auxiliaries.read(clauses, head);

@@ -162,6 +162,9 @@ final class NounStatus {
       // "called reports of a massacre false"
       return new Reading(Status.DENIED, told, false);
     }
+    if (base.equals("obl") && (isLeadTo(sentence, noun, verb) || isTrial(clauses, verb))) {
+      return isTrial(clauses, verb) ? null : new Reading(Status.HYPOTHETICAL, verb, false);
+    }
     boolean off =
         cue == Status.NEGATED
             && verb + 1 < sentence.size()
@@ -174,6 +177,10 @@ final class NounStatus {
     if (cue != null && (acted || marked) && cue != Status.ANNOUNCED) {
       Reading above = auxiliaries.read(clauses, verb);
       if (above != null && above.status() == Status.NEGATED) {
+        if (cue == Status.NEGATED && sentence.lemma(verb).equals("rule")) {
+          // "did not rule out a strike"
+          return new Reading(Status.HYPOTHETICAL, verb, false);
+        }
         return cue == Status.NEGATED || cue == Status.DENIED
             ? null
             : new Reading(Status.NEGATED, above.cue(), false);
@@ -211,6 +218,22 @@ final class NounStatus {
     return !base.equals("obl") && cues.bears(sentence.lemma(verb), acted)
         ? reader.ofVerb(clauses, verb, depth + 1)
         : null;
+  }
+
+  /** "information leading to the arrest of the bomber", which is still to be hoped for. */
+  private static boolean isLeadTo(ParsedSentence sentence, int noun, int verb) {
+    return sentence.lemma(verb).equals("lead")
+        && sentence.tag(verb).equals("VBG")
+        && sentence.hasChild(noun, "case", "to")
+        && verb > 0
+        && (sentence.lemma(verb - 1).equals("information")
+            || sentence.lemma(verb - 1).equals("tip")
+            || sentence.lemma(verb - 1).equals("clue"));
+  }
+
+  /** "was never tried for the bombing": no trial, and yet a bombing. */
+  private static boolean isTrial(Clauses clauses, int verb) {
+    return clauses.sentence().lemma(verb).equals("try") && clauses.isPassive(verb);
   }
 
   /** "The siege is in its fourth week": it goes on. */

@@ -434,6 +434,7 @@ cameo: 110
 verb: call, brand, label, describe, term, dub, characterize, characterise, denounce, slam, portray, decry, compare, liken
 recipient: object
 when: as is traitor, terrorist, dictator, liar, coward, aggressor, criminal, murderer, tyrant, barbaric, cowardly, racist, illegal, outrageous, aggression, provocation, crime, heinous, puppet, genocide, threat, violation, farce, sham, cowardly, disgraceful, shameful, unacceptable, massacre, blackmail, hypocrite, pariah, fascist, nazi, war criminal | object is traitor, terrorist, dictator, liar, coward, aggressor, criminal, puppet, murderer, tyrant, fool, fascist | to is hitler, nazi, apartheid, fascism, stalin
+when: object present
 when: subject is @actor, @people, @place, @person, @organisation, @official, @pronoun
 mode: disapprove
 cameo: 111
@@ -772,6 +773,7 @@ verb: brand, label, denounce, dismiss, decry, deride, condemn, slam, reject
 recipient: object
 when: as is sham, farce, charade, fraud, travesty, mockery, provocation, show trial, kangaroo court, propaganda, betrayal, sell-out, sellout, capitulation, land grab, power grab, witch hunt, witch-hunt, lie, stunt, publicity stunt, blackmail, insult, disgrace, whitewash, piracy, state terrorism, banditry, declaration of war, apartheid, collective punishment
 when: object is vote, election, trial, referendum, drill, plan, law, deal, verdict, poll, ruling, move, visit, statement, report, inquiry, summit, treaty, decision, @place, @official, ballot, claim, raid, bill, decree, ban, blockade, summons, arrest
+when: self present
 when: self present
 mode: disapprove
 cameo: 111

@@ -70,7 +70,7 @@ contexts: military
 + The army violated the ceasefire agreement near Malakal. => actor: The army
 
 [come-under-attack]
-light: come + under attack, under fire, under bombardment, under shelling, under assault
+light: come + under attack, under fire, under bombardment, under shelling, under assault, under gunfire, under intense gunfire, under heavy gunfire
 actor: from, by, noun-from, noun-by
 recipient: subject
 when: subject is @actor, @people, @military, @fighter, @police, @place, @target, @building, @vehicle, @pronoun
@@ -564,7 +564,7 @@ noun: explosion, blast, detonation
 actor: by
 recipient: at, in, on, near, outside
 when: modifier is bomb, bus, car, mine, landmine, deadly, powerful, huge, massive, twin, grenade, truck | outside present | near present | at is @target, @building, @place | in is @building, @place, @vehicle, market
-when: modifier not gas, boiler, mining, methane, nuclear, volcanic, cylinder, coal, population, furnace, firework, oven, pipeline
+when: modifier not accidental, gas, boiler, mining, methane, nuclear, volcanic, cylinder, coal, population, furnace, firework, oven, pipeline
 mode: explosives
 cameo: 183
 + A powerful explosion near the embassy was heard.
@@ -575,7 +575,7 @@ cameo: 183
 noun: explosion, blast, detonation, bang, boom
 when: document is bomb, bomber, attack, attacker, terrorist, militant, terrorism, grenade, landmine, ied, explosive, rebel, insurgent, missile, shelling, rocket, drone, artillery
 when: document not earthquake, boiler, volcano, fireworks, firework
-when: modifier not gas, boiler, mining, methane, nuclear, volcanic, cylinder, coal, population, furnace, firework, oven, pipeline, big
+when: modifier not accidental, gas, boiler, mining, methane, nuclear, volcanic, cylinder, coal, population, furnace, firework, oven, pipeline, big
 actor: by
 recipient: at, in, on, near, outside
 mode: explosives

@@ -878,7 +878,7 @@ implied: COP
 
 [bounty]
 light: put, place, offer, set, post, announce + bounty, price, reward
-when: on is head, leader, commander, @fighter, @person | for is capture, arrest, information, head, leader
+when: on is head, leader, commander, @fighter, @person | for is capture, arrest, head, leader
 when: subject is @actor, police, government, authority, ministry, @place, fbi, prosecutor, cartel, army
 when: object not product
 recipient: on, for, noun-on, noun-of
@@ -886,6 +886,7 @@ mode: arrest
 cameo: 173
 + The ministry put a bounty on the commander. => actor: The ministry; recipient: the commander
 - The shop put a price on the vase.
+- Police offered a reward for information about the fire.
 
 [wanted-list]
 light: put, place, add + on wanted list, on a wanted list, on watch list, on a watch list, on terrorist list, on blacklist, on a blacklist, on an international wanted list, on the wanted list

@@ -344,6 +344,7 @@ cameo: 042
 [travel-for-talks]
 verb: travel, fly, go, arrive, head, come, return, jet, depart, leave, journey
 when: for is @talks, @meeting, @visit | clause is @talks, @meeting, meet, negotiate, mediate, discuss, confer | on is @visit
+when: in not plane, helicopter, jet, car, convoy, aircraft
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to, in
 mode: visit

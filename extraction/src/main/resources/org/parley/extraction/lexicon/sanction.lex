@@ -21,6 +21,7 @@ recipient: object
 when: object is @actor, @people, @place, @person, @organisation, @number, @pronoun, official, company, bank, individual, regime, firm, oligarch, tanker, minister, trade, general, judge
 when: subject is @place, @organisation, @official, @actor, @people, @pronoun, treasury, council, government | subject missing
 when: for not doping, foul
+when: self not isolated
 mode: discontinue
 cameo: 163
 contexts: economic

@@ -202,4 +202,56 @@ class SidesTest {
         .extracting(Actor::country)
         .containsExactly("ESP");
   }
+
+  @Test
+  void five_more_are_others() {
+    assertThat(all("A man was killed and five more were wounded in Goma."))
+        .filteredOn(event -> event.type() == EventType.ASSAULT)
+        .flatExtracting(Event::recipients)
+        .extracting(Actor::text)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void what_shattered_the_bank_killed_and_not_the_bank() {
+    assertThat(
+            only("The bank was shattered by an explosion, killing 20 people.", EventType.ASSAULT)
+                .actors())
+        .extracting(Actor::text)
+        .containsExactly("an explosion");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "COERCE | They offered a reward for information leading to the arrest of the bomber."
+            + " | HYPOTHETICAL",
+        "ASSAULT | He was never tried for the bombing of a school. | OCCURRED",
+        "ASSAULT | The army did not rule out an attack on Mali. | HYPOTHETICAL",
+        "CONSULT | The president looks forward to visiting Kenya. | PLANNED",
+      })
+  void how_things_stand_with_it(EventType type, String text, Status status) {
+    assertThat(only(text, type).status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "REQUEST | Marchers demanded the release of two poets.",
+        "REQUEST | The king pushed for the boy's return.",
+      })
+  void a_captive_is_not_asked_for_his_release(EventType type, String text) {
+    assertThat(only(text, type).recipients()).isEmpty();
+  }
+
+  @Test
+  void who_is_blamed_for_an_attack_has_not_suffered_it() {
+    assertThat(all("Later some blamed the attack on the rebels."))
+        .filteredOn(event -> event.type() == EventType.ASSAULT)
+        .isNotEmpty()
+        .flatExtracting(Event::recipients)
+        .isEmpty();
+  }
 }
