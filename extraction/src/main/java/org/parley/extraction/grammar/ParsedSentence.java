@@ -1,5 +1,7 @@
 package org.parley.extraction.grammar;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,8 @@ public final class ParsedSentence {
           "expl",
           "csubj");
 
+  private static final Set<String> IN_PLACE_OF_OBJECT = Set.of("obj", "ccomp");
+
   private final Analysis analysis;
   private final int index;
   private final Sentence sentence;
@@ -55,7 +59,7 @@ public final class ParsedSentence {
   public ParsedSentence(Analysis analysis, int index, Iterable<Mention> mentions) {
     this.analysis = analysis;
     this.index = index;
-    this.sentence = analysis.sentences().get(index);
+    this.sentence = withDirectObjects(analysis.sentences().get(index));
     this.tree = new DependencyTree(sentence);
     this.tokens = sentence.tokens().toArray(new Token[0]);
     this.lemmas = new String[tokens.length];
@@ -72,6 +76,33 @@ public final class ParsedSentence {
         this.mentions[i] = mention;
       }
     }
+  }
+
+  /**
+   * Treebanks call the one who is told, asked or taught an indirect object even where nothing else
+   * is; to the readers of events the only object of a verb is its object.
+   */
+  private static Sentence withDirectObjects(Sentence sentence) {
+    List<Token> tokens = null;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.relation().equals("iobj") && isOnlyObject(sentence, token.head())) {
+        tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
+        tokens.set(
+            i,
+            new Token(token.span(), token.form(), token.lemma(), token.tag(), token.head(), "obj"));
+      }
+    }
+    return tokens == null ? sentence : new Sentence(sentence.span(), tokens);
+  }
+
+  private static boolean isOnlyObject(Sentence sentence, int verb) {
+    for (Token token : sentence.tokens()) {
+      if (token.head() == verb && IN_PLACE_OF_OBJECT.contains(token.relation())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The document's analysis. */

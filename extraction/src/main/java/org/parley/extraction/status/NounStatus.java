@@ -1,6 +1,7 @@
 package org.parley.extraction.status;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Status;
 import org.parley.extraction.grammar.Clauses;
@@ -13,6 +14,11 @@ import org.parley.language.DependencyTree;
  * attack"), the noun above it ("fears of an attack") and the verb it belongs to. Immutable.
  */
 final class NounStatus {
+  /** Of what there is no event yet. */
+  private static final Set<String> RIPE =
+      Set.of(
+          "ripe", "right", "good", "ready", "prepared", "suitable", "necessary", "open", "early");
+
   private final StatusCues cues;
   private final StatusReader reader;
   private final Auxiliaries auxiliaries;
@@ -207,6 +213,9 @@ final class NounStatus {
     if (base.equals("obl") && isErrand(sentence, noun, verb)) {
       return new Reading(Status.PLANNED, verb, false);
     }
+    if (base.equals("obl") && isRipe(sentence, noun, verb)) {
+      return new Reading(Status.HYPOTHETICAL, verb, false);
+    }
     if (base.equals("nsubj")
         && cues.goesOn(sentence.lemma(verb))
         && Auxiliaries.isPresent(clauses, verb)) {
@@ -250,6 +259,11 @@ final class NounStatus {
   /** "flew to Riyadh for talks": on the way to it. */
   private boolean isErrand(ParsedSentence sentence, int noun, int verb) {
     return cues.travels(sentence.lemma(verb)) && sentence.hasChild(noun, "case", "for");
+  }
+
+  /** "The moment is ripe for talks": they are still to come. */
+  private static boolean isRipe(ParsedSentence sentence, int noun, int predicate) {
+    return RIPE.contains(sentence.lemma(predicate)) && sentence.hasChild(noun, "case", "for");
   }
 
   /**

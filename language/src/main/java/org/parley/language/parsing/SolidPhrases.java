@@ -56,6 +56,8 @@ final class SolidPhrases {
   private static final Set<String> LEFT =
       Set.of("dead", "wounded", "injured", "missing", "homeless", "hurt");
 
+  private static final Set<String> FURTHER = Set.of("more", "further", "additional", "extra");
+
   private SolidPhrases() {}
 
   /**
@@ -127,6 +129,14 @@ final class SolidPhrases {
         && (isDigit(forms.get(i + 2), 0) || SMALL_NUMBERS.contains(forms.get(i + 2)))) {
       // "Up to 40 were killed": a number, and none of a list as one in digits might be.
       return new Phrase(i, i + 3, "five", i + 2, List.of("advmod", "fixed", "root"));
+    }
+    if (i + 2 < forms.size()
+        && isDigit(forms.get(i), 0)
+        && FURTHER.contains(forms.get(i + 1))
+        && Character.isLetter(forms.get(i + 2).charAt(0))
+        && !forms.get(i + 2).equals("than")) {
+      // "the dispatch of 400 more Dutch troops"
+      return new Phrase(i, i + 2, forms.get(i), i, List.of("root", "advmod"));
     }
     if (forms.get(i).equalsIgnoreCase("riot") && forms.get(i + 1).equals("police")) {
       return new Phrase(i, i + 2, forms.get(i + 1), i + 1, List.of("compound", "root"));

@@ -14,9 +14,30 @@ final class TensedVerb {
   private static final Set<String> UNCHANGED =
       Set.of("cut", "hit", "shut", "split", "quit", "put", "set", "hurt", "shot", "held", "met");
 
+  /** Further ones that nobody takes for a noun. */
+  private static final Set<String> SAME =
+      Set.of(
+          "made", "sent", "brought", "told", "kept", "left", "lost", "found", "built", "fought",
+          "caught", "led", "won", "laid", "paid", "struck", "spent", "taught", "sought", "bought");
+
   /** Verbs without an object, so that their participle describes nobody. */
   private static final Set<String> APPEALING =
-      Set.of("called", "appealed", "agreed", "clashed", "marched", "rallied", "protested", "voted");
+      Set.of(
+          "called",
+          "appealed",
+          "agreed",
+          "clashed",
+          "marched",
+          "rallied",
+          "protested",
+          "voted",
+          "continued",
+          "resumed",
+          "erupted",
+          "escalated",
+          "intensified",
+          "collapsed",
+          "persisted");
 
   private static final Set<String> DOERS =
       Set.of("army", "police", "government", "navy", "militia", "group", "military", "force");
@@ -65,23 +86,28 @@ final class TensedVerb {
   }
 
   private static boolean isVerb(List<String> forms, int word, IntFunction<String> tags) {
-    boolean past = forms.get(word).endsWith("ed") || UNCHANGED.contains(forms.get(word));
+    String form = forms.get(word);
+    boolean past = form.endsWith("ed") || UNCHANGED.contains(form) || SAME.contains(form);
     if (word == 0 || word + 2 >= forms.size() || !past) {
       return false;
     }
     String before = tags.apply(word - 1);
+    int next = tags.apply(word + 1).equals("RP") ? word + 2 : word + 1;
     boolean article =
-        switch (tags.apply(word + 1)) {
+        switch (tags.apply(next)) {
           case "DT", "PRP$", "PRP", "CD" -> true;
           default -> false;
         };
-    if (APPEALING.contains(forms.get(word))) {
+    if (APPEALING.contains(form)) {
       return before.startsWith("NN") && tags.apply(word + 1).equals("IN");
     }
     boolean described = word > 1 && before.equals("JJ") && tags.apply(word - 2).equals("DT");
     if (article) {
       return described || before.startsWith("NN") || before.equals("PRP");
     }
-    return before.equals("NNS") && tags.apply(word + 1).equals("NNS");
+    boolean bare = tags.apply(next).equals("NNS");
+    boolean name = tags.apply(next).startsWith("NNP") && next + 2 < forms.size();
+    return before.equals("NNS") && (bare || name)
+        || before.equals("NN") && bare && SAME.contains(form);
   }
 }

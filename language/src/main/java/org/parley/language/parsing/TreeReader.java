@@ -48,6 +48,9 @@ public final class TreeReader {
       new HeadlineRepairs(forms, tags, heads, relations).mend();
     }
     new TreeRepairs(forms, tags, heads, relations).mend();
+    new CoordinationRepairs(forms, tags, heads, relations).mend();
+    new ObjectRepairs(forms, tags, heads, relations).mend();
+    new RelationRepairs(forms, tags, heads, relations).mend(Headline.isLineWithoutEnd(forms));
   }
 
   private void readParts(List<String> forms) {
@@ -290,6 +293,10 @@ public final class TreeReader {
       String tag = sureTag(forms, i);
       if (tag != null) {
         words.setTag(i + WordSequence.FIRST, tagger.tags().number(tag));
+      }
+      if (Infinitives.isAt(forms, i, tagOfRead)) {
+        words.setTag(i - 1 + WordSequence.FIRST, tagger.tags().number("TO"));
+        words.setTag(i + WordSequence.FIRST, tagger.tags().number("VB"));
       }
     }
     int verb = TensedVerb.find(forms, tagOfRead);

@@ -6,13 +6,22 @@ import java.util.Set;
 
 /**
  * Mends what no English tree holds and the parser gives now and then: a tensed verb whose subject
- * hangs elsewhere, an object that is called an item of a list, an infinitive beside the one who is
- * urged to it. Works on the parallel arrays of one sentence.
+ * hangs elsewhere, an infinitive beside the one who is urged to it. Works on the parallel arrays of
+ * one sentence.
  */
 final class TreeRepairs {
   /** Prepositions that open clauses as well. */
   private static final Set<String> OPENING =
       Set.of("before", "after", "until", "till", "since", "as", "because", "while", "when", "than");
+
+  /** Prepositions that open no clause with tense. */
+  private static final Set<String> ONLY_OF_NOUNS =
+      Set.of("by", "of", "in", "on", "at", "with", "from", "near", "against");
+
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "reported", "reports", "announced", "added", "confirmed", "told");
+
+  private static final Set<String> PARTICLES = Set.of("back", "away", "out", "off", "down", "up");
 
   /** Verbs whose object does what the infinitive after it says. */
   private static final Set<String> OF_OTHERS =
@@ -108,22 +117,19 @@ final class TreeRepairs {
           if (heads[i] > i
               && isTensed(heads[i])
               && !relations[heads[i]].equals("amod")
-              && child(heads[i], "nsubj") < 0) {
+              && child(heads[i], "nsubj") < 0
+              && child(heads[i], "nmod:poss") < 0) {
             relations[i] = "nsubj";
           }
         }
-        case "list" -> {
-          if (isBareObject(i)) {
-            relations[i] = "obj";
-          }
-        }
-        // What is given to somebody is said; where nothing is, he is the object.
-        case "iobj" -> {
-          if (child(heads[i], "obj") < 0 && child(heads[i], "ccomp") < 0) {
-            relations[i] = "obj";
-          }
-        }
         case "case" -> openClause(i);
+        case "mark" -> closeClause(i);
+        case "conj", "appos" -> giveSpeaker(i);
+        case "obl" -> {
+          if (isBesideParticle(i)) {
+            heads[i] = heads[heads[i]];
+          }
+        }
         case "advcl" -> {
           if (isUrged(i)) {
             relations[i] = "xcomp";
@@ -135,16 +141,6 @@ final class TreeRepairs {
         default -> {}
       }
     }
-  }
-
-  /** "warned Mr Smith of consequences": a name right after its verb is no item of a list. */
-  private boolean isBareObject(int word) {
-    int head = heads[word];
-    return head >= 0
-        && head == word - 1
-        && tags[head].startsWith("VB")
-        && tags[word].startsWith("NNP")
-        && child(head, "obj") < 0;
   }
 
   /**
@@ -172,6 +168,65 @@ final class TreeRepairs {
     relations[opener] = "mark";
     heads[verb] = above;
     relations[verb] = "advcl";
+  }
+
+  /** "…, [the minister] said.": no further one of those whom the sentence tells of. */
+  private void giveSpeaker(int noun) {
+    int verb = noun + 1;
+    int comma = noun - 1;
+    while (comma > 0 && heads[comma] == noun && !tags[comma].equals(",")) {
+      comma--;
+    }
+    if (comma <= 0
+        || !tags[comma].equals(",")
+        || heads[noun] > comma
+        || verb >= forms.size()
+        || !SAYING.contains(forms.get(verb))
+        || !isTensed(verb)
+        || heads[verb] == noun
+        || child(verb, "nsubj") >= 0
+        || child(noun, "cc") >= 0) {
+      return;
+    }
+    heads[noun] = verb;
+    relations[noun] = "nsubj";
+    heads[comma] = verb;
+  }
+
+  /**
+   * "The sacking of officers [by Lusaka] alarmed …": what opens no clause with tense goes with the
+   * noun after it, which is not a second subject.
+   */
+  private void closeClause(int opener) {
+    int verb = heads[opener];
+    int first = verb < 0 ? -1 : child(verb, "nsubj");
+    if (verb < opener
+        || first < 0
+        || first > opener
+        || !isTensed(verb)
+        || !ONLY_OF_NOUNS.contains(forms.get(opener).toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    for (int i = opener + 1; i < verb; i++) {
+      if (heads[i] == verb && relations[i].equals("nsubj")) {
+        heads[opener] = i;
+        relations[opener] = "case";
+        heads[i] = first;
+        relations[i] = "nmod";
+        return;
+      }
+    }
+  }
+
+  /** "were turned back [at the border]": a place where something is done, not of the "back". */
+  private boolean isBesideParticle(int word) {
+    int particle = heads[word];
+    return particle > 0
+        && particle < word
+        && PARTICLES.contains(forms.get(particle))
+        && relations[particle].equals("advmod")
+        && heads[particle] == particle - 1
+        && tags[particle - 1].startsWith("VB");
   }
 
   private boolean hasOwnCase(int noun, int opener) {

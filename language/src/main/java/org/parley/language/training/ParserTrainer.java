@@ -13,8 +13,9 @@ import org.parley.language.tagging.WordSequence;
 
 /**
  * Trains a {@link Parser}: the backward pass, the trees that it gives to sentences it has not
- * learned from, and with these as guides the forward pass. The same sentences, tagger and settings
- * give the same model, byte for byte.
+ * learned from, and with these as guides the forward pass. A guide comes from a single run, which
+ * keeps the training short. The same sentences, tagger and settings give the same model, byte for
+ * byte.
  *
  * @param backward settings of the backward pass
  * @param forward settings of the forward pass
@@ -25,7 +26,7 @@ public record ParserTrainer(PassTrainer backward, PassTrainer forward, int parts
   /** The settings that the shipped model was made with. */
   public static final ParserTrainer STANDARD =
       new ParserTrainer(
-          new PassTrainer(true, 22, 22, 4, 20f, 0, 1, 7),
+          new PassTrainer(true, 22, 22, 4, 20f, 0, 4, 7),
           new PassTrainer(false, 23, 22, 8, 20f, 1, 3, 1),
           4);
 
@@ -51,7 +52,8 @@ public record ParserTrainer(PassTrainer backward, PassTrainer forward, int parts
     Guide guide = new Guide();
     for (int part = 0; part < parts; part++) {
       List<LabelledSentence> others = jackknife.others(sentences, part);
-      ParsingPass.Session pass = backward.train(others, relations, tagger, Map.of()).session();
+      ParsingPass.Session pass =
+          backward.once().train(others, relations, tagger, Map.of()).session();
       for (int i : jackknife.indexes(sentences.size(), part, true)) {
         sentences.get(i).fill(words, tagger.tags());
         ordered.fill(words);

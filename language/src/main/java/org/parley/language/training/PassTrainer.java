@@ -34,6 +34,11 @@ public record PassTrainer(
     int runs,
     long seed) {
 
+  /** The same settings for a single run. */
+  PassTrainer once() {
+    return new PassTrainer(backwards, actionBits, labelBits, epochs, margin, patience, 1, seed);
+  }
+
   /**
    * Trains on {@code sentences}.
    *

@@ -34,7 +34,16 @@ class KeyRelationsTest {
           A bomb exploded near the embassy, killing two guards.      | nsubj(exploded, bomb) advcl(exploded, killing) obj(killing, guards)
           He did not attack the convoy.                              | nsubj(attack, He) advmod(attack, not) obj(attack, convoy)
           The general, a veteran of two wars, fled the capital.      | appos(general, veteran) nsubj(fled, general) obj(fled, capital)
-          The president urged the rebels to lay down their weapons.  | nsubj(urged, president) obj(urged, rebels) xcomp(urged, lay) compound:prt(lay, down) obj(lay, weapons)
+          The president urged the rebels to lay down their weapons.  | nsubj(urged, president) iobj(urged, rebels) xcomp(urged, lay) compound:prt(lay, down) obj(lay, weapons)
+          Four men were shot and two porters wounded on Friday.      | conj(shot, wounded) nsubj:pass(wounded, porters)
+          The colonel made threats against his critics.              | nsubj(made, colonel) obj(made, threats)
+          The siege of the mill by militias continued in April.      | nsubj(continued, siege) obl(continued, April)
+          The posting of marines by Manila alarmed fishermen.        | nmod(posting, Manila) case(Manila, by) obj(alarmed, fishermen)
+          The navy called up the sailors on Tuesday.                 | compound:prt(called, up) obj(called, sailors)
+          The drivers were turned back at the bridge.                | advmod(turned, back) obl(turned, bridge)
+          The rebels gave the garrison five days to leave.           | iobj(gave, garrison) obj(gave, days)
+          The dispatch of 300 more Dutch marines to Mali was agreed. | nummod(marines, 300) nmod(dispatch, marines)
+          The emir vowed to shell the port.                          | xcomp(vowed, shell) obj(shell, port)
           """)
   void relatesTheWordsThatMatter(String text, String relations) {
     assertThat(relations(text)).contains(relations.split("(?<=\\)) "));
