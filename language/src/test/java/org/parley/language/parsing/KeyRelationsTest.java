@@ -43,6 +43,7 @@ class KeyRelationsTest {
           The drivers were turned back at the bridge.                | advmod(turned, back) obl(turned, bridge)
           The rebels gave the garrison five days to leave.           | iobj(gave, garrison) obj(gave, days)
           The dispatch of 300 more Dutch marines to Mali was agreed. | nummod(marines, 300) nmod(dispatch, marines)
+          A guard whom the bandits beat has been freed.              | nsubj:pass(freed, guard) acl:relcl(guard, beat)
           The emir vowed to shell the port.                          | xcomp(vowed, shell) obj(shell, port)
           """)
   void relatesTheWordsThatMatter(String text, String relations) {
