@@ -29,6 +29,7 @@ public enum Aspect {
           "commit-massacre",
           "shoot-dead",
           "death-noun",
+          "toll-in-attack",
           "body-found",
           "leave-dead",
           "dead-predicate",

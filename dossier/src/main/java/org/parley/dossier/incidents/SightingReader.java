@@ -195,16 +195,48 @@ public final class SightingReader {
 
   /** Where and when a report is while it tells of something. */
   private static final class Scene {
+    /** Words that a source at the end of a headline has at most. */
+    private static final int LONGEST_SOURCE = 6;
+
     private @Nullable Place place;
     private @Nullable When when;
 
     Scene(Report report) {
       for (Place named : report.places()) {
-        if (named.latitude() != null && named.precision() < 3) {
+        if (named.latitude() != null && named.precision() < 3 && !isSource(report, named.span())) {
           place = named;
           break;
         }
       }
+    }
+
+    /** "…: Kyiv", "… - Bamako military": who says so, at the end of a headline, is no place. */
+    private static boolean isSource(Report report, Span place) {
+      for (Sentence sentence : report.analysis().sentences()) {
+        if (!sentence.span().contains(place)) {
+          continue;
+        }
+        List<Token> tokens = sentence.tokens();
+        int word = 0;
+        while (word < tokens.size() && !tokens.get(word).span().overlaps(place)) {
+          word++;
+        }
+        while (word < tokens.size() && isWithinName(tokens.get(word))) {
+          word = tokens.get(word).head();
+        }
+        return word < tokens.size()
+            && tokens.get(word).relation().equals("parataxis")
+            && tokens.get(word).tag().startsWith("NN")
+            && tokens.size() - word <= LONGEST_SOURCE;
+      }
+      return false;
+    }
+
+    private static boolean isWithinName(Token token) {
+      return token.head() >= 0
+          && (token.relation().startsWith("compound")
+              || token.relation().startsWith("flat")
+              || token.relation().startsWith("nmod:poss"));
     }
 
     /** The setting of an event, which is also that of those after it. */
