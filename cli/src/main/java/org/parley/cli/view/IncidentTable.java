@@ -105,8 +105,10 @@ public final class IncidentTable {
     }
     String range = Wording.range(figure.low(), figure.best(), figure.high());
     String what = figure.kind() == Quantity.Kind.FATALITIES ? "killed" : figure.kind().label();
+    // "at least 400" says all where the best figure is that bound itself.
     boolean spread = figure.low() != null && !figure.low().equals(figure.high());
-    String best = spread && figure.best() != null ? ", best " + figure.best() : "";
+    boolean more = figure.high() != null || !java.util.Objects.equals(figure.low(), figure.best());
+    String best = spread && more && figure.best() != null ? ", best " + figure.best() : "";
     return range.isEmpty() ? "" : range + " " + what + best;
   }
 

@@ -29,7 +29,7 @@ final class Figures {
   static List<Incident.Figure> of(List<Sighting> members, SourceNames sources) {
     Map<Quantity.Kind, List<Incident.Said>> byKind = new EnumMap<>(Quantity.Kind.class);
     for (Sighting member : members) {
-      for (Quantity quantity : member.quantities()) {
+      for (Quantity quantity : Listed.summed(member)) {
         Citation citation =
             new Citation(member.report(), member.revision(), quantity.span(), quantity.text());
         byKind
@@ -51,9 +51,9 @@ final class Figures {
     List<Incident.Said> last = counted(List.copyOf(newest.values()));
     return new Incident.Figure(
         kind,
-        bound(last, Quantity::low, false),
+        low(last),
         best(last),
-        bound(last, Quantity::high, true),
+        high(last),
         contested(last),
         said);
   }
@@ -88,21 +88,31 @@ final class Figures {
     return size == null ? 0 : size;
   }
 
-  private static @Nullable Long bound(
-      List<Incident.Said> said,
-      java.util.function.Function<Quantity, @Nullable Long> of,
-      boolean highest) {
-    Long bound = null;
+  private static @Nullable Long low(List<Incident.Said> said) {
+    Long least = null;
     for (Incident.Said one : said) {
-      Long value = of.apply(one.quantity());
-      if (value == null && one.quantity().best() != null) {
-        value = one.quantity().best();
-      }
-      if (value != null && (bound == null || (highest ? value > bound : value < bound))) {
-        bound = value;
+      Quantity quantity = one.quantity();
+      Long low = quantity.low() != null ? quantity.low() : quantity.best();
+      if (low != null && (least == null || low < least)) {
+        least = low;
       }
     }
-    return bound;
+    return least;
+  }
+
+  /** Null where nothing bounds the largest count above: "more than 400" and no more than that. */
+  private static @Nullable Long high(List<Incident.Said> said) {
+    Long most = null;
+    long open = -1;
+    for (Incident.Said one : said) {
+      Quantity quantity = one.quantity();
+      if (quantity.high() == null) {
+        open = Math.max(open, size(one));
+      } else if (most == null || quantity.high() > most) {
+        most = quantity.high();
+      }
+    }
+    return most == null || open > most ? null : most;
   }
 
   private static @Nullable Long best(List<Incident.Said> last) {

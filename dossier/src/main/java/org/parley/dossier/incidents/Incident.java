@@ -121,13 +121,14 @@ public record Incident(
   /**
    * A count, over all sources. Rules: a source that raises its own count counts with the newest;
    * {@code low} and {@code high} are the bounds of what the sources then say; {@code best} is what
-   * most of the newest say, the lower of two equally often said (UCDP's rule). A mere plural, and a
-   * count of which two other sources say more than three times as much, bound nothing.
+   * most of the newest say, the lower of two equally often said (UCDP's rule). A list ("two
+   * soldiers and a child") counts as its sum. A mere plural, and a count of which two other sources
+   * say more than three times as much, bound nothing.
    *
    * @param kind what is counted
    * @param low lowest; null where no source bounds it below
    * @param best best; null where every source leaves it open
-   * @param high highest; null where no source bounds it above
+   * @param high highest; null where no source bounds the largest of them above ("more than 400")
    * @param contested whether independent sources give figures that differ
    * @param said each source's own figure, oldest first
    */

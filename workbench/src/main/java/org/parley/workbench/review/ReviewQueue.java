@@ -100,10 +100,13 @@ public final class ReviewQueue {
     return new Waiting(point.id(), Math.round(doubt * stakes * 1000) / 1000.0, reasons);
   }
 
-  /** "12–15 dead" where sources differ, else "12 dead". */
+  /** "12–15 dead" where sources differ, "at least 12 dead" where all are open, else "12 dead". */
   private static String dead(IncidentPoint point, long best) {
     Long low = point.fatalitiesLow();
     Long high = point.fatalitiesHigh();
+    if (low != null && high == null) {
+      return String.format(Locale.ROOT, "at least %,d dead", low);
+    }
     return low == null || high == null || low.equals(high)
         ? String.format(Locale.ROOT, "%,d dead", best)
         : String.format(Locale.ROOT, "%,d–%,d dead", low, high);
