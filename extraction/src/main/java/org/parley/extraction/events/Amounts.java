@@ -146,8 +146,7 @@ final class Amounts {
     Span span = sentence.phraseSpan(head);
     boolean person =
         view.actors().is(sentence, head, "@person") || sentence.tag(head).equals("NNS");
-    if (!person
-        || sentence.tag(head).startsWith("PRP") && !sentence.tag(head).equals("PRP")) {
+    if (!person || sentence.tag(head).startsWith("PRP") && !sentence.tag(head).equals("PRP")) {
       return null;
     }
     boolean single = sentence.tag(head).equals("NNP") || sentence.tag(head).equals("NN");

@@ -139,8 +139,13 @@ final class SlotFiller {
         && WISHING.contains(clauses.sentence().lemma(match.verb()))
         && clauses.sentence().tree().head(clause) == match.verb()
         && clauses.sentence().relation(clause).equals("xcomp")
-        && clauses.object(match.verb()) < 0
+        && isNobody(clauses.object(match.verb()))
         && clauses.sentence().tree().child(clause, "nsubj") < 0;
+  }
+
+  /** Nothing, or the "what" of "what we want to say". */
+  private boolean isNobody(int object) {
+    return object < 0 || clauses.sentence().tag(object).startsWith("W");
   }
 
   private static final java.util.Set<String> WISHING =

@@ -317,11 +317,33 @@ final class VerbSubjects {
     for (int child : tree.children(verb)) {
       infinitive |= sentence.relation(child).equals("mark") && sentence.lemma(child).equals("to");
     }
+    int burst = whatBurstBefore(verb, noun);
+    if (burst >= 0) {
+      return burst;
+    }
     // "reports of shelling a town": not the reports do it.
     if (!infinitive && !(clauses.isGerund(verb) && clauses.isMarked(verb, "of"))) {
       return noun;
     }
     return holder(noun, depth + 1);
+  }
+
+  /** "[A bomb] exploded outside a bank, killing two", the participle hung at the bank; or -1. */
+  private int whatBurstBefore(int verb, int noun) {
+    if (!clauses.isGerund(verb)
+        || !HARMING.contains(sentence.lemma(verb))
+        || tree.leftmost(verb) == verb
+        || !sentence.token(tree.leftmost(verb)).form().equals(",")) {
+      return -1;
+    }
+    int node = noun;
+    for (int i = 0; i < 3 && node >= 0; i++) {
+      if (sentence.isVerb(node)) {
+        return BURSTING.contains(sentence.lemma(node)) ? grammaticalSubject(node, 1) : -1;
+      }
+      node = tree.head(node);
+    }
+    return -1;
   }
 
   /** Whose plan, decision or attempt a noun is: its possessor, or the subject of its verb. */

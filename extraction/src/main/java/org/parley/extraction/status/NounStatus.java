@@ -300,7 +300,7 @@ final class NounStatus {
 
   /** "warned against an attack", "called for talks", "prevented from": the preposition binds. */
   private static boolean reachesOblique(ParsedSentence sentence, int noun, int verb) {
-    return sentence.hasChild(noun, "case", "against")
+    return sentence.hasChild(noun, "case", "against") && !sentence.lemma(verb).equals("call")
         || sentence.hasChild(noun, "case", "for")
         || (sentence.hasChild(noun, "case", "of") && noun > verb)
         || sentence.hasChild(noun, "case", "about")

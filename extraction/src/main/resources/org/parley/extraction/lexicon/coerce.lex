@@ -82,6 +82,7 @@ recipient: object
 detained: object
 when: subject is @police | object is @actor, @people, @person, @number, @pronoun, @detainee, suspect, dissident, student, youth, activist, protester, migrant, member, supporter
 when: subject is @police, @military, @actor, @people, @place, @pronoun | subject missing
+when: to not hospital, clinic, house, home, school, market, shelter, airport
 when: object not child, kid, son, daughter, boy, girl, baby, grandson, nephew, friend, passenger, guest, room, ticket, trail, cattle, sheep, player
 implied: COP
 mode: arrest

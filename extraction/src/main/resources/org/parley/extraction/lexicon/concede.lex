@@ -8,6 +8,7 @@ type CONCEDE
 verb: concede, yield, cave, cave in, give in, bow, accede, capitulate, bend, surrender, knuckle under, defer, succumb, acquiesce
 light: give + way
 when: to is @demand, @actor, pressure, protest, protester, demonstrator, wish, will, opposition, public, outcry, threat, force
+when: to not nato, eu, union, european union, treaty, throne, convention, alliance, wound, injury
 when: subject is @actor, @official, @body, @pronoun | subject missing
 recipient: to
 position: accepts to
@@ -15,6 +16,7 @@ cameo: 080
 + The government yielded to the miners. => actor: The government; recipient: the miners
 + The junta gave in to the demands of the monks. => actor: The junta
 - He succumbed to his wounds.
+- Poland acceded to NATO on Friday.
 - The tree gave way in the storm.
 
 [concede-thing]

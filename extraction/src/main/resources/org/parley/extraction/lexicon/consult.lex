@@ -176,6 +176,7 @@ cameo: 041
 [talk-to]
 verb: talk, speak, converse, chat
 when: to is @actor, @official | with is @actor, @official
+when: with not wife, husband, son, daughter, mother, father, friend, neighbour, neighbor, family, lawyer, doctor, customer
 when: to not reporter, journalist, newspaper, press, medium, crowd, agency, news, television, rally, supporter, correspondent, afp, reuters, bbc, cnn, ap
 when: subject is @official, president, prime minister, minister, leader, envoy, chancellor, king, secretary, mediator, negotiator, rebel, government, side, foreign minister, general, @place, @person
 recipient: to, with

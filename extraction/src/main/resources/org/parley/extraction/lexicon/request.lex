@@ -133,7 +133,7 @@ cameo: 100
 [must]
 verb: say, declare, announce, reiterate, state, stress, insist, conclude, argue, emphasize, emphasise, tell, maintain, repeat, add
 when: clause has must, should, ought
-when: clause-subject not we, i, it, one, you, nobody, everybody, everyone, people, person, this, that, there
+when: clause-subject not car, vehicle, price, tax, thing, talk, vote, result, work, decision, effort, child, animal, dog, we, i, it, one, you, nobody, everybody, everyone, people, person, this, that, there
 recipient: clause-subject
 position: demands clause
 cameo: 100

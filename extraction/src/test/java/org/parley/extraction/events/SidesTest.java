@@ -254,4 +254,20 @@ class SidesTest {
         .flatExtracting(Event::recipients)
         .isEmpty();
   }
+
+  @Test
+  void a_bomb_outside_an_embassy_kills_and_not_the_embassy() {
+    assertThat(all("A bomb exploded outside the Swedish embassy in Mali, killing two people."))
+        .filteredOn(event -> event.type() == EventType.ASSAULT)
+        .isNotEmpty()
+        .flatExtracting(Event::actors)
+        .extracting(Actor::country)
+        .doesNotContain("SWE");
+  }
+
+  @Test
+  void what_is_voted_happened() {
+    assertThat(only("The council voted to impose sanctions on Mali.", EventType.SANCTION).status())
+        .isEqualTo(Status.OCCURRED);
+  }
 }

@@ -2,7 +2,6 @@ package org.parley.language.parsing;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -13,156 +12,6 @@ import org.jspecify.annotations.Nullable;
  * fire", and a "civilian" without a noun. Stateless.
  */
 final class SureTags {
-  private static final Set<String> PASSIVE =
-      Set.of("was", "were", "been", "be", "being", "is", "are", "got", "gets", "getting");
-
-  private static final Set<String> HURTING =
-      Set.of("kills", "injures", "wounds", "rages", "flares", "leaves", "claims", "continues");
-
-  private static final Set<String> DEEDS =
-      Set.of(
-          "fighting",
-          "shelling",
-          "bombing",
-          "shooting",
-          "violence",
-          "battle",
-          "battles",
-          "clashes");
-
-  /** What else goes on, up and down; no noun in the plural after a deed. */
-  private static final Set<String> GOING_ON =
-      Set.of(
-          "continues",
-          "climbs",
-          "eases",
-          "edges",
-          "erupts",
-          "escalates",
-          "flares",
-          "mounts",
-          "rages",
-          "rises",
-          "soars",
-          "spreads",
-          "surges");
-
-  /** Whose numbers go up. */
-  private static final Set<String> LOSSES =
-      Set.of("toll", "unrest", "bloodshed", "casualties", "deaths");
-
-  private static final Set<String> WITHIN =
-      Set.of(
-          "in", "during", "after", "amid", "despite", "by", "from", "as", "new", "renewed", "heavy",
-          "fierce", "deadly");
-
-  /** What follows a deed that is not done to anybody. */
-  private static final Set<String> ENDING =
-      Set.of(
-          ", . : ; - in near at on around outside between across over with by as and after while when"
-              .split(" "));
-
-  private static final Set<String> WHOM =
-      Set.of(
-          "dozens",
-          "scores",
-          "hundreds",
-          "thousands",
-          "several",
-          "many",
-          "at",
-          "civilians",
-          "soldiers",
-          "rebels",
-          "people");
-
-  /** Verbs after which no clause begins. */
-  private static final Set<String> GIVING =
-      Set.of(
-          "denies",
-          "denied",
-          "deny",
-          "denying",
-          "rejects",
-          "rejected",
-          "reject",
-          "rejecting",
-          "dismisses",
-          "dismissed",
-          "dismiss",
-          "dismissing",
-          "gave",
-          "give",
-          "gives",
-          "giving",
-          "made",
-          "make",
-          "makes",
-          "making",
-          "welcomed",
-          "welcomes",
-          "welcome",
-          "backed",
-          "backs",
-          "back",
-          "backing",
-          "condemned",
-          "condemns",
-          "condemn",
-          "condemning",
-          "led",
-          "leads",
-          "lead",
-          "leading",
-          "launched",
-          "launch",
-          "launching",
-          "stopped",
-          "stop",
-          "stopping",
-          "criticised",
-          "criticized",
-          "faced",
-          "faces",
-          "face",
-          "facing",
-          "supported",
-          "supports",
-          "support",
-          "opposed",
-          "opposes",
-          "oppose",
-          "ordered",
-          "held",
-          "staged",
-          "repeated");
-
-  private static final Set<String> CONTENT =
-      Set.of(
-          "that", "of", "for", "to", "about", "on", "against", "in", "at", "by", "over", ".", ",");
-
-  private static final Set<String> BOUNDS =
-      Set.of(
-          "at", "least", "most", "more", "than", "up", "to", "as", "many", "about", "some",
-          "nearly", "almost", "around", "over", "another");
-
-  private static final Set<String> DESCRIBING = Set.of("JJ", "NN", "NNP", "VBN", "CD", "CC", "JJR");
-
-  private static final Set<String> SPANS =
-      Set.of(
-          "minutes",
-          "hours",
-          "days",
-          "weeks",
-          "months",
-          "years",
-          "times",
-          "kilometres",
-          "kilometers",
-          "miles",
-          "metres",
-          "meters");
-
   private SureTags() {}
 
   /**
@@ -172,7 +21,7 @@ final class SureTags {
    * @return null where the tagger's stands
    */
   static @Nullable String of(List<String> forms, int word, IntFunction<String> tags) {
-    if (GOING_ON.contains(forms.get(word)) && goesOn(forms, word, tags)) {
+    if (SureWords.GOING_ON.contains(forms.get(word)) && goesOn(forms, word, tags)) {
       return "VBZ";
     }
     if (forms.get(word).equals("civilian")) {
@@ -218,7 +67,7 @@ final class SureTags {
   private static boolean goesOn(List<String> forms, int word, IntFunction<String> tags) {
     return tags.apply(word).equals("NNS")
         && (isDeed(forms, word - 1)
-            || word > 0 && LOSSES.contains(forms.get(word - 1).toLowerCase(Locale.ROOT)));
+            || word > 0 && SureWords.LOSSES.contains(forms.get(word - 1).toLowerCase(Locale.ROOT)));
   }
 
   /** "kills civilian in …": no noun follows that it could describe. */
@@ -236,7 +85,7 @@ final class SureTags {
         };
     return one
         && (word + 1 == forms.size()
-            || ENDING.contains(forms.get(word + 1).toLowerCase(Locale.ROOT)));
+            || SureWords.ENDING.contains(forms.get(word + 1).toLowerCase(Locale.ROOT)));
   }
 
   /** "army open fire", "military open fire": who opens it stands before it. */
@@ -266,7 +115,7 @@ final class SureTags {
       return null;
     }
     String before = forms.get(word - 1).toLowerCase(Locale.ROOT);
-    if (PASSIVE.contains(before)) {
+    if (SureWords.PASSIVE.contains(before)) {
       return "VBN";
     }
     boolean doers = tags.apply(word - 1).equals("NNS") || before.equals("police");
@@ -313,10 +162,10 @@ final class SureTags {
     }
     String owner = tags.apply(word - 1);
     boolean governed =
-        tags.apply(word - 2).startsWith("VB") && GIVING.contains(forms.get(word - 2));
+        tags.apply(word - 2).startsWith("VB") && SureWords.GIVING.contains(forms.get(word - 2));
     return governed
             && (owner.startsWith("NNP") || owner.equals("JJ"))
-            && CONTENT.contains(forms.get(word + 1))
+            && SureWords.CONTENT.contains(forms.get(word + 1))
         ? "NNS"
         : null;
   }
@@ -328,7 +177,7 @@ final class SureTags {
     }
     String next = forms.get(word + 1);
     boolean acts =
-        HURTING.contains(next)
+        SureWords.HURTING.contains(next)
             || switch (tags.apply(word + 1)) {
               case "VBZ", "VBD", "MD" -> true;
               default -> false;
@@ -337,7 +186,7 @@ final class SureTags {
       return "NN";
     }
     return (word == 0 || isWithin(forms, word, tags))
-            && ENDING.contains(next.toLowerCase(Locale.ROOT))
+            && SureWords.ENDING.contains(next.toLowerCase(Locale.ROOT))
         ? "NN"
         : null;
   }
@@ -356,7 +205,7 @@ final class SureTags {
     while (before > 0 && (tags.apply(before).equals("NNP") || isDirection(forms.get(before)))) {
       before--;
     }
-    return before >= 0 && WITHIN.contains(forms.get(before).toLowerCase(Locale.ROOT));
+    return before >= 0 && SureWords.WITHIN.contains(forms.get(before).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isDirection(String form) {
@@ -367,7 +216,7 @@ final class SureTags {
   }
 
   private static boolean isDeed(List<String> forms, int word) {
-    return word >= 0 && DEEDS.contains(forms.get(word).toLowerCase(Locale.ROOT));
+    return word >= 0 && SureWords.DEEDS.contains(forms.get(word).toLowerCase(Locale.ROOT));
   }
 
   /** "Bombs in a border town injure eight": a noun before, and whom. */
@@ -380,7 +229,7 @@ final class SureTags {
     boolean whom =
         switch (tags.apply(word + 1)) {
           case "CD", "DT", "PRP" -> true;
-          default -> WHOM.contains(forms.get(word + 1).toLowerCase(Locale.ROOT));
+          default -> SureWords.WHOM.contains(forms.get(word + 1).toLowerCase(Locale.ROOT));
         };
     return doer && whom ? forms.get(word).endsWith("s") ? "VBZ" : "VBP" : null;
   }
@@ -394,22 +243,22 @@ final class SureTags {
       return false;
     }
     int number = word + 1;
-    while (number < forms.size() && BOUNDS.contains(forms.get(number))) {
+    while (number < forms.size() && SureWords.BOUNDS.contains(forms.get(number))) {
       number++;
     }
     int whom = number + 1;
-    while (whom < forms.size() && DESCRIBING.contains(tags.apply(whom))) {
+    while (whom < forms.size() && SureWords.DESCRIBING.contains(tags.apply(whom))) {
       whom++;
     }
     return whom < forms.size()
         && tags.apply(number).equals("CD")
         && tags.apply(whom).equals("NNS")
-        && !SPANS.contains(forms.get(whom));
+        && !SureWords.SPANS.contains(forms.get(whom));
   }
 
   private static boolean isPassiveBefore(List<String> forms, int word) {
     for (int i = Math.max(0, word - 6); i < word; i++) {
-      if (PASSIVE.contains(forms.get(i).toLowerCase(Locale.ROOT))) {
+      if (SureWords.PASSIVE.contains(forms.get(i).toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
