@@ -3,6 +3,7 @@ package org.parley.bench;
 import org.parley.bench.articles.JudgeCommand;
 import org.parley.bench.articles.WikiEventsAccuracy;
 import org.parley.bench.fuzz.FuzzCommand;
+import org.parley.bench.incidents.FitIncidents;
 import org.parley.bench.incidents.IncidentsAccuracy;
 import org.parley.bench.map.BuildMap;
 import org.parley.bench.mentions.MentionsAccuracy;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
       JudgeCommand.class, //
       DossierScale.class, //
       IncidentsAccuracy.class, //
+      FitIncidents.class, //
       FeedsCommand.class, //
       FuzzCommand.class, //
       LexiconCommand.class, //

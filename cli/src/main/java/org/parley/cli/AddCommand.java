@@ -35,6 +35,13 @@ final class AddCommand implements Callable<Integer> {
       Adding adding = new Adding(console, opened);
       boolean complete = adding.run(sources.open(console), resources::load);
       console.output().write((adding.summary() + "\n").getBytes(UTF_8));
+      long otherwise = opened.readOtherwise();
+      if (otherwise > 0) {
+        console.note(
+            otherwise
+                + " of the reports were read by another version of parley or another lexicon, and are"
+                + " joined by what that found; `parley reread` reads them anew");
+      }
       return complete ? 0 : 1;
     }
   }

@@ -321,6 +321,14 @@ public final class Dossier implements AutoCloseable {
     return settled(Census::take);
   }
 
+  /**
+   * How many of its reports were read by another version of the program, other models or another
+   * lexicon than this one's, so that {@link #reread} may find other things in them.
+   */
+  public long readOtherwise() {
+    return database.read(connection -> Census.readOtherwise(connection, provenance));
+  }
+
   /** The file. */
   public Path file() {
     return database.file();

@@ -32,4 +32,18 @@ class ProvenanceTest {
     assertThat(Provenance.of("1.0", List.of(folder.resolve("none"))))
         .isEqualTo(Provenance.of("1.0"));
   }
+
+  @Test
+  void whatAnotherVersionReadIsKnownUntilItIsReadAnew() {
+    Path file = folder.resolve("versions.db");
+    try (Dossier older = Dossier.open(file, new Provenance("1", "m", "l"))) {
+      older.add(Reports.read("r", "Rebels attacked Goma.", "2024-05-07", null));
+      assertThat(older.readOtherwise()).isZero();
+    }
+    try (Dossier newer = Dossier.open(file, new Provenance("2", "m", "l"))) {
+      assertThat(newer.readOtherwise()).isEqualTo(1);
+      newer.reread(Reports.reader()::read, ReadingListener.SILENT);
+      assertThat(newer.readOtherwise()).isZero();
+    }
+  }
 }

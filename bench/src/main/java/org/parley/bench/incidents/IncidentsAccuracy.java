@@ -26,7 +26,7 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true)
 public final class IncidentsAccuracy implements Callable<Integer> {
   private static final Path REPORT = Path.of("bench", "reports", "incidents.md");
-  private static final String OWN = "/org/parley/bench/incidents/reports.jsonl";
+  static final String OWN = "/org/parley/bench/incidents/reports.jsonl";
 
   @Mixin private SharedFolder shared = new SharedFolder();
 
@@ -66,7 +66,7 @@ public final class IncidentsAccuracy implements Callable<Integer> {
     }
   }
 
-  private static List<Joined.ReadText> read(ReportReader reader, List<GoldText> texts) {
+  static List<Joined.ReadText> read(ReportReader reader, List<GoldText> texts) {
     return texts.parallelStream().map(text -> read(reader, text)).toList();
   }
 

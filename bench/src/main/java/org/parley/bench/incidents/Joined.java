@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.dossier.incidents.Aspect;
 import org.parley.dossier.incidents.IncidentGrouper;
 import org.parley.dossier.incidents.Sighting;
+import org.parley.dossier.incidents.TraitWeights;
 import org.parley.knowledge.EventType;
 import org.parley.language.Span;
 
@@ -25,16 +26,19 @@ final class Joined {
   private final Map<String, Integer> incidents = new HashMap<>();
 
   Joined(List<ReadText> texts) {
+    this(texts, TraitWeights.SHIPPED);
+  }
+
+  /** The same by other weights. */
+  Joined(List<ReadText> texts, TraitWeights weights) {
     this.texts = texts;
     List<Sighting> sightings = new ArrayList<>();
     texts.forEach(text -> sightings.addAll(text.sightings()));
     int number = 0;
-    for (List<Sighting> component : IncidentGrouper.components(sightings)) {
-      for (List<Sighting> members : IncidentGrouper.cluster(component)) {
-        number++;
-        for (Sighting member : members) {
-          incidents.put(key(member), number);
-        }
+    for (List<Sighting> members : IncidentGrouper.join(sightings, weights)) {
+      number++;
+      for (Sighting member : members) {
+        incidents.put(key(member), number);
       }
     }
   }

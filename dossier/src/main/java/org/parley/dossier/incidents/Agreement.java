@@ -32,10 +32,15 @@ public final class Agreement {
 
   /** Natural logarithm of the odds that both tell of one incident, in thousandths. */
   public static int score(Sighting one, Sighting other) {
+    return score(one, other, TraitWeights.SHIPPED);
+  }
+
+  /** The same by other weights. */
+  static int score(Sighting one, Sighting other, TraitWeights weights) {
     if (!BlockingKeys.family(one.type()).equals(BlockingKeys.family(other.type()))) {
       return APART;
     }
-    TraitWeights.Sum sum = TraitWeights.SHIPPED.sum(one.report().equals(other.report()));
+    TraitWeights.Sum sum = weights.sum(one.report().equals(other.report()));
     PlaceAgreement.addTo(sum, one, other);
     TimeAgreement.addTo(sum, one, other);
     addSpeech(sum, one, other);

@@ -22,7 +22,7 @@ final class AverageLinkage {
   /** The best later partner of each cluster, or -1. */
   private final int[] nearest;
 
-  AverageLinkage(List<Sighting> sightings) {
+  AverageLinkage(List<Sighting> sightings, TraitWeights weights) {
     count = sightings.size();
     sums = new long[count][count];
     sizes = new int[count];
@@ -32,7 +32,7 @@ final class AverageLinkage {
       sizes[i] = 1;
       cluster[i] = i;
       for (int j = 0; j < i; j++) {
-        int score = Agreement.score(sightings.get(i), sightings.get(j));
+        int score = Agreement.score(sightings.get(i), sightings.get(j), weights);
         sums[i][j] = score <= Agreement.NEVER ? APART : score;
         sums[j][i] = sums[i][j];
       }

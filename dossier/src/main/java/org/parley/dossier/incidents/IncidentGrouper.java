@@ -58,8 +58,21 @@ public final class IncidentGrouper {
 
   /** The same with other bounds. */
   public static List<List<Sighting>> components(Collection<Sighting> sightings, Bounds bounds) {
+    return components(sightings, bounds, TraitWeights.SHIPPED);
+  }
+
+  /** The members of each incident by other weights than those shipped: for fitting them. */
+  public static List<List<Sighting>> join(
+      Collection<Sighting> sightings, TraitWeights weights) {
+    return components(sightings, Bounds.SHIPPED, weights).stream()
+        .flatMap(component -> cluster(component, weights).stream())
+        .toList();
+  }
+
+  private static List<List<Sighting>> components(
+      Collection<Sighting> sightings, Bounds bounds, TraitWeights weights) {
     List<Sighting> sorted = sightings.stream().sorted().distinct().toList();
-    int[] roots = Linker.link(sorted, bounds);
+    int[] roots = Linker.link(sorted, bounds, weights);
     Map<Integer, List<Sighting>> components = new TreeMap<>();
     for (int i = 0; i < roots.length; i++) {
       components.computeIfAbsent(roots[i], any -> new ArrayList<>()).add(sorted.get(i));
@@ -75,7 +88,11 @@ public final class IncidentGrouper {
    * @return the members of each incident, sorted, in order of their first members
    */
   public static List<List<Sighting>> cluster(List<Sighting> component) {
-    int[] clusters = new AverageLinkage(component).clusters();
+    return cluster(component, TraitWeights.SHIPPED);
+  }
+
+  private static List<List<Sighting>> cluster(List<Sighting> component, TraitWeights weights) {
+    int[] clusters = new AverageLinkage(component, weights).clusters();
     Map<Integer, List<Sighting>> members = new HashMap<>();
     List<List<Sighting>> inOrder = new ArrayList<>();
     for (int i = 0; i < clusters.length; i++) {

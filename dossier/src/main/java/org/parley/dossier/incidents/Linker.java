@@ -16,8 +16,8 @@ final class Linker {
    *
    * @param sorted sightings in their natural order
    */
-  static int[] link(List<Sighting> sorted, Bounds bounds) {
-    List<Link> links = links(sorted, bounds);
+  static int[] link(List<Sighting> sorted, Bounds bounds, TraitWeights weights) {
+    List<Link> links = links(sorted, bounds, weights);
     links.sort(Comparator.comparingInt((Link link) -> -link.score()));
     Components components = new Components(sorted.size(), bounds.members());
     for (Link link : links) {
@@ -26,7 +26,8 @@ final class Linker {
     return components.roots();
   }
 
-  private static List<Link> links(List<Sighting> sorted, Bounds bounds) {
+  private static List<Link> links(
+      List<Sighting> sorted, Bounds bounds, TraitWeights weights) {
     Keyed keyed = Keyed.of(sorted, bounds.sharing());
     List<Link> links = new ArrayList<>();
     for (int key = 0; key < keyed.blocks().size(); key++) {
@@ -36,7 +37,7 @@ final class Linker {
           int one = block.members[i];
           int other = block.members[j];
           if (keyed.meetFirst(one, other, key)) {
-            int score = Agreement.score(sorted.get(one), sorted.get(other));
+            int score = Agreement.score(sorted.get(one), sorted.get(other), weights);
             if (score > 0) {
               links.add(new Link(one, other, score));
             }

@@ -19,7 +19,7 @@ public final class TraitWeights {
   private static final String TABLE = "trait-weights.tsv";
 
   /** The shipped table. */
-  static final TraitWeights SHIPPED = load();
+  public static final TraitWeights SHIPPED = load();
 
   private final int[] across;
   private final int[] within;
@@ -31,6 +31,18 @@ public final class TraitWeights {
   public TraitWeights(int[] across, int[] within) {
     this.across = across.clone();
     this.within = within.clone();
+  }
+
+  /** What a trait weighs between sightings of two reports. */
+  public int across(Trait trait) {
+    return across[trait.ordinal()];
+  }
+
+  /** These weights with another for a trait between sightings of two reports. */
+  public TraitWeights withAcross(Trait trait, int weight) {
+    int[] changed = across.clone();
+    changed[trait.ordinal()] = weight;
+    return new TraitWeights(changed, within);
   }
 
   /** Tells these weights from others. */
