@@ -269,6 +269,10 @@ final class RoleReader {
     return new Role(List.copyOf(actors), heads);
   }
 
+  /** Sectors whose talks are those of parties. */
+  private static final Set<String> PARTIES =
+      Set.of("GOV", "MIL", "REB", "IGO", "LEG", "PTY", "OPP", "ELI", "SPY", "UAF", "SEP", "NGO");
+
   private static final Set<String> ATTENDING =
       Set.of("during", "in", "at", "after", "following", "before");
 
@@ -291,9 +295,13 @@ final class RoleReader {
             && sentence.baseRelation(noun).equals("obl")
             && ATTENDING.contains(sentence.lemma(marker));
     int subject = during ? clauses.subject(verb) : -1;
-    return subject >= 0 && view.actors().is(sentence, subject, "@actor")
-        ? known(subject)
-        : Role.EMPTY;
+    Role speaker =
+        subject >= 0 && view.actors().is(sentence, subject, "@actor") ? known(subject) : Role.EMPTY;
+    // "she said in a phone call with the paper": an interview is no meeting of parties.
+    boolean party =
+        speaker.actors().stream()
+            .allMatch(actor -> actor.sector() == null || PARTIES.contains(actor.sector()));
+    return party ? speaker : Role.EMPTY;
   }
 
   /** The actors that a phrase names, those only by whom something is known. */

@@ -130,17 +130,15 @@ final class VerbObjects {
     };
   }
 
-  /** "and [five more] were wounded", which a parser takes for an adverb; or -1. */
+  /** "and [five more] were wounded", which parsers hang anywhere; or -1. */
   private int countedMore(int verb) {
-    for (int child : tree.children(verb)) {
-      if (child < verb
-          && sentence.relation(child).equals("advmod")
-          && sentence.lemma(child).matches("more|others?|many")
-          && tree.child(child, "nummod") >= 0) {
-        return child;
-      }
-    }
-    return -1;
+    int more = tree.child(verb, "aux:pass") - 1;
+    boolean counted =
+        more >= 1
+            && more < verb
+            && sentence.lemma(more).matches("more|others?")
+            && sentence.tag(more - 1).equals("CD");
+    return counted ? more : -1;
   }
 
   /** The indirect object: "gave Ukraine demands". */

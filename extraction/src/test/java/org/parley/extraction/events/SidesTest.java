@@ -270,4 +270,13 @@ class SidesTest {
     assertThat(only("The council voted to impose sanctions on Mali.", EventType.SANCTION).status())
         .isEqualTo(Status.OCCURRED);
   }
+
+  @Test
+  void who_is_interviewed_is_no_party_to_talks() {
+    assertThat(all("The nurse said in a phone call with the paper that she was well."))
+        .filteredOn(event -> event.type() == EventType.CONSULT)
+        .flatExtracting(Event::actors)
+        .extracting(Actor::sector)
+        .doesNotContain("HLH");
+  }
 }
