@@ -39,8 +39,8 @@ final class AddCommand implements Callable<Integer> {
       if (otherwise > 0) {
         console.note(
             otherwise
-                + " of the reports were read by another version of parley or another lexicon, and are"
-                + " joined by what that found; `parley reread` reads them anew");
+                + " of the reports were read by another version of parley or another lexicon, and"
+                + " are joined by what that found; `parley reread` reads them anew");
       }
       return complete ? 0 : 1;
     }

@@ -49,13 +49,7 @@ final class Figures {
       newest.merge(one.source(), one, Figures::newer);
     }
     List<Incident.Said> last = counted(List.copyOf(newest.values()));
-    return new Incident.Figure(
-        kind,
-        low(last),
-        best(last),
-        high(last),
-        contested(last),
-        said);
+    return new Incident.Figure(kind, low(last), best(last), high(last), contested(last), said);
   }
 
   /**

@@ -62,8 +62,7 @@ public final class IncidentGrouper {
   }
 
   /** The members of each incident by other weights than those shipped: for fitting them. */
-  public static List<List<Sighting>> join(
-      Collection<Sighting> sightings, TraitWeights weights) {
+  public static List<List<Sighting>> join(Collection<Sighting> sightings, TraitWeights weights) {
     return components(sightings, Bounds.SHIPPED, weights).stream()
         .flatMap(component -> cluster(component, weights).stream())
         .toList();

@@ -26,8 +26,7 @@ final class Linker {
     return components.roots();
   }
 
-  private static List<Link> links(
-      List<Sighting> sorted, Bounds bounds, TraitWeights weights) {
+  private static List<Link> links(List<Sighting> sorted, Bounds bounds, TraitWeights weights) {
     Keyed keyed = Keyed.of(sorted, bounds.sharing());
     List<Link> links = new ArrayList<>();
     for (int key = 0; key < keyed.blocks().size(); key++) {

@@ -21,7 +21,8 @@ final class Listed {
   private static final Pattern PART =
       Pattern.compile("\\b(?:including|among|them|whom|which|mostly|most)\\b");
 
-  private static final Pattern OF_THEM = Pattern.compile("^[\\p{L}\\s]{0,12}\\bof (?:them|whom|those)");
+  private static final Pattern OF_THEM =
+      Pattern.compile("^[\\p{L}\\s]{0,12}\\bof (?:them|whom|those)");
 
   private Listed() {}
 

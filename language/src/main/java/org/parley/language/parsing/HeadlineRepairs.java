@@ -35,6 +35,7 @@ final class HeadlineRepairs {
         relations[i] = "obl";
       } else if (isOwnDeed(i)) {
         relations[i] = "xcomp";
+        tags[i] = tags[i].equals("VBN") ? "VBD" : tags[i];
       }
     }
   }
@@ -101,12 +102,21 @@ final class HeadlineRepairs {
     }
   }
 
-  /** "Police say kill gunmen": it was they. */
+  /** "Police say kill gunmen", "Army says seized two boats": it was they. */
   private boolean isOwnDeed(int word) {
     return relations[word].equals("ccomp")
-        && tags[word].equals("VB")
+        && (tags[word].equals("VB") || tags[word].startsWith("VB") && hasObject(word))
         && heads[word] == word - 1
         && HeadlineTags.CLAIMING.contains(forms.get(word - 1));
+  }
+
+  private boolean hasObject(int verb) {
+    for (int i = verb + 1; i < forms.size(); i++) {
+      if (heads[i] == verb && relations[i].equals("obj")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Clashes kill 21 since Tuesday": the number right after a verb is whom, not how long. */
