@@ -324,7 +324,7 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
   }
 
   /** "'Up to nine' killed", "Commander 'killed in raid'" */
-  private static boolean isQuote(String form) {
+  static boolean isQuote(String form) {
     return switch (form) {
       case "'", "’", "\"", "''", "”" -> true;
       default -> false;

@@ -105,6 +105,9 @@ public final class TreeReader {
   private void readHeadline(List<String> forms, List<Phrase> phrases, Headline headline) {
     int size = forms.size();
     int root = readPart(forms, phrases, headline.from(), headline.to(), headline);
+    for (int passive : headline.passives()) {
+      root = giveVictim(forms, passive, root);
+    }
     for (int i = 0; i < headline.topic(); i++) {
       heads[i] = root;
       relations[i] = Character.isLetterOrDigit(forms.get(i).charAt(0)) ? "dep" : "punct";
@@ -224,6 +227,40 @@ public final class TreeReader {
       }
     }
     return root == subject ? verb : root;
+  }
+
+  /**
+   * Whoever stands right before a passive without its "were" is its subject, wherever the parser
+   * hangs them: "Shop burnt, [two] [hurt] in riot".
+   *
+   * @param begin index of the passive's first word, which may be an adverb
+   * @return the root, which may be another one now
+   */
+  private int giveVictim(List<String> forms, int begin, int root) {
+    int verb = begin;
+    if (tags[verb].equals("RB") || SolidPhrases.TOLD.contains(forms.get(verb))) {
+      verb++;
+    }
+    int subject = Headline.isQuote(forms.get(begin - 1)) ? begin - 2 : begin - 1;
+    if (subject < 0 || verb >= forms.size() || reaches(subject, verb)) {
+      return root;
+    }
+    int above = heads[subject];
+    boolean below = reaches(verb, subject);
+    if (below && heads[verb] != subject) {
+      return root;
+    }
+    if (below) {
+      heads[verb] = above;
+      relations[verb] = above < 0 ? "root" : relations[subject];
+    }
+    heads[subject] = verb;
+    relations[subject] = isDead(forms, verb) ? "nsubj" : "nsubj:pass";
+    return root == subject ? verb : root;
+  }
+
+  private static boolean isDead(List<String> forms, int word) {
+    return forms.get(word).equals("dead");
   }
 
   /** True where a word lies on another's path to the root. */
