@@ -81,9 +81,18 @@ final class ObjectRepairs {
         case "xcomp" -> {
           if (isCalledUp(i)) {
             relations[i] = "obj";
+          } else if (isUnderInfinitive(i)) {
+            heads[i] = verbBefore(i);
+            relations[i] = "obj";
           }
         }
         case "obj" -> splitGift(i);
+        case "ccomp" -> {
+          if (isUnderInfinitive(i)) {
+            heads[i] = verbBefore(i);
+            relations[i] = "obj";
+          }
+        }
         case "nmod:unmarked" -> hangFromVerbBefore(i);
         case "obl:unmarked" -> {
           if (isGiven(i)) {
@@ -121,6 +130,20 @@ final class ObjectRepairs {
         && child(word, "cop") < 0
         && child(word, "case") < 0
         && child(word, "nsubj") < 0;
+  }
+
+  /** "claims to have wounded [a guard]": whom the infinitive is done to. */
+  private boolean isUnderInfinitive(int word) {
+    int verb = verbBefore(word);
+    return verb >= 0
+        && tags[word].startsWith("NN")
+        && heads[word] >= 0
+        && heads[word] == heads[verb]
+        && relations[verb].equals("xcomp")
+        && child(verb, "obj") < 0
+        && child(verb, "aux:pass") < 0
+        && child(word, "cop") < 0
+        && child(word, "case") < 0;
   }
 
   /** "picked off [two medics] near the bridge": no part of what the next preposition governs. */

@@ -115,7 +115,7 @@ final class SureTags {
       return null;
     }
     String before = forms.get(word - 1).toLowerCase(Locale.ROOT);
-    if (SureWords.PASSIVE.contains(before)) {
+    if (SureWords.PASSIVE.contains(before) || before.equals("having")) {
       return "VBN";
     }
     boolean doers = tags.apply(word - 1).equals("NNS") || before.equals("police");

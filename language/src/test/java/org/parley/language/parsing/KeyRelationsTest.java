@@ -44,6 +44,8 @@ class KeyRelationsTest {
           The rebels gave the garrison five days to leave.           | iobj(gave, garrison) obj(gave, days)
           The dispatch of 300 more Dutch marines to Mali was agreed. | nummod(marines, 300) nmod(dispatch, marines)
           A guard whom the bandits beat has been freed.              | nsubj:pass(freed, guard) acl:relcl(guard, beat)
+          The navy claims to have wounded a pirate leader.           | xcomp(claims, wounded) obj(wounded, leader)
+          Tunis admits to having shot down the drone.                | aux(shot, having)
           The emir vowed to shell the port.                          | xcomp(vowed, shell) obj(shell, port)
           """)
   void relatesTheWordsThatMatter(String text, String relations) {
