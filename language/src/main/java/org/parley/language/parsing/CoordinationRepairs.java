@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends what reports of losses leave out: "Three were killed and ten wounded" says of the ten that
- * they were wounded, and the parser, which seldom saw it, hangs them elsewhere. Works on the
- * parallel arrays of one sentence.
+ * Mends what stands after "and": in reports of losses, "Three were killed and ten wounded" says of
+ * the ten that they were wounded, and the parser, which seldom saw it, hangs them elsewhere; and a
+ * second object without a preposition is no place or time. Works on the parallel arrays of one
+ * sentence.
  */
 final class CoordinationRepairs {
   private static final Set<String> SUFFERED =
@@ -44,8 +45,33 @@ final class CoordinationRepairs {
   void mend() {
     for (int i = 1; i + 2 < forms.size(); i++) {
       if (relations[i].equals("cc") && forms.get(i).equals("and")) {
+        joinObject(i);
         joinPassive(i);
       }
+    }
+  }
+
+  /**
+   * "blamed the junta and [its allies]": a noun after "and" is one more of the object before it.
+   */
+  private void joinObject(int conjunction) {
+    int second = heads[conjunction];
+    int first = conjunction - 1;
+    boolean bare = second > conjunction && tags[second].startsWith("NN");
+    for (int i = conjunction + 1; bare && i < second; i++) {
+      bare = heads[i] == second && !relations[i].equals("case");
+    }
+    for (int i = 0; bare && i < forms.size(); i++) {
+      bare = heads[i] != second || !relations[i].startsWith("nsubj") && !relations[i].equals("cop");
+    }
+    if (bare
+        && (relations[second].startsWith("obl") || relations[second].equals("conj"))
+        && relations[first].equals("obj")
+        && tags[first].startsWith("NN")
+        && heads[first] == heads[second]
+        && heads[first] < first) {
+      heads[second] = first;
+      relations[second] = "conj";
     }
   }
 

@@ -86,7 +86,16 @@ final class ObjectRepairs {
             relations[i] = "obj";
           }
         }
-        case "obj" -> splitGift(i);
+        case "obj" -> {
+          splitGift(i);
+          hangFromSaid(i);
+        }
+        case "nmod" -> {
+          if (isFiredOn(i)) {
+            heads[i] = heads[heads[i]];
+            relations[i] = "obl";
+          }
+        }
         case "ccomp" -> {
           if (isUnderInfinitive(i)) {
             heads[i] = verbBefore(i);
@@ -190,6 +199,41 @@ final class ObjectRepairs {
     }
     heads[receiver] = verb;
     relations[receiver] = "iobj";
+  }
+
+  /** "Police say [a man], 30, was arrested": nobody is said; he is whom the clause tells of. */
+  private void hangFromSaid(int word) {
+    int saying = heads[word];
+    if (saying < 0 || saying > word || !tags[word].startsWith("NN")) {
+      return;
+    }
+    switch (form(saying)) {
+      case "say", "says", "said" -> {
+        int clause = child(saying, "ccomp");
+        if (clause > word
+            && tags[clause].startsWith("VB")
+            && child(clause, "nsubj") < 0
+            && child(clause, "nsubj:pass") < 0
+            && child(clause, "mark") < 0) {
+          heads[word] = clause;
+          relations[word] = "nsubj";
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** "opened fire [on the crowd] on a bridge": whom they shot at. */
+  private boolean isFiredOn(int word) {
+    int fire = heads[word];
+    int verb = fire > 0 ? heads[fire] : -1;
+    return verb >= 0
+        && verb < fire
+        && form(fire).equals("fire")
+        && relations[fire].equals("obj")
+        && form(verb).startsWith("open")
+        && forms.get(fire + 1).equals("on")
+        && heads[fire + 1] == word;
   }
 
   private boolean isStretch(int word) {

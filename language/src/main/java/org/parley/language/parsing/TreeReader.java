@@ -47,9 +47,9 @@ public final class TreeReader {
     if (line) {
       new HeadlineRepairs(forms, tags, heads, relations).mend();
     }
+    new CoordinationRepairs(forms, tags, heads, relations).mend();
     new TreeRepairs(forms, tags, heads, relations).mend();
     new RelativeRepairs(forms, tags, heads, relations).mend();
-    new CoordinationRepairs(forms, tags, heads, relations).mend();
     new ObjectRepairs(forms, tags, heads, relations).mend();
     new RelationRepairs(forms, tags, heads, relations).mend(Headline.isLineWithoutEnd(forms));
   }

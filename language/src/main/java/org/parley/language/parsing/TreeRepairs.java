@@ -21,6 +21,9 @@ final class TreeRepairs {
   private static final Set<String> SAYING =
       Set.of("said", "says", "reported", "reports", "announced", "added", "confirmed", "told");
 
+  private static final Set<String> ACCUSING =
+      Set.of("accuse", "accuses", "accused", "accusing", "suspect", "suspects", "suspected");
+
   private static final Set<String> PARTICLES = Set.of("back", "away", "out", "off", "down", "up");
 
   /** Verbs whose object does what the infinitive after it says. */
@@ -124,6 +127,13 @@ final class TreeRepairs {
         }
         case "case" -> openClause(i);
         case "mark" -> closeClause(i);
+        case "acl" -> {
+          int accusing = accusingOver(i);
+          if (accusing >= 0) {
+            heads[i] = accusing;
+            relations[i] = "advcl";
+          }
+        }
         case "conj", "appos" -> giveSpeaker(i);
         case "obl" -> {
           if (isBesideParticle(i)) {
@@ -227,6 +237,26 @@ final class TreeRepairs {
         && relations[particle].equals("advmod")
         && heads[particle] == particle - 1
         && tags[particle - 1].startsWith("VB");
+  }
+
+  /**
+   * "accused the junta and its backers [of sinking] the talks": of what they are accused. The verb;
+   * -1 where it is none of accusing.
+   */
+  private int accusingOver(int word) {
+    if (!tags[word].equals("VBG") || word == 0 || !relations[word - 1].equals("mark")) {
+      return -1;
+    }
+    int noun = heads[word];
+    while (noun >= 0 && relations[noun].equals("conj")) {
+      noun = heads[noun];
+    }
+    boolean object = noun >= 0 && relations[noun].equals("obj") && heads[noun] < noun;
+    boolean accused =
+        object
+            && forms.get(word - 1).equals("of")
+            && ACCUSING.contains(forms.get(heads[noun]).toLowerCase(Locale.ROOT));
+    return accused ? heads[noun] : -1;
   }
 
   private boolean hasOwnCase(int noun, int opener) {

@@ -46,6 +46,8 @@ class KeyRelationsTest {
           A guard whom the bandits beat has been freed.              | nsubj:pass(freed, guard) acl:relcl(guard, beat)
           The navy claims to have wounded a pirate leader.           | xcomp(claims, wounded) obj(wounded, leader)
           Tunis admits to having shot down the drone.                | aux(shot, having)
+          Troops opened fire on farmers on a road near Gao.          | obl(opened, farmers)
+          The mayor blamed the police and their chief for the riot.  | conj(police, chief)
           The emir vowed to shell the port.                          | xcomp(vowed, shell) obj(shell, port)
           """)
   void relatesTheWordsThatMatter(String text, String relations) {
