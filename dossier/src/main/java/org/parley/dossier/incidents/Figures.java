@@ -94,7 +94,10 @@ final class Figures {
     return least;
   }
 
-  /** Null where nothing bounds the largest count above: "more than 400" and no more than that. */
+  /**
+   * The largest count that a source gives. Null where all give one count and nothing bounds it
+   * above: "more than 400".
+   */
   private static @Nullable Long high(List<Incident.Said> said) {
     Long most = null;
     long open = -1;
@@ -106,7 +109,11 @@ final class Figures {
         most = quantity.high();
       }
     }
-    return most == null || open > most ? null : most;
+    if (most != null && most >= open) {
+      return most;
+    }
+    Long least = low(said);
+    return least != null && least < open ? Long.valueOf(open) : null;
   }
 
   private static @Nullable Long best(List<Incident.Said> last) {
