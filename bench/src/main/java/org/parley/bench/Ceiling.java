@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * What two threads can gain on this machine at all: two loops that share nothing and leave no
@@ -60,24 +56,7 @@ final class Ceiling {
 
   private double seconds(int threads, boolean reads) {
     long begun = System.nanoTime();
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      List<Future<Long>> sums = new ArrayList<>();
-      for (int i = 0; i < threads; i++) {
-        long seed = i + 1;
-        sums.add(pool.submit(() -> reads ? reading(seed) : reckoning(seed)));
-      }
-      long all = 0;
-      for (Future<Long> sum : sums) {
-        all += sum.get();
-      }
-      if (all == 42) {
-        System.err.print(""); // so that nothing is left out as unused
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
+    Workers.run(threads, number -> reads ? reading(number) : reckoning(number));
     return (System.nanoTime() - begun) / 1e9;
   }
 

@@ -11,10 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import org.parley.extraction.Report;
@@ -193,20 +189,7 @@ final class SpeedCommand implements Callable<Integer> {
       ReportReader reader, int count, IntFunction<Document> documents, int threads) {
     AtomicInteger next = new AtomicInteger();
     long begun = System.nanoTime();
-    List<long[]> counts = new ArrayList<>();
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      List<Future<long[]>> parts = new ArrayList<>();
-      for (int i = 0; i < threads; i++) {
-        parts.add(pool.submit(() -> readAll(reader, count, documents, next)));
-      }
-      for (Future<long[]> part : parts) {
-        counts.add(part.get());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
+    List<long[]> counts = Workers.run(threads, number -> readAll(reader, count, documents, next));
     double seconds = (System.nanoTime() - begun) / 1e9;
     return new Pass(
         count,

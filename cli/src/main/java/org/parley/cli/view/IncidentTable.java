@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Citation;
@@ -107,7 +108,7 @@ public final class IncidentTable {
     String what = figure.kind() == Quantity.Kind.FATALITIES ? "killed" : figure.kind().label();
     // "at least 400" says all where the best figure is that bound itself.
     boolean spread = figure.low() != null && !figure.low().equals(figure.high());
-    boolean more = figure.high() != null || !java.util.Objects.equals(figure.low(), figure.best());
+    boolean more = figure.high() != null || !Objects.equals(figure.low(), figure.best());
     String best = spread && more && figure.best() != null ? ", best " + figure.best() : "";
     return range.isEmpty() ? "" : range + " " + what + best;
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Citation;
@@ -121,7 +122,7 @@ final class Figures {
         last.stream()
             .filter(one -> one.quantity().best() != null)
             .map(Incident.Said::date)
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(null);
     TreeMap<Long, Integer> votes = new TreeMap<>();
@@ -145,7 +146,7 @@ final class Figures {
   private static boolean contested(List<Incident.Said> last) {
     return last.stream()
             .map(one -> one.quantity().best())
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .distinct()
             .count()
         > 1;

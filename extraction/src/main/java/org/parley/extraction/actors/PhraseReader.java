@@ -2,6 +2,7 @@ package org.parley.extraction.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,10 @@ import org.parley.language.MentionKind;
  * possessor, what follows "of", "in" and "from". Immutable.
  */
 final class PhraseReader {
+  private static final Set<String> BACKING =
+      Set.of(
+          "backed", "supported", "funded", "financed", "armed", "trained", "sponsored", "allied");
+
   private static final Set<String> BINDING = Set.of("of", "in", "from", "for", "at", "to");
 
   private final WorldNames names;
@@ -106,7 +111,7 @@ final class PhraseReader {
   /** What single words or mentions before the head name: nationalities, countries, bodies. */
   List<Named> modifiers(ParsedSentence sentence, List<Integer> modifiers) {
     List<Named> found = new ArrayList<>();
-    Set<Mention> seen = new java.util.HashSet<>();
+    Set<Mention> seen = new HashSet<>();
     for (int modifier : modifiers) {
       Mention mention = sentence.mention(modifier);
       if (mention != null && !seen.add(mention) || isBacker(sentence, modifier)) {
@@ -120,10 +125,6 @@ final class PhraseReader {
     }
     return found;
   }
-
-  private static final Set<String> BACKING =
-      Set.of(
-          "backed", "supported", "funded", "financed", "armed", "trained", "sponsored", "allied");
 
   /** "the Iran-backed militia": who backs somebody is not his own country. */
   static boolean isBacker(ParsedSentence sentence, int word) {

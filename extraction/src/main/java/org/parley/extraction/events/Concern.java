@@ -2,9 +2,11 @@ package org.parley.extraction.events;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +24,10 @@ import org.parley.knowledge.EventType;
  * sentence.
  */
 final class Concern {
+  /** What others are asked to let happen: not the captive himself is asked for "his release". */
+  private static final Set<String> HELD =
+      Set.of("release", "return", "freedom", "freeing", "reunion", "repatriation", "extradition");
+
   /** Words of a phrase that are looked through; what lies deeper concerns somebody else. */
   private static final int MOST_WORDS = 24;
 
@@ -132,11 +138,7 @@ final class Concern {
     }
   }
 
-  /** What others are asked to let happen: not the captive himself is asked for "his release". */
-  private static final Set<String> HELD =
-      Set.of("release", "return", "freedom", "freeing", "reunion", "repatriation", "extradition");
-
-  private static void add(java.util.Collection<Integer> starts, int head) {
+  private static void add(Collection<Integer> starts, int head) {
     if (head >= 0) {
       starts.add(head);
     }
@@ -228,7 +230,7 @@ final class Concern {
     if (actor.country() != null || actor.sector() == null) {
       return actor.country() != null;
     }
-    String text = actor.text().toLowerCase(java.util.Locale.ROOT);
+    String text = actor.text().toLowerCase(Locale.ROOT);
     String last = text.substring(text.lastIndexOf(' ') + 1);
     String noun =
         last.endsWith("ies") ? last.replaceFirst("ies$", "y") : last.replaceFirst("s$", "");

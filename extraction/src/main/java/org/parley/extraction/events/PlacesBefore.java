@@ -14,6 +14,50 @@ import org.parley.language.MentionKind;
  * Stateless over a sentence.
  */
 final class PlacesBefore {
+  private static final Set<String> SITES =
+      Set.of(
+          "embassy",
+          "consulate",
+          "mission",
+          "church",
+          "mosque",
+          "temple",
+          "synagogue",
+          "school",
+          "university",
+          "hospital",
+          "market",
+          "bazaar",
+          "mall",
+          "hotel",
+          "restaurant",
+          "cafe",
+          "club",
+          "nightclub",
+          "airport",
+          "station",
+          "train",
+          "bus",
+          "metro",
+          "subway",
+          "ferry",
+          "airliner",
+          "barracks",
+          "base",
+          "court",
+          "parliament",
+          "headquarters",
+          "office",
+          "stadium",
+          "theatre",
+          "theater",
+          "concert",
+          "bridge",
+          "village",
+          "city",
+          "town",
+          "border");
+
   /** Acts before whose noun a person stands to whom it was done: "the Rossi murder". */
   private static final Set<String> DONE_TO_ONE =
       Set.of(
@@ -162,51 +206,6 @@ final class PlacesBefore {
         && sentence.relation(site).equals("compound")
         && SITES.contains(sentence.lemma(site));
   }
-
-  private static final Set<String> SITES =
-      Set.of(
-          "embassy",
-          "consulate",
-          "mission",
-          "church",
-          "mosque",
-          "temple",
-          "synagogue",
-          "school",
-          "university",
-          "hospital",
-          "market",
-          "bazaar",
-          "mall",
-          "hotel",
-          "restaurant",
-          "cafe",
-          "club",
-          "nightclub",
-          "airport",
-          "station",
-          "train",
-          "bus",
-          "metro",
-          "subway",
-          "ferry",
-          "airliner",
-          "barracks",
-          "base",
-          "court",
-          "parliament",
-          "police station",
-          "headquarters",
-          "office",
-          "stadium",
-          "theatre",
-          "theater",
-          "concert",
-          "bridge",
-          "village",
-          "city",
-          "town",
-          "border");
 
   /** "the Kenya bombing", but not "Kenyan" nor "U.S.". */
   private boolean isSpelledOut(int word) {

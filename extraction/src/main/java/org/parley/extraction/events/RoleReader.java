@@ -15,6 +15,13 @@ import org.parley.language.Span;
 
 /** Reads actors and recipients of a match off its slots. */
 final class RoleReader {
+  /** Sectors whose talks are those of parties. */
+  private static final Set<String> PARTIES =
+      Set.of("GOV", "MIL", "REB", "IGO", "LEG", "PTY", "OPP", "ELI", "SPY", "UAF", "SEP", "NGO");
+
+  private static final Set<String> ATTENDING =
+      Set.of("during", "in", "at", "after", "following", "before");
+
   /** Acts that always concern somebody, whether or not an entry says where he stands. */
   private static final Set<EventType> CONCERNING =
       Set.of(EventType.CONCEDE, EventType.SANCTION, EventType.REJECT, EventType.THREATEN);
@@ -268,13 +275,6 @@ final class RoleReader {
     }
     return new Role(List.copyOf(actors), heads);
   }
-
-  /** Sectors whose talks are those of parties. */
-  private static final Set<String> PARTIES =
-      Set.of("GOV", "MIL", "REB", "IGO", "LEG", "PTY", "OPP", "ELI", "SPY", "UAF", "SEP", "NGO");
-
-  private static final Set<String> ATTENDING =
-      Set.of("during", "in", "at", "after", "following", "before");
 
   /** "[Rossi] said during talks with Greece": who speaks then takes part. */
   Role attending(Match match) {

@@ -2,6 +2,7 @@ package org.parley.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
@@ -10,6 +11,9 @@ import org.parley.extraction.lexicon.Trigger;
 
 /** Finds the heads of the phrases that fill a slot of a match. Stateless over a sentence. */
 final class SlotFiller {
+  private static final Set<String> WISHING =
+      Set.of("want", "expect", "wish", "hope", "like", "prefer");
+
   /** Prepositions of an event noun that a parser may hang one noun further down. */
   private static final Set<String> COMPLEMENTING = Set.of("by", "on", "against", "into", "upon");
 
@@ -148,11 +152,8 @@ final class SlotFiller {
     return object < 0 || clauses.sentence().tag(object).startsWith("W");
   }
 
-  private static final java.util.Set<String> WISHING =
-      java.util.Set.of("want", "expect", "wish", "hope", "like", "prefer");
-
   private int prepositional(Match match, Slot slot, int word) {
-    String preposition = java.util.Objects.requireNonNull(slot.preposition());
+    String preposition = Objects.requireNonNull(slot.preposition());
     int filler = clauses.prepositional(word, preposition);
     if (filler < 0 && match.verb() >= 0 && isStranded(match.verb(), preposition)) {
       filler = clauses.object(match.verb());

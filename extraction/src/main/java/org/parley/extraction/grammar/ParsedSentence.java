@@ -15,6 +15,11 @@ import org.parley.language.Token;
 
 /** A sentence of a document with its tree, lower-case lemmas and mentions at hand. Immutable. */
 public final class ParsedSentence {
+  private static final Set<String> LEADING_IN =
+      Set.of("reportedly", "allegedly", "apparently", "even", "also", "then", "not", "meanwhile");
+
+  private static final Set<String> THIS_DAY = Set.of("today", "yesterday", "tomorrow", "tonight");
+
   private static final Set<String> NOT_PART_OF_PHRASE =
       Set.of(
           "acl:relcl",
@@ -202,9 +207,6 @@ public final class ParsedSentence {
     return bounds;
   }
 
-  private static final Set<String> LEADING_IN =
-      Set.of("reportedly", "allegedly", "apparently", "even", "also", "then", "not", "meanwhile");
-
   /**
    * "[even as] ministers", "[reportedly by] mortar fire", "[two days after] a shell": what a parser
    * may hang on a noun that it only leads to.
@@ -276,8 +278,6 @@ public final class ParsedSentence {
         && word > tree.head(word)
         && (EnglishCalendar.isWeekday(lemma(word)) || THIS_DAY.contains(lemma(word)));
   }
-
-  private static final Set<String> THIS_DAY = Set.of("today", "yesterday", "tomorrow", "tonight");
 
   /** True of the number in "25 August", which heads its month. */
   public boolean isDay(int word) {

@@ -5,6 +5,18 @@ import org.parley.language.DependencyTree;
 
 /** Pronouns that begin a relative clause, and what they stand for. Stateless over a sentence. */
 final class RelativePronouns {
+  private static final Set<String> HARMING =
+      Set.of("kill", "wound", "injure", "maim", "claim", "damage", "destroy", "leave", "hurt");
+
+  private static final Set<String> HARMS =
+      Set.of(
+          """
+          attack bombing bomb blast explosion raid strike airstrike shelling shooting crash
+          massacre ambush assault rampage operation firing bombardment offensive stabbing fire
+          accident collision
+          """
+              .split("\\s"));
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private final ParsedSentence sentence;
@@ -31,35 +43,6 @@ final class RelativePronouns {
     }
     return word;
   }
-
-  private static final Set<String> HARMING =
-      Set.of("kill", "wound", "injure", "maim", "claim", "damage", "destroy", "leave", "hurt");
-
-  private static final Set<String> HARMS =
-      Set.of(
-          "attack",
-          "bombing",
-          "bomb",
-          "blast",
-          "explosion",
-          "raid",
-          "strike",
-          "airstrike",
-          "shelling",
-          "shooting",
-          "crash",
-          "massacre",
-          "ambush",
-          "assault",
-          "rampage",
-          "operation",
-          "firing",
-          "bombardment",
-          "offensive",
-          "stabbing",
-          "fire",
-          "accident",
-          "collision");
 
   /** Of "an attack on a bus that wounded five" the attack, which does what a bus does not. */
   private int whatHarmed(int noun) {

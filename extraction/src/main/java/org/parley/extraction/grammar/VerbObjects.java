@@ -130,13 +130,17 @@ final class VerbObjects {
     };
   }
 
+  private static boolean isMore(String lemma) {
+    return lemma.equals("more") || lemma.equals("other") || lemma.equals("others");
+  }
+
   /** "and [five more] were wounded", which parsers hang anywhere; or -1. */
   private int countedMore(int verb) {
     int more = tree.child(verb, "aux:pass") - 1;
     boolean counted =
         more >= 1
             && more < verb
-            && sentence.lemma(more).matches("more|others?")
+            && isMore(sentence.lemma(more))
             && sentence.tag(more - 1).equals("CD");
     return counted ? more : -1;
   }

@@ -9,6 +9,15 @@ import org.parley.language.EnglishCalendar;
  * and relative clauses. Stateless over an immutable sentence.
  */
 final class VerbSubjects {
+  /** What is done in "Iran-backed" or "UN-imposed"; "rebel-held" only says how things stand. */
+  private static final Set<String> ACTS =
+      Set.of(
+          """
+          back sanction support fund finance arm train sponsor call order impose organize
+          organise broker mediate host propose appoint
+          """
+              .split("\\s"));
+
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "pledge", "swear", "offer", "agree", "guarantee");
 
@@ -373,28 +382,6 @@ final class VerbSubjects {
     }
     return agent < 0 || clauses.isTime(agent) ? -1 : agent;
   }
-
-  /** What is done in "Iran-backed" or "UN-imposed"; "rebel-held" only says how things stand. */
-  private static final Set<String> ACTS =
-      Set.of(
-          "back",
-          "sanction",
-          "support",
-          "fund",
-          "finance",
-          "arm",
-          "train",
-          "sponsor",
-          "call",
-          "order",
-          "impose",
-          "organize",
-          "organise",
-          "broker",
-          "mediate",
-          "host",
-          "propose",
-          "appoint");
 
   /** "[Iran]-backed fighters", "the [union]-called strike": the name before the hyphen; or -1. */
   private int hyphened(int verb) {

@@ -1,50 +1,31 @@
 package org.parley.language.parsing;
 
-import java.util.List;
 import java.util.Set;
 
 /**
  * Mends what stands after "and": in reports of losses, "Three were killed and ten wounded" says of
  * the ten that they were wounded, and the parser, which seldom saw it, hangs them elsewhere; and a
- * second object without a preposition is no place or time. Works on the parallel arrays of one
- * sentence.
+ * second object without a preposition is no place or time.
  */
 final class CoordinationRepairs {
   private static final Set<String> SUFFERED =
       Set.of(
-          "wounded",
-          "injured",
-          "killed",
-          "hurt",
-          "hospitalized",
-          "hospitalised",
-          "arrested",
-          "detained",
-          "captured",
-          "displaced",
-          "abducted",
-          "kidnapped",
-          "evacuated",
-          "destroyed",
-          "damaged",
-          "reported");
+          """
+          wounded injured killed hurt hospitalized hospitalised arrested detained captured
+          displaced abducted kidnapped evacuated destroyed damaged reported
+          """
+              .split("\\s"));
 
-  private final List<String> forms;
-  private final String[] tags;
-  private final int[] heads;
-  private final String[] relations;
+  private final DraftTree tree;
 
-  CoordinationRepairs(List<String> forms, String[] tags, int[] heads, String[] relations) {
-    this.forms = forms;
-    this.tags = tags;
-    this.heads = heads;
-    this.relations = relations;
+  CoordinationRepairs(DraftTree tree) {
+    this.tree = tree;
   }
 
   /** Mends the tree in place. */
   void mend() {
-    for (int i = 1; i + 2 < forms.size(); i++) {
-      if (relations[i].equals("cc") && forms.get(i).equals("and")) {
+    for (int i = 1; i + 2 < tree.size(); i++) {
+      if (tree.is(i, "cc") && tree.form(i).equals("and")) {
         joinObject(i);
         joinPassive(i);
       }
@@ -55,62 +36,58 @@ final class CoordinationRepairs {
    * "blamed the junta and [its allies]": a noun after "and" is one more of the object before it.
    */
   private void joinObject(int conjunction) {
-    int second = heads[conjunction];
+    int second = tree.head(conjunction);
     int first = conjunction - 1;
-    boolean bare = second > conjunction && tags[second].startsWith("NN");
+    boolean bare = second > conjunction && tree.isNoun(second);
     for (int i = conjunction + 1; bare && i < second; i++) {
-      bare = heads[i] == second && !relations[i].equals("case");
+      bare = tree.head(i) == second && !tree.is(i, "case");
     }
-    for (int i = 0; bare && i < forms.size(); i++) {
-      bare = heads[i] != second || !relations[i].startsWith("nsubj") && !relations[i].equals("cop");
+    for (int i = 0; bare && i < tree.size(); i++) {
+      bare = tree.head(i) != second || !tree.relation(i).startsWith("nsubj") && !tree.is(i, "cop");
     }
     if (bare
-        && (relations[second].startsWith("obl") || relations[second].equals("conj"))
-        && relations[first].equals("obj")
-        && tags[first].startsWith("NN")
-        && heads[first] == heads[second]
-        && heads[first] < first) {
-      heads[second] = first;
-      relations[second] = "conj";
+        && (tree.relation(second).startsWith("obl") || tree.is(second, "conj"))
+        && tree.is(first, "obj")
+        && tree.isNoun(first)
+        && tree.head(first) == tree.head(second)
+        && tree.head(first) < first) {
+      tree.hang(second, first, "conj");
     }
   }
 
   private void joinPassive(int conjunction) {
     int number = conjunction + 1;
-    while (number + 1 < forms.size() && isApproximate(forms.get(number))) {
+    while (number + 1 < tree.size() && isApproximate(tree.form(number))) {
       number++;
     }
     int second = number + 1;
-    if (second >= forms.size() || !tags[number].equals("CD")) {
+    if (second >= tree.size() || !tree.tag(number).equals("CD")) {
       return;
     }
     int subject = number;
-    if (tags[second].equals("NNS") && second + 1 < forms.size()) {
+    if (tree.tag(second).equals("NNS") && second + 1 < tree.size()) {
       subject = second;
       second++;
     }
     int first = passiveBefore(conjunction);
     if (first < 0
-        || !isParticiple(tags[second])
-        || !SUFFERED.contains(forms.get(second))
-        || second + 1 < forms.size() && tags[second + 1].startsWith("NN")
-        || !staysBelow(first, subject)
-        || !staysBelow(first, second)
+        || !isParticiple(tree.tag(second))
+        || !SUFFERED.contains(tree.form(second))
+        || second + 1 < tree.size() && tree.isNoun(second + 1)
+        || !tree.isBelow(subject, first)
+        || !tree.isBelow(second, first)
         || hasOwnObject(second)) {
       return;
     }
-    tags[second] = "VBN";
-    heads[second] = first;
-    relations[second] = "conj";
-    heads[subject] = second;
-    relations[subject] = "nsubj:pass";
+    tree.retag(second, "VBN");
+    tree.hang(second, first, "conj");
+    tree.hang(subject, second, "nsubj:pass");
     if (subject != number) {
-      heads[number] = subject;
-      relations[number] = "nummod";
+      tree.hang(number, subject, "nummod");
     }
-    for (int i = conjunction; i < number; i++) {
-      heads[i] = i == conjunction ? second : number;
-      relations[i] = i == conjunction ? "cc" : "advmod";
+    tree.hang(conjunction, second, "cc");
+    for (int i = conjunction + 1; i < number; i++) {
+      tree.hang(i, number, "advmod");
     }
   }
 
@@ -130,26 +107,16 @@ final class CoordinationRepairs {
   /** The nearest passive verb before a word; -1 where there is none. */
   private int passiveBefore(int word) {
     for (int i = word - 1; i > 0; i--) {
-      if (relations[i].equals("aux:pass") && heads[i] > i && heads[i] < word) {
-        return heads[i];
+      if (tree.is(i, "aux:pass") && tree.head(i) > i && tree.head(i) < word) {
+        return tree.head(i);
       }
     }
     return -1;
   }
 
-  /** True where the path to the root passes {@code top}, so that no cycle can come of a change. */
-  private boolean staysBelow(int top, int word) {
-    for (int i = heads[word]; i >= 0; i = heads[i]) {
-      if (i == top) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean hasOwnObject(int verb) {
-    for (int i = verb + 1; i < forms.size(); i++) {
-      if (heads[i] == verb && relations[i].equals("obj")) {
+    for (int i = verb + 1; i < tree.size(); i++) {
+      if (tree.head(i) == verb && tree.is(i, "obj")) {
         return true;
       }
     }

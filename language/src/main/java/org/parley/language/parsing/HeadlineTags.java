@@ -21,7 +21,7 @@ final class HeadlineTags {
   /** How far behind "down" the aircraft may stand. */
   private static final int FARTHEST = 5;
 
-  /** How far before its verb a toll may stand: "toll from the market bombing tops 40". */
+  /** How far before its verb a toll may stand: "toll of the ferry disaster nears 200". */
   private static final int TOLL = 7;
 
   private static final Set<String> RISES =
@@ -151,7 +151,7 @@ final class HeadlineTags {
         && (ends(forms, word + 1) || tags.apply(word + 1).equals("IN"));
   }
 
-  /** "Death toll from … tops 40" */
+  /** "Death toll of … nears 200" */
   private static boolean isOfToll(List<String> forms, int word, IntFunction<String> tags) {
     boolean number = word + 1 < forms.size() && tags.apply(word + 1).equals("CD");
     for (int i = word - 1; number && i >= Math.max(0, word - TOLL); i--) {
@@ -170,7 +170,7 @@ final class HeadlineTags {
     return tags.apply(word).startsWith("NN") && forms.subList(0, word).contains("'");
   }
 
-  /** "Rebels down army helicopter": many before it, an aircraft behind it. */
+  /** "Houthis down a Saudi drone": many before it, an aircraft behind it. */
   private static @Nullable String downs(List<String> forms, int word, IntFunction<String> tags) {
     String before = tags.apply(word - 1);
     boolean many = before.startsWith("NN") && before.endsWith("S") || isBody(forms, word - 1);

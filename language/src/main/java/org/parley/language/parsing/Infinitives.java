@@ -13,69 +13,15 @@ import java.util.function.IntFunction;
 final class Infinitives {
   private static final Set<String> ASKING =
       Set.of(
-          "threaten",
-          "threatens",
-          "threatened",
-          "threatening",
-          "vow",
-          "vows",
-          "vowed",
-          "vowing",
-          "pledge",
-          "pledges",
-          "pledged",
-          "pledging",
-          "promise",
-          "promises",
-          "promised",
-          "promising",
-          "refuse",
-          "refuses",
-          "refused",
-          "refusing",
-          "plan",
-          "plans",
-          "planned",
-          "planning",
-          "want",
-          "wants",
-          "wanted",
-          "try",
-          "tries",
-          "tried",
-          "trying",
-          "intend",
-          "intends",
-          "intended",
-          "agree",
-          "agrees",
-          "agreed",
-          "decide",
-          "decides",
-          "decided",
-          "decline",
-          "declines",
-          "declined",
-          "fail",
-          "fails",
-          "failed",
-          "attempt",
-          "attempts",
-          "attempted",
-          "attempting",
-          "offer",
-          "offers",
-          "offered",
-          "hope",
-          "hopes",
-          "hoped",
-          "seek",
-          "seeks",
-          "sought",
-          "seeking",
-          "manage",
-          "manages",
-          "managed");
+          """
+          threaten threatens threatened threatening vow vows vowed vowing pledge pledges
+          pledged pledging promise promises promised promising refuse refuses refused refusing
+          plan plans planned planning want wants wanted try tries tried trying intend intends
+          intended agree agrees agreed decide decides decided decline declines declined fail
+          fails failed attempt attempts attempted attempting offer offers offered hope hopes
+          hoped seek seeks sought seeking manage manages managed
+          """
+              .split("\\s"));
 
   private Infinitives() {}
 

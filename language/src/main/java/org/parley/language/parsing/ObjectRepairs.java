@@ -1,51 +1,21 @@
 package org.parley.language.parsing;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * Mends objects that the parser hangs elsewhere or calls something else: what follows a verb right
- * away, and is no place, time or manner, is its object. Works on the parallel arrays of one
- * sentence.
+ * away, and is no place, time or manner, is its object.
  */
 final class ObjectRepairs {
   /** Verbs after which a noun says what somebody becomes. */
   private static final Set<String> COPULAR =
       Set.of(
-          "become",
-          "becomes",
-          "became",
-          "becoming",
-          "remain",
-          "remains",
-          "remained",
-          "remaining",
-          "seem",
-          "seems",
-          "seemed",
-          "prove",
-          "proves",
-          "proved",
-          "proven",
-          "appear",
-          "appears",
-          "appeared",
-          "stay",
-          "stays",
-          "stayed",
-          "turn",
-          "turns",
-          "turned",
-          "look",
-          "looks",
-          "looked",
-          "feel",
-          "feels",
-          "felt",
-          "sound",
-          "sounds",
-          "constitute");
+          """
+          become becomes became becoming remain remains remained remaining seem seems seemed
+          prove proves proved proven appear appears appeared stay stays stayed turn turns
+          turned look looks looked feel feels felt sound sounds constitute
+          """
+              .split("\\s"));
 
   /** Verbs after which a name says what somebody is called. */
   private static final Set<String> NAMING =
@@ -57,33 +27,26 @@ final class ObjectRepairs {
   private static final Set<String> STRETCHES =
       Set.of("second", "minute", "hour", "day", "week", "month", "year");
 
-  private final List<String> forms;
-  private final String[] tags;
-  private final int[] heads;
-  private final String[] relations;
+  private final DraftTree tree;
 
-  ObjectRepairs(List<String> forms, String[] tags, int[] heads, String[] relations) {
-    this.forms = forms;
-    this.tags = tags;
-    this.heads = heads;
-    this.relations = relations;
+  ObjectRepairs(DraftTree tree) {
+    this.tree = tree;
   }
 
   /** Mends the tree in place. */
   void mend() {
-    for (int i = 1; i < forms.size(); i++) {
-      switch (relations[i]) {
+    for (int i = 1; i < tree.size(); i++) {
+      switch (tree.relation(i)) {
         case "list" -> {
           if (isBareObject(i)) {
-            relations[i] = "obj";
+            tree.relate(i, "obj");
           }
         }
-        case "xcomp" -> {
+        case "xcomp", "ccomp" -> {
           if (isCalledUp(i)) {
-            relations[i] = "obj";
+            tree.relate(i, "obj");
           } else if (isUnderInfinitive(i)) {
-            heads[i] = verbBefore(i);
-            relations[i] = "obj";
+            tree.hang(i, verbBefore(i), "obj");
           }
         }
         case "obj" -> {
@@ -92,21 +55,14 @@ final class ObjectRepairs {
         }
         case "nmod" -> {
           if (isFiredOn(i)) {
-            heads[i] = heads[heads[i]];
-            relations[i] = "obl";
-          }
-        }
-        case "ccomp" -> {
-          if (isUnderInfinitive(i)) {
-            heads[i] = verbBefore(i);
-            relations[i] = "obj";
+            tree.hang(i, tree.head(tree.head(i)), "obl");
           }
         }
         case "nmod:unmarked" -> hangFromVerbBefore(i);
         case "obl:unmarked" -> {
           if (isGiven(i)) {
-            relations[child(heads[i], "obj")] = "iobj";
-            relations[i] = "obj";
+            tree.relate(tree.child(tree.head(i), "obj"), "iobj");
+            tree.relate(i, "obj");
           }
         }
         default -> {}
@@ -116,107 +72,105 @@ final class ObjectRepairs {
 
   /** "warned Mr Smith of consequences": a name right after its verb is no item of a list. */
   private boolean isBareObject(int word) {
-    int head = heads[word];
+    int head = tree.head(word);
     return head >= 0
         && head == word - 1
-        && tags[head].startsWith("VB")
-        && tags[word].startsWith("NNP")
-        && child(head, "obj") < 0;
+        && tree.isVerb(head)
+        && tree.tag(word).startsWith("NNP")
+        && tree.child(head, "obj") < 0;
   }
 
   /** "called up [the reservists]": only verbs of being and turning say what somebody is. */
   private boolean isCalledUp(int word) {
-    int verb = heads[word];
-    return verb >= 0
+    int verb = tree.head(word);
+    return tree.is(word, "xcomp")
+        && verb >= 0
         && verb < word
-        && tags[word].startsWith("NN")
-        && tags[verb].startsWith("VB")
-        && !COPULAR.contains(form(verb))
-        && !(NAMING.contains(form(verb)) && child(verb, "compound:prt") < 0)
+        && tree.isNoun(word)
+        && tree.isVerb(verb)
+        && !COPULAR.contains(tree.lower(verb))
+        && !(NAMING.contains(tree.lower(verb)) && tree.child(verb, "compound:prt") < 0)
         && verbBefore(word) == verb
-        && child(verb, "obj") < 0
-        && child(verb, "aux:pass") < 0
-        && child(word, "cop") < 0
-        && child(word, "case") < 0
-        && child(word, "nsubj") < 0;
+        && tree.child(verb, "obj") < 0
+        && tree.child(verb, "aux:pass") < 0
+        && tree.child(word, "cop") < 0
+        && tree.child(word, "case") < 0
+        && tree.child(word, "nsubj") < 0;
   }
 
   /** "claims to have wounded [a guard]": whom the infinitive is done to. */
   private boolean isUnderInfinitive(int word) {
     int verb = verbBefore(word);
     return verb >= 0
-        && tags[word].startsWith("NN")
-        && heads[word] >= 0
-        && heads[word] == heads[verb]
-        && relations[verb].equals("xcomp")
-        && child(verb, "obj") < 0
-        && child(verb, "aux:pass") < 0
-        && child(word, "cop") < 0
-        && child(word, "case") < 0;
+        && tree.isNoun(word)
+        && tree.head(word) >= 0
+        && tree.head(word) == tree.head(verb)
+        && tree.is(verb, "xcomp")
+        && tree.child(verb, "obj") < 0
+        && tree.child(verb, "aux:pass") < 0
+        && tree.child(word, "cop") < 0
+        && tree.child(word, "case") < 0;
   }
 
   /** "picked off [two medics] near the bridge": no part of what the next preposition governs. */
   private void hangFromVerbBefore(int word) {
     int verb = verbBefore(word);
     if (verb >= 0
-        && heads[word] > word + 1
-        && tags[word].startsWith("NN")
-        && relations[word + 1].equals("case")
-        && child(verb, "obj") < 0
-        && child(verb, "aux:pass") < 0) {
-      heads[word] = verb;
-      relations[word] = "obj";
+        && tree.head(word) > word + 1
+        && tree.isNoun(word)
+        && tree.is(word + 1, "case")
+        && tree.child(verb, "obj") < 0
+        && tree.child(verb, "aux:pass") < 0) {
+      tree.hang(word, verb, "obj");
     }
   }
 
   /** "gave the garrison [three days] to leave": a time that is given away. */
   private boolean isGiven(int word) {
-    int verb = heads[word];
-    if (verb < 0 || !GIVING.contains(form(verb)) || child(word, "acl") < 0) {
+    int verb = tree.head(word);
+    if (verb < 0 || !GIVING.contains(tree.lower(verb)) || tree.child(word, "acl") < 0) {
       return false;
     }
-    int object = child(verb, "obj");
-    return object > verb && object < word && isStretch(word) && child(verb, "iobj") < 0;
+    int object = tree.child(verb, "obj");
+    return object > verb && object < word && isStretch(word) && tree.child(verb, "iobj") < 0;
   }
 
   /** "gave [the garrison] [five days]": before the number of the days is who was given them. */
   private void splitGift(int word) {
-    int verb = heads[word];
-    int receiver = child(word, "compound");
+    int verb = tree.head(word);
+    int receiver = tree.child(word, "compound");
     if (verb < 0
         || verb > word
         || receiver < 0
         || !isStretch(word)
-        || !GIVING.contains(form(verb))
-        || !tags[receiver + 1].equals("CD")
-        || heads[receiver + 1] != word) {
+        || !GIVING.contains(tree.lower(verb))
+        || !tree.tag(receiver + 1).equals("CD")
+        || tree.head(receiver + 1) != word) {
       return;
     }
     for (int i = verb + 1; i < receiver; i++) {
-      if (heads[i] == word) {
-        heads[i] = receiver;
+      if (tree.head(i) == word) {
+        tree.hang(i, receiver, tree.relation(i));
       }
     }
-    heads[receiver] = verb;
-    relations[receiver] = "iobj";
+    tree.hang(receiver, verb, "iobj");
   }
 
   /** "Police say [a man], 30, was arrested": nobody is said; he is whom the clause tells of. */
   private void hangFromSaid(int word) {
-    int saying = heads[word];
-    if (saying < 0 || saying > word || !tags[word].startsWith("NN")) {
+    int saying = tree.head(word);
+    if (saying < 0 || saying > word || !tree.isNoun(word)) {
       return;
     }
-    switch (form(saying)) {
+    switch (tree.lower(saying)) {
       case "say", "says", "said" -> {
-        int clause = child(saying, "ccomp");
+        int clause = tree.child(saying, "ccomp");
         if (clause > word
-            && tags[clause].startsWith("VB")
-            && child(clause, "nsubj") < 0
-            && child(clause, "nsubj:pass") < 0
-            && child(clause, "mark") < 0) {
-          heads[word] = clause;
-          relations[word] = "nsubj";
+            && tree.isVerb(clause)
+            && tree.child(clause, "nsubj") < 0
+            && tree.child(clause, "nsubj:pass") < 0
+            && tree.child(clause, "mark") < 0) {
+          tree.hang(word, clause, "nsubj");
         }
       }
       default -> {}
@@ -225,45 +179,31 @@ final class ObjectRepairs {
 
   /** "opened fire [on the crowd] on a bridge": whom they shot at. */
   private boolean isFiredOn(int word) {
-    int fire = heads[word];
-    int verb = fire > 0 ? heads[fire] : -1;
+    int fire = tree.head(word);
+    int verb = fire > 0 ? tree.head(fire) : -1;
     return verb >= 0
         && verb < fire
-        && form(fire).equals("fire")
-        && relations[fire].equals("obj")
-        && form(verb).startsWith("open")
-        && forms.get(fire + 1).equals("on")
-        && heads[fire + 1] == word;
+        && tree.lower(fire).equals("fire")
+        && tree.is(fire, "obj")
+        && tree.lower(verb).startsWith("open")
+        && tree.form(fire + 1).equals("on")
+        && tree.head(fire + 1) == word;
   }
 
   private boolean isStretch(int word) {
-    String unit = form(word);
+    String unit = tree.lower(word);
     return STRETCHES.contains(unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
   }
 
   /** The verb before a word's phrase, with nothing but its particle between; -1 for none. */
   private int verbBefore(int word) {
     int before = word - 1;
-    while (before >= 0 && heads[before] == word) {
+    while (before >= 0 && tree.head(before) == word) {
       before--;
     }
-    if (before > 0 && relations[before].equals("compound:prt") && heads[before] == before - 1) {
+    if (before > 0 && tree.is(before, "compound:prt") && tree.head(before) == before - 1) {
       before--;
     }
-    return before >= 0 && tags[before].startsWith("VB") ? before : -1;
-  }
-
-  private String form(int word) {
-    return forms.get(word).toLowerCase(Locale.ROOT);
-  }
-
-  /** Index of the first dependent in a relation; -1 where there is none. */
-  private int child(int head, String relation) {
-    for (int i = 0; i < forms.size(); i++) {
-      if (heads[i] == head && relations[i].equals(relation)) {
-        return i;
-      }
-    }
-    return -1;
+    return before >= 0 && tree.isVerb(before) ? before : -1;
   }
 }

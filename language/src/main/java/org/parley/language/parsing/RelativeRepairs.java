@@ -1,31 +1,22 @@
 package org.parley.language.parsing;
 
-import java.util.List;
-
 /**
  * Mends sentences whose relative clause the parser takes for the sentence: in "A guard whom the
- * bandits beat has died" it is the guard who is told of. Works on the parallel arrays of one
- * sentence.
+ * bandits beat has died" it is the guard who is told of.
  */
 final class RelativeRepairs {
-  private final List<String> forms;
-  private final String[] tags;
-  private final int[] heads;
-  private final String[] relations;
+  private final DraftTree tree;
 
-  RelativeRepairs(List<String> forms, String[] tags, int[] heads, String[] relations) {
-    this.forms = forms;
-    this.tags = tags;
-    this.heads = heads;
-    this.relations = relations;
+  RelativeRepairs(DraftTree tree) {
+    this.tree = tree;
   }
 
   /** Mends the tree in place. */
   void mend() {
-    for (int i = 1; i < forms.size(); i++) {
-      if (tags[i].equals("WP") && tags[i - 1].startsWith("NN")) {
-        switch (forms.get(i)) {
-          case "who", "whom" -> hangClause(i - 1, heads[i]);
+    for (int i = 1; i < tree.size(); i++) {
+      if (tree.tag(i).equals("WP") && tree.isNoun(i - 1)) {
+        switch (tree.form(i)) {
+          case "who", "whom" -> hangClause(i - 1, tree.head(i));
           default -> {}
         }
       }
@@ -34,30 +25,27 @@ final class RelativeRepairs {
 
   /** A noun before its relative pronoun belongs to the verb after the clause's. */
   private void hangClause(int noun, int clause) {
-    if (clause <= noun || heads[noun] != clause) {
+    if (clause <= noun || tree.head(noun) != clause) {
       return;
     }
     int verb = tensedBelow(clause);
     if (verb < 0) {
       return;
     }
-    heads[verb] = heads[clause];
-    relations[verb] = relations[clause];
-    heads[clause] = noun;
-    relations[clause] = "acl:relcl";
-    heads[noun] = verb;
-    relations[noun] = "nsubj";
-    for (int i = verb + 1; i < forms.size(); i++) {
-      if (heads[i] == clause) {
-        heads[i] = verb;
+    tree.hang(verb, tree.head(clause), tree.relation(clause));
+    tree.hang(noun, verb, "nsubj");
+    tree.hang(clause, noun, "acl:relcl");
+    for (int i = verb + 1; i < tree.size(); i++) {
+      if (tree.head(i) == clause) {
+        tree.hang(i, verb, tree.relation(i));
       }
     }
   }
 
   /** The first verb with tense that depends on a clause's and stands after it; -1 for none. */
   private int tensedBelow(int clause) {
-    for (int i = clause + 1; i < forms.size(); i++) {
-      if (heads[i] == clause && tags[i].startsWith("VB") && isTensed(i)) {
+    for (int i = clause + 1; i < tree.size(); i++) {
+      if (tree.head(i) == clause && tree.isVerb(i) && isTensed(i)) {
         return i;
       }
     }
@@ -65,14 +53,14 @@ final class RelativeRepairs {
   }
 
   private boolean isTensed(int verb) {
-    for (int i = 0; i < forms.size(); i++) {
-      if (heads[i] == verb && (relations[i].equals("mark") || relations[i].equals("cc"))) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.head(i) == verb && (tree.is(i, "mark") || tree.is(i, "cc"))) {
         return false;
       }
     }
-    for (int i = 0; i < forms.size(); i++) {
-      boolean own = i == verb || heads[i] == verb && relations[i].startsWith("aux");
-      if (own && isTensed(tags[i])) {
+    for (int i = 0; i < tree.size(); i++) {
+      boolean own = i == verb || tree.head(i) == verb && tree.relation(i).startsWith("aux");
+      if (own && isTensed(tree.tag(i))) {
         return true;
       }
     }

@@ -44,14 +44,19 @@ public final class TreeReader {
   /** Reads a sentence, of which the other methods tell until the next is read. */
   public void read(List<String> forms) {
     readParts(forms);
+    DraftTree tree = draft(forms);
     if (line) {
-      new HeadlineRepairs(forms, tags, heads, relations).mend();
+      new HeadlineRepairs(tree).mend();
     }
-    new CoordinationRepairs(forms, tags, heads, relations).mend();
-    new TreeRepairs(forms, tags, heads, relations).mend();
-    new RelativeRepairs(forms, tags, heads, relations).mend();
-    new ObjectRepairs(forms, tags, heads, relations).mend();
-    new RelationRepairs(forms, tags, heads, relations).mend(Headline.isLineWithoutEnd(forms));
+    new CoordinationRepairs(tree).mend();
+    new TreeRepairs(tree).mend();
+    new RelativeRepairs(tree).mend();
+    new ObjectRepairs(tree).mend();
+    new RelationRepairs(tree).mend(line);
+  }
+
+  private DraftTree draft(List<String> forms) {
+    return new DraftTree(forms, tags, heads, relations);
   }
 
   private void readParts(List<String> forms) {
@@ -105,8 +110,9 @@ public final class TreeReader {
   private void readHeadline(List<String> forms, List<Phrase> phrases, Headline headline) {
     int size = forms.size();
     int root = readPart(forms, phrases, headline.from(), headline.to(), headline);
+    HeadlineSubjects subjects = new HeadlineSubjects(draft(forms));
     for (int passive : headline.passives()) {
-      root = giveVictim(forms, passive, root);
+      root = subjects.ofPassive(passive, root);
     }
     for (int i = 0; i < headline.topic(); i++) {
       heads[i] = root;
@@ -180,8 +186,11 @@ public final class TreeReader {
       return readPart(forms, phrases, from, to, null);
     }
     int root = putBack(forms, read, places, from);
-    for (int verb : headline == null ? List.<Integer>of() : headline.verbs()) {
-      root = giveSubject(forms, verb, root);
+    if (headline != null) {
+      HeadlineSubjects subjects = new HeadlineSubjects(draft(forms));
+      for (int verb : headline.verbs()) {
+        root = subjects.ofActive(verb, root);
+      }
     }
     return root;
   }
@@ -194,83 +203,6 @@ public final class TreeReader {
         words.setTag(at + WordSequence.FIRST, tagger.tags().number(tag));
       }
     }
-  }
-
-  /**
-   * The noun before a verb that was taken for a noun is its subject, and a conjunction before that
-   * noun the verb's.
-   *
-   * @return the root, which may be another one now
-   */
-  private int giveSubject(List<String> forms, int verb, int root) {
-    int subject = verb - 1;
-    if (heads[subject] == verb) {
-      relations[subject] = "nsubj";
-      return root;
-    }
-    int above = heads[subject];
-    boolean below = heads[verb] == subject;
-    if (!below && reaches(verb, subject)) {
-      return root;
-    }
-    if (below) {
-      heads[verb] = above;
-      relations[verb] = above < 0 ? "root" : "advcl";
-    }
-    heads[subject] = verb;
-    relations[subject] = "nsubj";
-    for (int i = 0; i < subject; i++) {
-      if (heads[i] == subject && Headline.opensClause(forms.get(i))) {
-        heads[i] = verb;
-        relations[i] = "mark";
-        relations[verb] = heads[verb] < 0 ? relations[verb] : "advcl";
-      }
-    }
-    return root == subject ? verb : root;
-  }
-
-  /**
-   * Whoever stands right before a passive without its "were" is its subject, wherever the parser
-   * hangs them: "Shop burnt, [two] [hurt] in riot".
-   *
-   * @param begin index of the passive's first word, which may be an adverb
-   * @return the root, which may be another one now
-   */
-  private int giveVictim(List<String> forms, int begin, int root) {
-    int verb = begin;
-    if (tags[verb].equals("RB") || SolidPhrases.TOLD.contains(forms.get(verb))) {
-      verb++;
-    }
-    int subject = Headline.isQuote(forms.get(begin - 1)) ? begin - 2 : begin - 1;
-    if (subject < 0 || verb >= forms.size() || reaches(subject, verb)) {
-      return root;
-    }
-    int above = heads[subject];
-    boolean below = reaches(verb, subject);
-    if (below && heads[verb] != subject) {
-      return root;
-    }
-    if (below) {
-      heads[verb] = above;
-      relations[verb] = above < 0 ? "root" : relations[subject];
-    }
-    heads[subject] = verb;
-    relations[subject] = isDead(forms, verb) ? "nsubj" : "nsubj:pass";
-    return root == subject ? verb : root;
-  }
-
-  private static boolean isDead(List<String> forms, int word) {
-    return forms.get(word).equals("dead");
-  }
-
-  /** True where a word lies on another's path to the root. */
-  private boolean reaches(int from, int word) {
-    for (int i = heads[from]; i >= 0; i = heads[i]) {
-      if (i == word) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static @Nullable Phrase phraseAt(List<Phrase> phrases, int from, int to) {

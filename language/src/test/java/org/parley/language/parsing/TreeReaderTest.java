@@ -2,7 +2,9 @@ package org.parley.language.parsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.parley.language.tagging.Tagger;
 
@@ -320,5 +322,40 @@ class TreeReaderTest {
   void woundsThatSomebodyDiesOfAreNoObject() {
     List<String> words = read("Driver dies of wounds after shooting in Beirut");
     assertArc(words, "wounds", "obl", "dies");
+  }
+
+  /** Words around which trees are mended, in any order: what is mended must stay a tree. */
+  @Test
+  void whateverItReadsIsATree() {
+    String[] words =
+        ("The army says killed wounded 12 two militants and after before as said , police told who"
+                + " whom took hostage gave days to leave called up opened fire on of by accused"
+                + " blamed shot dead reported while is was been attacks troops / - Kyiv his")
+            .split(" ");
+    Random random = new Random(11);
+    for (int sentence = 0; sentence < 4000; sentence++) {
+      List<String> forms = new ArrayList<>();
+      int length = 4 + random.nextInt(16);
+      for (int i = 0; i < length; i++) {
+        forms.add(words[random.nextInt(words.length)]);
+      }
+      if (sentence % 2 == 0) {
+        forms.add(".");
+      }
+      READER.read(forms);
+      assertTree(forms);
+    }
+  }
+
+  private void assertTree(List<String> forms) {
+    int roots = 0;
+    for (int i = 0; i < forms.size(); i++) {
+      roots += READER.head(i) < 0 ? 1 : 0;
+      int steps = 0;
+      for (int word = i; word >= 0; word = READER.head(word)) {
+        assertThat(steps++).as("cycle in %s", forms).isLessThan(forms.size());
+      }
+    }
+    assertThat(roots).as("roots of %s", forms).isEqualTo(1);
   }
 }
