@@ -77,7 +77,10 @@ public final class AccuracyParsing implements Callable<Integer> {
     StringBuilder report = new StringBuilder();
     report.append("## Tags and trees\n\n");
     report.append("Gold tokens, predicted tags; heads and relations without punctuation");
-    report.append(" (`bench/run accuracy-parsing`).\n\n");
+    report.append(" (`bench/run accuracy-parsing`).\n");
+    report.append(
+        "Trees are as the program gives them, parsed and mended; for the parser alone see");
+    report.append(" [speed.md](speed.md).\n\n");
     report.append("| treebank | tags | UAS | LAS |\n| --- | ---: | ---: | ---: |\n");
     List<ParsingScore> scores = new ArrayList<>();
     for (String name : Treebanks.NAMES) {

@@ -54,7 +54,9 @@ public final class CompareCoreNlp {
   private static String table(List<Row> rows) {
     StringBuilder table =
         new StringBuilder("## Tagging and parsing beside Stanford CoreNLP 4.5.10\n\n");
-    table.append("One thread, gold tokens of the dev parts, after warm-up, both in the same run");
+    table.append(
+        "One thread, gold tokens of the dev parts, after warm-up, the parsers alone, both in the"
+            + " same run");
     table.append(" (`bench/compare-corenlp`).\n\n");
     table.append("| tool | treebank | LAS | tags | tokens a second | against CoreNLP |\n");
     table.append("| --- | --- | ---: | ---: | ---: | ---: |\n");
