@@ -17,6 +17,8 @@ final class SameSentence {
   private static final Set<String> THINGS = Set.of("it", "its");
   private static final Set<String> MANY = Set.of("they", "their", "them");
 
+  private static final Set<String> MARKS = Set.of("“", "”", "\"", "''", "``", "«", "»");
+
   /** Bodies, of which nobody says "he". */
   private static final Set<String> BODIES =
       Set.of(
@@ -78,12 +80,25 @@ final class SameSentence {
               && !sentence.tag(subject).startsWith("PRP")
               && !sentence.tree().dominates(subject, pronoun);
       if (before) {
-        return agrees(sentence, subject, form, kinds) ? subject : -1;
+        boolean spoken = isQuotedBetween(sentence, Math.max(clause, subject), pronoun);
+        return !spoken && agrees(sentence, subject, form, kinds) ? subject : -1;
       }
       int head = sentence.tree().head(clause);
       clause = head < 0 ? -1 : clauses.clauseHead(head);
     }
     return -1;
+  }
+
+  /**
+   * True where a quotation begins between a verb and a pronoun: who speaks it calls himself "I", so
+   * that "he" in it is somebody else.
+   */
+  private static boolean isQuotedBetween(ParsedSentence sentence, int verb, int pronoun) {
+    boolean quoted = false;
+    for (int i = verb + 1; i < pronoun; i++) {
+      quoted ^= MARKS.contains(sentence.token(i).form());
+    }
+    return quoted;
   }
 
   private static boolean isOfOtherGender(String noun, boolean woman) {

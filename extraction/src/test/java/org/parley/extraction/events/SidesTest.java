@@ -56,6 +56,16 @@ class SidesTest {
   }
 
   @Test
+  void he_in_a_quotation_is_not_who_speaks_it() {
+    Event event =
+        only(
+            "President Omar Deby warned the general, saying \"we shall answer his attack on"
+                + " Chad\".",
+            EventType.ASSAULT);
+    assertThat(event.actors()).extracting(Actor::sector).doesNotContain("GOV");
+  }
+
+  @Test
   void whose_air_force_bombs_is_the_actor() {
     assertThat(
             only("Ten died in the U.S. bombing of a school in Chad.", EventType.ASSAULT).actors())

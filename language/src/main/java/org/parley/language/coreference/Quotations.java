@@ -2,6 +2,7 @@ package org.parley.language.coreference;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.DependencyTree;
@@ -14,38 +15,30 @@ import org.parley.language.Token;
 final class Quotations {
   private static final Set<String> SAYING =
       Set.of(
-          "said",
-          "says",
           "say",
-          "saying",
-          "told",
-          "tells",
-          "added",
-          "adds",
-          "wrote",
-          "writes",
-          "tweeted",
-          "warned",
-          "warns",
-          "insisted",
-          "declared",
-          "stated",
-          "states",
-          "announced",
-          "claimed",
-          "argued",
-          "explained",
-          "recalled",
-          "asked",
-          "replied",
-          "continued",
-          "noted",
-          "stressed",
-          "vowed",
-          "concluded",
-          "posted",
-          "remarked",
-          "testified");
+          "tell",
+          "add",
+          "write",
+          "tweet",
+          "warn",
+          "insist",
+          "declare",
+          "state",
+          "announce",
+          "claim",
+          "argue",
+          "explain",
+          "recall",
+          "ask",
+          "reply",
+          "continue",
+          "note",
+          "stress",
+          "vow",
+          "conclude",
+          "post",
+          "remark",
+          "testify");
 
   /** A quotation of more sentences has probably lost its closing mark. */
   private static final int LONGEST = 8;
@@ -124,16 +117,49 @@ final class Quotations {
     DependencyTree tree = scene.tree(sentence);
     Referent speaker = null;
     for (int i = 0; i < tree.size(); i++) {
-      if (quotation[sentence][i] > 0 || !SAYING.contains(tree.token(i).form())) {
+      if (quotation[sentence][i] > 0 || !says(tree.token(i))) {
         continue;
       }
-      Referent named = subjectOf(sentence, i);
+      Referent named = sayer(sentence, i);
       if (named == null || speaker != null && speaker != named) {
         return null;
       }
       speaker = named;
     }
     return speaker;
+  }
+
+  private static boolean says(Token token) {
+    return token.tag().startsWith("VB") && SAYING.contains(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Who says it: the verb's own subject, or that of the verb beside which it goes on without one of
+   * its own ("the minister left, adding …", "she rose and said …").
+   */
+  private @Nullable Referent sayer(int sentence, int verb) {
+    DependencyTree tree = scene.tree(sentence);
+    int at = verb;
+    for (int step = 0; step < 3 && at >= 0; step++) {
+      Referent named = subjectOf(sentence, at);
+      if (named != null || hasSubject(tree, at) || !sharesSubject(tree, at)) {
+        return named;
+      }
+      at = tree.head(at);
+    }
+    return null;
+  }
+
+  private static boolean hasSubject(DependencyTree tree, int verb) {
+    return tree.child(verb, "nsubj") >= 0
+        || tree.child(verb, "nsubj:pass") >= 0
+        || tree.child(verb, "csubj") >= 0;
+  }
+
+  private static boolean sharesSubject(DependencyTree tree, int verb) {
+    String relation = tree.relation(verb);
+    return relation.equals("conj")
+        || relation.equals("advcl") && tree.token(verb).tag().equals("VBG");
   }
 
   /** A title and the name after it may both hang on the verb: the one that refers is taken. */

@@ -106,6 +106,15 @@ class CoreferenceResolverTest {
   }
 
   @Test
+  void takesHeInAQuotationForSomebodyElseThanItsSpeaker() {
+    String text =
+        "President Pedro Gil addressed the house on Friday, adding that General Luis Paz \u201chas"
+            + " not given up [his] claim\u201d.";
+    assertThat(chain(text, "Luis Paz")).containsExactly("Luis Paz", "his");
+    assertThat(chain(text, "Pedro Gil")).containsExactly("Pedro Gil");
+  }
+
+  @Test
   void tellsSheFromHe() {
     String text = "Angela Merkel telephoned Vladimir Putin. She asked him to free the sailors.";
     assertThat(chain(text, "Angela Merkel")).containsExactly("Angela Merkel", "She");
