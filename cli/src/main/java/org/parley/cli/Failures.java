@@ -13,6 +13,8 @@ final class Failures {
               + " JAVA_TOOL_OPTIONS=-Xmx8g, or split it";
       case StackOverflowError error -> "its text is nested too deeply to be read" + where(error);
       case LexiconException lexicon -> String.valueOf(lexicon.getMessage());
+      case ExceptionInInitializerError error when error.getCause() != null ->
+          describe(error.getCause());
       case LexiconFolder.LexiconFolderException folder -> String.valueOf(folder.getMessage());
       default ->
           "a fault of the program: "

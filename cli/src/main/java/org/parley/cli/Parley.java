@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.parley.dossier.DossierException;
-import org.parley.language.LanguageAnalyzer;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,7 +61,7 @@ public final class Parley implements Runnable {
   public static void main(String[] arguments) {
     if (arguments.length > 0 && READING.contains(arguments[0])) {
       // What takes longest of a start goes on beside the reading of the command line.
-      Thread.ofPlatform().daemon().name("preload").start(LanguageAnalyzer::preload);
+      Preload.begin();
     }
     // Not System.out: a print stream swallows the error by which a closed pipe shows.
     OutputStream output = new FileOutputStream(FileDescriptor.out);

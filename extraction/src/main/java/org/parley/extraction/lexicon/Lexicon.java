@@ -15,7 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.knowledge.EventType;
 
 /**
@@ -82,9 +84,35 @@ public final class Lexicon {
     map.computeIfAbsent(word, key -> new ArrayList<>(2)).add(candidate);
   }
 
-  /** The lexicon shipped with the program. */
+  /** The shipped lexicon, read once for all who ask, or what is wrong with its files. */
+  private static final class Shipped {
+    static final @Nullable Lexicon LEXICON;
+    static final @Nullable LexiconException PROBLEM;
+
+    static {
+      Lexicon lexicon = null;
+      LexiconException problem = null;
+      try {
+        lexicon = of(shipped());
+      } catch (LexiconException e) {
+        problem = e;
+      }
+      LEXICON = lexicon;
+      PROBLEM = problem;
+    }
+  }
+
+  /**
+   * The lexicon shipped with the program, read when it is first asked for.
+   *
+   * @throws LexiconException where a file of it does not follow the format
+   */
   public static Lexicon load() {
-    return of(shipped());
+    Lexicon lexicon = Shipped.LEXICON;
+    if (lexicon == null) {
+      throw Objects.requireNonNull(Shipped.PROBLEM);
+    }
+    return lexicon;
   }
 
   /**

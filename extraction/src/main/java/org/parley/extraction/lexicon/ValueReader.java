@@ -139,31 +139,59 @@ final class ValueReader {
   }
 
   private Condition condition(String text) {
-    String[] parts = text.split("\\s+", 3);
-    if (parts.length < 2) {
+    int first = wordEnd(text, 0);
+    int second = wordStart(text, first);
+    int third = wordEnd(text, second);
+    if (second == third) {
       throw cursor.problem(
           "expected \"slot present\", \"slot missing\", \"slot is …\", \"slot not …\" or \"slot has"
               + " …\"");
     }
-    Slot slot = slot(parts[0]);
-    Condition.Test test = constant(Condition.Test.class, parts[1]);
-    Set<String> lemmas = new LinkedHashSet<>();
-    Set<String> builtIn = new LinkedHashSet<>();
-    if (parts.length == 3) {
-      for (String part : parts[2].split(",")) {
-        String word = part.strip().toLowerCase(Locale.ROOT);
-        if (WordClasses.BUILT_IN.contains(word)) {
-          builtIn.add(word);
-        } else {
-          lemmas.addAll(words(word));
-        }
+    Slot slot = slot(text.substring(0, first));
+    Condition.Test test = constant(Condition.Test.class, text.substring(second, third));
+    List<String> builtIn = new ArrayList<>();
+    List<Set<String>> lists = new ArrayList<>();
+    Set<String> single = new LinkedHashSet<>();
+    for (String part : text.substring(third).split(",")) {
+      String word = part.strip().toLowerCase(Locale.ROOT);
+      if (WordClasses.BUILT_IN.contains(word)) {
+        builtIn.add(word);
+      } else if (word.startsWith("@")) {
+        lists.add(classes.words(word, cursor.file(), cursor.line()));
+      } else if (!word.isEmpty()) {
+        single.add(word);
       }
     }
     boolean needsWords = test != Condition.Test.PRESENT && test != Condition.Test.MISSING;
-    if (needsWords == (lemmas.isEmpty() && builtIn.isEmpty())) {
+    if (needsWords == (single.isEmpty() && lists.isEmpty() && builtIn.isEmpty())) {
       throw cursor.problem("\"" + text + "\": words belong after is, not and has, and only there");
     }
-    return new Condition(slot, test, lemmas, builtIn);
+    return new Condition(slot, test, together(single, lists), new LinkedHashSet<>(builtIn));
+  }
+
+  /** Most conditions name one class only, whose words are then shared instead of copied. */
+  private static Set<String> together(Set<String> single, List<Set<String>> lists) {
+    if (single.isEmpty() && lists.size() == 1) {
+      return lists.getFirst();
+    }
+    lists.forEach(single::addAll);
+    return single;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int wordStart(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** The stance and where its matter stands. */

@@ -1,5 +1,6 @@
 package org.parley.extraction.lexicon;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class WordClasses {
       throw new LexiconException(
           file, line, "no word class " + name + "; add it to classes.lex or mend the name");
     }
-    return words;
+    return Collections.unmodifiableSet(words);
   }
 
   /** The words of a class, empty where there is none of this name. */

@@ -41,9 +41,15 @@ public final class Gazetteer {
     this.countries = Map.copyOf(countries);
   }
 
-  /** Loads the tables shipped with the program. */
+  /** The shipped tables, once for all who ask. */
+  private static final class Shipped {
+    static final Gazetteer GAZETTEER =
+        new Gazetteer(List.of(FeatureTable.load(), shipped()), FeatureTable.countries());
+  }
+
+  /** The tables shipped with the program, loaded when they are first asked for. */
   public static Gazetteer load() {
-    return new Gazetteer(List.of(FeatureTable.load(), shipped()), FeatureTable.countries());
+    return Shipped.GAZETTEER;
   }
 
   private static PlaceTable shipped() {
