@@ -27,7 +27,7 @@ import java.util.TreeMap;
  */
 public final class IncidentGrouper {
   /** To be raised with every change of what is compared or how; the weights count by themselves. */
-  private static final int RULES = 3;
+  private static final int RULES = 4;
 
   private IncidentGrouper() {}
 

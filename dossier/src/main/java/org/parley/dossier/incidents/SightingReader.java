@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Citation;
 import org.parley.dossier.sources.Outlets;
@@ -15,6 +16,7 @@ import org.parley.extraction.Event;
 import org.parley.extraction.Place;
 import org.parley.extraction.Quantity;
 import org.parley.extraction.Report;
+import org.parley.extraction.Statement;
 import org.parley.extraction.When;
 import org.parley.knowledge.EventType;
 import org.parley.language.Document;
@@ -203,11 +205,25 @@ public final class SightingReader {
 
     Scene(Report report) {
       for (Place named : report.places()) {
-        if (named.latitude() != null && named.precision() < 3 && !isSource(report, named.span())) {
+        if (named.latitude() != null
+            && named.precision() < 3
+            && !isSource(report, named.span())
+            && !acts(report, named.span())) {
           place = named;
           break;
         }
       }
+    }
+
+    /** "Kyiv says two soldiers fell", "Kyiv troops shell …": a government is no scene. */
+    private static boolean acts(Report report, Span place) {
+      return Stream.concat(
+              report.events().stream().flatMap(event -> event.actors().stream()),
+              report.statements().stream().map(Statement::source))
+          .anyMatch(actor ->
+              actor != null
+                  && (actor.span().equals(place)
+                      || "MIL".equals(actor.sector()) && actor.span().contains(place)));
     }
 
     /** "…: Kyiv", "… - Bamako military": who says so, at the end of a headline, is no place. */

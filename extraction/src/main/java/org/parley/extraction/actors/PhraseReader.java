@@ -67,6 +67,9 @@ final class PhraseReader {
       }
     }
     String sector = names.agentSector(lemma);
+    if ("MIL".equals(sector) && isOfRebels(sentence, head)) {
+      return "REB";
+    }
     if (sector == null && sentence.tag(head).startsWith("NNP") && sentence.mention(head) == null) {
       // "Gunmen" at the head of a sentence may be taken for a name, which has no other number.
       String form = sentence.token(head).form().toLowerCase(Locale.ROOT);
@@ -84,6 +87,14 @@ final class PhraseReader {
     boolean open = tag.startsWith("JJ") || tag.equals("VBN");
     return !tag.startsWith("JJ") && !tag.startsWith("V")
         || open && sentence.tree().child(head, "det") >= 0;
+  }
+
+  /** "rebel sniper", "separatist gunners": no army's. */
+  private boolean isOfRebels(ParsedSentence sentence, int head) {
+    return head > 0
+        && sentence.tree().head(head - 1) == head
+        && sentence.baseRelation(head - 1).equals("compound")
+        && "REB".equals(names.agentSector(sentence.lemma(head - 1)));
   }
 
   private static boolean adjacent(ParsedSentence sentence, int first, int head) {

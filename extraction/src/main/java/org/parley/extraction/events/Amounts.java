@@ -82,6 +82,8 @@ final class Amounts {
         Quantity quantity = QuantityReader.read(sentence, head, kind);
         // Of "the death toll of raids" no raid is counted.
         boolean act = head != match.noun() && view.actors().isEventOrWeapon(sentence, head);
+        // Of "claimed the lives of ten" the ten are counted.
+        act |= head == match.noun() && match.verb() >= 0;
         if (quantity == null && !act) {
           quantity = uncounted(head, kind);
         }

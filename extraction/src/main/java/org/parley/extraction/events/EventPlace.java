@@ -44,6 +44,9 @@ final class EventPlace {
   private static final Set<String> INSIDE =
       Set.of("in", "at", "near", "outside", "across", "inside", "throughout", "around");
 
+  /** What stands before the act that another act is part of. */
+  private static final Set<String> DURING = Set.of("in", "during", "by", "at", "of", "on", "from");
+
   private static final Set<String> NEAR =
       Set.of("near", "outside", "around", "off", "toward", "towards", "along");
 
@@ -82,12 +85,28 @@ final class EventPlace {
           head == match.noun()
               || head == match.head()
               || (sentence.tree().head(head) == match.head()
+                  && isSetting(head)
                   && view.actors().isEventOrWeapon(sentence, head));
       if (its && sentence.isNoun(head) && names.isWhere(match, head, word)) {
         return withPrecision(place);
       }
     }
     return null;
+  }
+
+  /** "killed in Gao fighting", but not "killed ahead of the Oslo talks". */
+  private boolean isSetting(int act) {
+    for (int child : sentence.tree().children(act)) {
+      boolean ahead =
+          child > 0
+              && sentence.lemma(child).equals("of")
+              && sentence.lemma(child - 1).equals("ahead");
+      if (sentence.relation(child).equals("case")
+          && (ahead || !DURING.contains(sentence.lemma(child)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Place where(int trigger, int noun, boolean physical, Set<Integer> taken) {

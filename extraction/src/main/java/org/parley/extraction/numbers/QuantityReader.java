@@ -143,8 +143,16 @@ public final class QuantityReader {
 
   private static boolean isNumber(ParsedSentence sentence, int i) {
     String form = form(sentence, i);
-    return (sentence.tag(i).equals("CD") || NumberWords.multiplier(form) != null)
+    return !isAge(sentence, i)
+        && (sentence.tag(i).equals("CD") || NumberWords.multiplier(form) != null)
         && (NumberWords.value(form) != null || NumberWords.multiplier(form) != null);
+  }
+
+  /** "kills 8-year-old", "a two-day siege": counts years and days. */
+  private static boolean isAge(ParsedSentence sentence, int i) {
+    return i + 2 < sentence.size()
+        && form(sentence, i + 1).equals("-")
+        && TimeWords.isTime(sentence.lemma(i + 2), form(sentence, i + 2));
   }
 
   /** The number at {@code at}, with the words around it that bound it. */

@@ -732,10 +732,11 @@ when: object not election, match, weight
 light: claim, take, cost + life
 actor: subject
 recipient: noun-of
-fatalities: noun-of, object
+fatalities: noun-of, self
 when: subject is attack, bombing, violence, fighting, war, conflict, clash, shelling, blast, airstrike, offensive, raid, massacre, shooting, insurgency, strike, ambush, explosion, bomb
 + The bombing claimed the lives of 14 shoppers. => fatalities: 14
-+ The fighting has cost 300 lives.
++ The fighting has cost 300 lives. => fatalities: 300
++ Blast at Gao barracks claims nine lives => fatalities: 9
 - The storm claimed nine lives in Manila.
 
 [bring-death]
@@ -1611,7 +1612,7 @@ cameo: 180
 [dead-in-news]
 adjective: dead
 when: subject is @actor, @people, @person, @number, dozen, score, hundred, thousand, many, @fighter, @military
-when: document is attack, bomb, bombing, gunman, militant, clash, violence, shooting, explosion, blast, gunfire, massacre, shelling, airstrike, ambush, fighting, war, rebel, separatist, insurgent, troop, army, soldier, military, truce, ceasefire, cease-fire, siege, offensive, battle, militia, unrest, frontline | subject is @fighter, soldier, troop, serviceman | clause is storm, shell, bomb, attack, claim, launch, seize, raid, pound, strike, battle, clash, fight, retake, capture, regain, besiege, advance
+when: document is attack, bomb, bombing, gunman, militant, clash, violence, shooting, explosion, blast, gunfire, massacre, shelling, airstrike, ambush, fighting, war, rebel, separatist, insurgent, troop, army, soldier, military, truce, ceasefire, cease-fire, siege, offensive, battle, militia, unrest, frontline, confrontation, skirmish, gunbattle, firefight, crackdown | subject is @fighter, soldier, troop, serviceman | clause is storm, shell, bomb, attack, claim, launch, seize, raid, pound, strike, battle, clash, fight, retake, capture, regain, besiege, advance
 when: document not crash, earthquake, avalanche, drown, tsunami, cancer, flood, storm, cyclone, epidemic, virus, accident, hospital, collapse
 when: in not @attack, @killing-event, blast, explosion, violence, battle, siege
 actor:

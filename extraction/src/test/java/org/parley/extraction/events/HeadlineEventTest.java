@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.extraction.Actor;
 import org.parley.extraction.Event;
+import org.parley.extraction.Place;
 import org.parley.extraction.Quantity;
 import org.parley.extraction.Reading;
 import org.parley.knowledge.EventType;
@@ -30,6 +32,13 @@ class HeadlineEventTest {
         "Gabon rebel leader shot dead at checkpoint | | Gabon rebel leader | 1",
         "Bomb kills Somali minister | Bomb | Somali minister | 1",
         "Scores dead as Chad retakes Bol barracks | | Scores |",
+        "9 shot dead in southern Chad before census | | 9 | 9",
+        "One civilian killed in Tabora crossfire - mayor | | One civilian | 1",
+        "Civilian killed, two bridges damaged in Tabora fighting | | Civilian | 1",
+        "Chad vote in doubt after 14 killed | | 14 | 14",
+        "Chad truce at risk as one more sergeant killed | | one more sergeant | 1",
+        "11 reported dead in Niger firefight | | 11 | 11",
+        "Rebel gunner kills sergeant | Rebel gunner | sergeant | 1",
       })
   void who_is_killed_by_whom_and_how_many(
       String text, String actor, String recipient, Long fatalities) {
@@ -52,6 +61,7 @@ class HeadlineEventTest {
         "Civilian toll in Mosul siege tops 900 | 900",
         "Hospital puts death toll of Herat bombing at 14 | 14",
         "Toll in Karachi blast rises to 12 | 12",
+        "Blast at Lamu jetty claims six lives | 6",
       })
   void a_toll_is_what_it_reaches(String text, String expected) {
     String counts =
@@ -60,5 +70,28 @@ class HeadlineEventTest {
             .map(quantity -> quantity.kind().label() + " " + quantity.best())
             .collect(Collectors.joining(", "));
     assertThat(counts).isEqualTo("fatalities " + expected);
+  }
+
+  @Test
+  void an_age_counts_nobody() {
+    assertThat(Reading.of("Army lorry kills 9-year-old in Lamu").event(EventType.ASSAULT))
+        .satisfies(event -> assertThat(event.quantities()).isEmpty());
+  }
+
+  @Test
+  void two_victims_with_a_comma_between_them_have_killed_nobody() {
+    Event event =
+        Reading.of("Six porters, 14 guards, killed in south Chad").event(EventType.ASSAULT);
+    assertThat(event.actors()).isEmpty();
+    assertThat(event.recipients())
+        .extracting(Actor::text)
+        .containsExactly("Six porters", "14 guards");
+  }
+
+  @Test
+  void nobody_is_killed_where_talks_are_to_be_held() {
+    Event event =
+        Reading.of("Scores killed in Chad ahead of Oslo peace summit").event(EventType.ASSAULT);
+    assertThat(event.place()).isNotNull().returns("Chad", Place::name);
   }
 }

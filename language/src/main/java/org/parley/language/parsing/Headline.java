@@ -67,7 +67,7 @@ record Headline(int topic, int from, int to, List<Integer> passives, List<Intege
               .split(" "));
 
   /** Verbs after whose object nothing else can stand for who did it: their bare form is passive. */
-  private static final Set<String> DONE_TO =
+  static final Set<String> DONE_TO =
       Set.of(
           ("abducted ambushed arrested assassinated beheaded bombed burnt captured damaged dead"
                + " deported destroyed detained displaced evacuated executed expelled freed hanged"

@@ -13,11 +13,19 @@ final class HeadlineRepairs {
 
   /** Mends the tree in place. */
   void mend() {
+    for (int i = 0; i + 1 < tree.size(); i++) {
+      if (isCount(i)) {
+        tree.relate(i, tree.tag(i + 1).equals("VBN") ? "nsubj:pass" : "nsubj");
+      }
+    }
     for (int i = 1; i < tree.size(); i++) {
       if (isLeft(i)) {
         tree.hang(i, tree.head(tree.head(i)), "obj");
       } else if (tree.head(i) > i && tree.relation(i).startsWith("nsubj")) {
         joinSubjects(i);
+        if (isDoneTo(i)) {
+          tree.relate(i, "nsubj:pass");
+        }
       } else if (isWhom(i)) {
         tree.relate(i, "obj");
       } else if (isSpokenOf(i)) {
@@ -29,6 +37,21 @@ final class HeadlineRepairs {
         tree.retag(i, tree.tag(i).equals("VBN") ? "VBD" : tree.tag(i));
       }
     }
+  }
+
+  /** "4 killed in raid": no number of an item in a list. */
+  private boolean isCount(int word) {
+    return tree.tag(word).equals("CD") && tree.is(word, "discourse") && tree.head(word) == word + 1;
+  }
+
+  /** "Six porters, 14 guards, killed in raid": they did not kill. */
+  private boolean isDoneTo(int subject) {
+    int verb = tree.head(subject);
+    return tree.is(subject, "nsubj")
+        && tree.tag(verb).equals("VBN")
+        && Headline.DONE_TO.contains(tree.form(verb))
+        && tree.childOfKind(verb, "aux") < 0
+        && !hasObject(verb);
   }
 
   /** "Four guards, two raiders killed": the second subject of a verb belongs to the first. */

@@ -70,6 +70,9 @@ final class HeadlineTags {
     if (NOUNS.contains(form.toLowerCase(Locale.ROOT))) {
       return tags.apply(word).startsWith("NN") ? null : "NN";
     }
+    if (lower(forms, word).equals("civilian")) {
+      return tags.apply(word).startsWith("JJ") && endsPhrase(forms, word) ? "NN" : null;
+    }
     if (word == 0) {
       return begins(forms) ? "NN" : null;
     }
@@ -92,7 +95,7 @@ final class HeadlineTags {
       case "amid" -> "IN";
       case "'" -> closesQuotation(forms, word, tags) ? "''" : null;
       case "down", "downs" -> downs(forms, word, tags);
-      case "claims" -> claimsToHave(forms, word, tags) ? "VBZ" : null;
+      case "claims" -> claimsToHave(forms, word, tags) || takesLives(forms, word) ? "VBZ" : null;
       case "planned", "expected" ->
           tags.apply(word).equals("VBD") && forms.get(word - 1).equals("of") ? "VBN" : null;
       default ->
@@ -207,6 +210,23 @@ final class HeadlineTags {
         && word + 2 < forms.size()
         && forms.get(word + 1).equals("to")
         && tags.apply(word + 2).equals("VB");
+  }
+
+  /** "Blast claims 35 lives" */
+  private static boolean takesLives(List<String> forms, int word) {
+    return word + 2 < forms.size() && forms.get(word + 2).equals("lives");
+  }
+
+  /** "One civilian killed", "soldier and civilian dead", "civilian, guard hurt" */
+  private static boolean endsPhrase(List<String> forms, int word) {
+    if (word + 1 >= forms.size()) {
+      return true;
+    }
+    String next = forms.get(word + 1);
+    return Headline.DONE_TO.contains(next)
+        || next.equals("and")
+        || next.equals("was")
+        || ends(forms, word + 1);
   }
 
   private static boolean hasWhom(List<String> forms, int word, IntFunction<String> tags) {
