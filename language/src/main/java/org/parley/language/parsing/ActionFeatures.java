@@ -15,6 +15,9 @@ public final class ActionFeatures {
   /** Room that {@link #extract} needs. */
   public static final int MOST = 224;
 
+  /** Number of stages of {@link #stage}. */
+  static final int STAGES = 3;
+
   private static final int FARTHEST = 10;
 
   private final int[] features;
@@ -36,6 +39,57 @@ public final class ActionFeatures {
    */
   public int extract(ParserInput words, Configuration c, @Nullable Guide guide) {
     f.clear();
+    look(words, c);
+    single();
+    pairs();
+    triples();
+    distances(words, c);
+    dependents(words, c);
+    families(words, c);
+    kinds(words, c);
+    ahead(words);
+    gaps(words);
+    if (guide != null) {
+      advice(words, c, guide);
+    }
+    return f.hash(features);
+  }
+
+  /**
+   * Writes a part of the features of a configuration that is not forced: all stages together give
+   * what {@link #extract} gives. What tells most comes first, so that a decision that is sure by
+   * then needs no more.
+   *
+   * @param stage 0 to {@link #STAGES} - 1, in this order for one configuration
+   * @return how many there are
+   */
+  int stage(int stage, ParserInput words, Configuration c, @Nullable Guide guide) {
+    f.clear();
+    switch (stage) {
+      case 0 -> {
+        look(words, c);
+        if (guide != null) {
+          advice(words, c, guide);
+        }
+        single();
+        dependents(words, c);
+        gaps(words);
+        distances(words, c);
+      }
+      case 1 -> {
+        ahead(words);
+        families(words, c);
+        kinds(words, c);
+      }
+      default -> {
+        pairs();
+        triples();
+      }
+    }
+    return f.hash(features);
+  }
+
+  private void look(ParserInput words, Configuration c) {
     s0 = c.stack(0);
     s1 = c.stack(1);
     s2 = c.stack(2);
@@ -57,19 +111,6 @@ public final class ActionFeatures {
     s0wt = s0w * 64 + s0t;
     s1wt = s1w * 64 + s1t;
     b0wt = b0w * 64 + b0t;
-    single();
-    pairs();
-    triples();
-    distances(words, c);
-    dependents(words, c);
-    families(words, c);
-    kinds(words, c);
-    ahead(words);
-    gaps(words);
-    if (guide != null) {
-      advice(words, c, guide);
-    }
-    return f.hash(features);
   }
 
   private void single() {

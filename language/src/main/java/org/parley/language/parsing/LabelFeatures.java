@@ -14,6 +14,9 @@ public final class LabelFeatures {
   /** Room that {@link #extract} needs. */
   public static final int MOST = 128;
 
+  /** Number of stages of {@link #stage}. */
+  static final int STAGES = 3;
+
   private final int[] features;
   private final FeatureList f = new FeatureList(MOST);
 
@@ -37,6 +40,34 @@ public final class LabelFeatures {
     dependents(words, c, head, dependent, side);
     if (guide != null) {
       advice(words, c, guide, head, dependent, side);
+    }
+    return f.hash(features);
+  }
+
+  /**
+   * Writes a part of the features, as {@link ActionFeatures#stage} does.
+   *
+   * @param stage 0 to {@link #STAGES} - 1
+   * @return how many there are
+   */
+  int stage(
+      int stage,
+      ParserInput words,
+      Configuration c,
+      @Nullable Guide guide,
+      int head,
+      int dependent) {
+    f.clear();
+    int side = head < dependent ? 1 : 0;
+    switch (stage) {
+      case 0 -> {
+        if (guide != null) {
+          advice(words, c, guide, head, dependent, side);
+        }
+        dependents(words, c, head, dependent, side);
+      }
+      case 1 -> words(words, head, dependent, side);
+      default -> surroundings(words, head, dependent, side);
     }
     return f.hash(features);
   }

@@ -1,6 +1,7 @@
 package org.parley.language.parsing;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.models.ModelReader;
 import org.parley.language.models.ModelWriter;
@@ -13,6 +14,16 @@ import org.parley.language.models.WeightRows;
  * with its own {@link Session}.
  */
 public final class ParsingPass {
+  /**
+   * How far the best action must lead after each stage of its features but the last, so that the
+   * rest is not looked at: in units of the tables' cells. On the treebanks' dev parts the rest
+   * would have changed fewer than one in a thousand of the decisions that are ended so.
+   */
+  private static final int[] SURE_ACTION = {1000, 600};
+
+  /** The same for relations. */
+  private static final int[] SURE_LABEL = {450, 400};
+
   private final int root;
   private final WeightRows actions;
   private final WeightRows labels;
@@ -55,6 +66,11 @@ public final class ParsingPass {
     private final int[] actionScores = new int[Configuration.ACTIONS];
     private final int[] labelScores = new int[labels.classes()];
 
+    /** What one stage of features adds. */
+    private final int[] actionPart = new int[actionScores.length];
+
+    private final int[] labelPart = new int[labelScores.length];
+
     private Session() {}
 
     /**
@@ -80,8 +96,21 @@ public final class ParsingPass {
     }
 
     private int bestAction(ParserInput words, @Nullable Guide guide) {
-      int count = actionFeatures.extract(words, tree, guide);
-      actionRows.score(features, count, actionScores);
+      Arrays.fill(actionScores, 0);
+      int best = Configuration.SHIFT;
+      for (int stage = 0; stage < ActionFeatures.STAGES; stage++) {
+        int count = actionFeatures.stage(stage, words, tree, guide);
+        actionRows.score(features, count, actionPart);
+        add(actionPart, actionScores);
+        best = bestAction();
+        if (stage < SURE_ACTION.length && actionLead(best) >= SURE_ACTION[stage]) {
+          break;
+        }
+      }
+      return best;
+    }
+
+    private int bestAction() {
       int best = Configuration.SHIFT;
       for (int action = 1; action < Configuration.ACTIONS; action++) {
         if (actionScores[action] > actionScores[best] && tree.allows(action)) {
@@ -91,9 +120,32 @@ public final class ParsingPass {
       return best;
     }
 
+    private int actionLead(int best) {
+      int lead = Integer.MAX_VALUE;
+      for (int action = 0; action < Configuration.ACTIONS; action++) {
+        if (action != best && tree.allows(action)) {
+          lead = Math.min(lead, actionScores[best] - actionScores[action]);
+        }
+      }
+      return lead;
+    }
+
     private int bestLabel(ParserInput words, @Nullable Guide guide, int head, int dependent) {
-      int count = labelFeatures.extract(words, tree, guide, head, dependent);
-      labelRows.score(features, count, labelScores);
+      Arrays.fill(labelScores, 0);
+      int best = 0;
+      for (int stage = 0; stage < LabelFeatures.STAGES; stage++) {
+        int count = labelFeatures.stage(stage, words, tree, guide, head, dependent);
+        labelRows.score(features, count, labelPart);
+        add(labelPart, labelScores);
+        best = bestLabel();
+        if (stage < SURE_LABEL.length && labelLead(best) >= SURE_LABEL[stage]) {
+          break;
+        }
+      }
+      return best;
+    }
+
+    private int bestLabel() {
       int best = root == 0 ? 1 : 0;
       for (int label = 0; label < labelScores.length; label++) {
         if (label != root && labelScores[label] > labelScores[best]) {
@@ -101,6 +153,22 @@ public final class ParsingPass {
         }
       }
       return best;
+    }
+
+    private int labelLead(int best) {
+      int second = Integer.MIN_VALUE;
+      for (int label = 0; label < labelScores.length; label++) {
+        if (label != root && label != best) {
+          second = Math.max(second, labelScores[label]);
+        }
+      }
+      return labelScores[best] - second;
+    }
+
+    private static void add(int[] part, int[] scores) {
+      for (int i = 0; i < scores.length; i++) {
+        scores[i] += part[i];
+      }
     }
   }
 }
