@@ -53,6 +53,7 @@ final class Doubts {
       return true;
     }
     if (isAlone(match, event)
+        || isAccident(clauses, match, event)
         || isDischarge(clauses, match, event)
         || isUnwanted(clauses, match, event)) {
       return true;
@@ -67,6 +68,31 @@ final class Doubts {
       return !somebody && (verb || things);
     }
     return event.type() == EventType.ASSAULT && isFigure(clauses, match);
+  }
+
+  /** What happens to vehicles without anybody's will. */
+  private static final Set<String> ACCIDENTS =
+      Set.of("crash", "collide", "overturn", "derail", "capsize", "skid");
+
+  private static final Set<String> MISSILES =
+      Set.of("rocket", "missile", "shell", "drone", "bomber", "mortar", "projectile", "bomb");
+
+  /** "Ten cadets were killed when their lorry overturned" */
+  private static boolean isAccident(Clauses clauses, Match match, Event event) {
+    ParsedSentence sentence = clauses.sentence();
+    if (event.type() != EventType.ASSAULT || match.verb() < 0 || !event.actors().isEmpty()) {
+      return false;
+    }
+    for (int child : sentence.tree().children(match.verb())) {
+      int subject = clauses.grammaticalSubject(child);
+      if (sentence.relation(child).equals("advcl")
+          && ACCIDENTS.contains(sentence.lemma(child))
+          && !clauses.isGerund(child)
+          && (subject < 0 || !MISSILES.contains(sentence.lemma(subject)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> OFFICES =

@@ -105,6 +105,10 @@ final class EventMerger {
   private static Coded join(Coded whole, Coded part) {
     Event a = whole.event();
     Event b = part.event();
+    boolean fallen =
+        whole.match().verb() >= 0
+            && whole.clauses().isPassive(whole.match().verb())
+            && isFallen(a, b);
     Event joined =
         new Event(
             a.id(),
@@ -117,11 +121,11 @@ final class EventMerger {
                 ? b.plover()
                 : a.plover(),
             a.status(),
-            better(a.actors(), b.actors()),
-            better(a.recipients(), b.recipients()),
+            better(a.actors(), fallen ? b.recipients() : b.actors()),
+            fallen ? a.recipients() : better(a.recipients(), b.recipients()),
             a.place() != null ? a.place() : b.place(),
             a.when() != null ? a.when() : b.when(),
-            union(a.quantities(), b.quantities()),
+            fallen ? a.quantities() : union(a.quantities(), b.quantities()),
             or(a.weapon(), b.weapon()),
             or(a.unit(), b.unit()),
             or(a.damage(), b.damage()),
@@ -130,6 +134,13 @@ final class EventMerger {
             a.rule(),
             Math.max(a.confidence(), b.confidence()));
     return new Coded(whole.match(), whole.clauses(), joined);
+  }
+
+  /** "Ten guards were killed fighting bandits": the guards have fallen to whom they fought. */
+  private static boolean isFallen(Event suffered, Event fought) {
+    return suffered.actors().isEmpty()
+        && suffered.recipients().stream()
+            .anyMatch(one -> fought.actors().stream().anyMatch(o -> o.span().equals(one.span())));
   }
 
   private static @Nullable String or(@Nullable String a, @Nullable String b) {

@@ -24,6 +24,24 @@ final class VerbSubjects {
   /** Verbs that lay something on whom a preposition leads to. */
   private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "prevail", "shout");
 
+  /** Verbs of those who answer what others propose or plan. */
+  private static final Set<String> ANSWERING =
+      Set.of(
+          """
+          reject dismiss spurn rebuff oppose condemn denounce criticize criticise decry welcome
+          accept endorse applaud hail block foil thwart
+          """
+              .split("\\s"));
+
+  /** What those who make it mean to do themselves, unlike an invitation or a demand. */
+  private static final Set<String> OWN =
+      Set.of(
+          """
+          attempt bid decision effort move offer plan pledge plot promise proposal push scheme
+          threat vow
+          """
+              .split("\\s"));
+
   private static final Set<String> SUFFERED =
       Set.of("kill", "wound", "injure", "arrest", "detain", "kidnap", "abduct", "displace");
 
@@ -367,6 +385,9 @@ final class VerbSubjects {
     }
     int head = tree.head(noun);
     if (head >= 0 && sentence.isVerb(head) && sentence.baseRelation(noun).equals("obj")) {
+      if (ANSWERING.contains(sentence.lemma(head)) && OWN.contains(sentence.lemma(noun))) {
+        return nearest(noun, "compound");
+      }
       return isPassive(head) ? agent(head) : grammaticalSubject(head, depth);
     }
     return -1;
@@ -378,9 +399,20 @@ final class VerbSubjects {
       agent = clauses.prepositional(verb, "by");
     }
     if (agent < 0) {
+      agent = agentOfBoth(verb);
+    }
+    if (agent < 0) {
       return hyphened(verb);
     }
     return agent < 0 || clauses.isTime(agent) ? -1 : agent;
+  }
+
+  /** "were shot and wounded by [a smuggler]": whom the parser hangs at the first; or -1. */
+  private int agentOfBoth(int verb) {
+    int first = tree.head(verb);
+    int agent =
+        first >= 0 && sentence.relation(verb).equals("conj") ? tree.child(first, "obl:agent") : -1;
+    return agent > verb ? agent : -1;
   }
 
   /** "[Iran]-backed fighters", "the [union]-called strike": the name before the hyphen; or -1. */

@@ -207,7 +207,10 @@ public final class StatusReader {
 
   private static boolean sharesNegation(Clauses clauses, int verb) {
     ParsedSentence sentence = clauses.sentence();
-    return sentence.hasChild(verb, "cc", "or") || sentence.hasChild(verb, "cc", "nor");
+    // "will not allow them to regroup and attack": what is denied stands above both.
+    int first = sentence.tree().head(verb);
+    boolean above = clauses.isInfinitive(first) && !sentence.hasChild(first, "advmod", "not");
+    return above || sentence.hasChild(verb, "cc", "or") || sentence.hasChild(verb, "cc", "nor");
   }
 
   /** What a verb makes of what it governs, its particle regarded: "ruled out", "called off". */

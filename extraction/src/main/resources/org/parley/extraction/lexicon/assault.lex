@@ -653,6 +653,7 @@ when: object not bill, proposal, idea, plan, deal, project, measure, amendment, 
 - The committee killed the bill on Thursday.
 - The flood killed 40 people in Kerala.
 - A bus crash killed nine students.
+- Nine cadets were killed when their lorry overturned.
 
 [killed-in-attack]
 verb: kill, slay

@@ -1941,3 +1941,11 @@ when: subject is fan, shopper, tourist, bargain hunter, teenager, visitor, child
 when: document not rebel, militant, hooligan
 + Shoppers stormed the store on the first day of the sales.
 + Ivy has invaded the wall of the abbey.
+
+[forced-by-events]
+verb: force, compel, oblige
+when: self has be
+when: object is @military, @police, army, troop, police, government, minister, president, garrison
+when: clause present
+when: subject missing
++ The garrison was forced to eat its mules.

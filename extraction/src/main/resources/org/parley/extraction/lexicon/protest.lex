@@ -57,7 +57,7 @@ noun: protest, demonstration, protest march, protest rally, street protest, mass
 actor: by, of, possessor, modifier, from
 recipient: against, over, at
 when: modifier not product, official, diplomatic, formal, written, airborne, live, cooking
-when: of not reservist, troop, soldier, conscript, army, technique, power, product, force, strength, skill, affection, ability, faith, support, love, will, unity, solidarity, commitment
+when: of not reservist, troop, soldier, conscript, army, technique, power, product, force, strength, skill, affection, ability, faith, support, love, will, unity, solidarity, commitment, fact, principle, need, importance, value, method
 mode: demo
 cameo: 141
 + Protests against the election spread across Belarus.

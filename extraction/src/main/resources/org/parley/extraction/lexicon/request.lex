@@ -257,19 +257,20 @@ cameo: 020
 [call-for-yield]
 verb: call, appeal, plead, press, push, beg, ask
 when: for is @yielding
-when: subject is @actor, @official, @body, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun, resolution, petition, statement, letter, communique, declaration, motion | subject missing
 recipient: from, to, by
 position: demands for
 mode: yield
 cameo: 025
 + Norway called for an immediate ceasefire in Gaza. => actor: Norway; mode: yield
++ The resolution calls for the release of the sailors. => mode: yield
 + The families appealed for the release of the sailors. => actor: The families; mode: yield
 + Pakistan and Iran called for an end to the bombing. => actor: Pakistan, Iran; mode: yield
 
 [call-for-meet]
 verb: call, appeal, plead, press, push, ask
 when: for is @talks, @meeting, settlement, solution, reconciliation
-when: subject is @actor, @official, @body, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun, resolution, petition, statement, letter, communique, declaration, motion | subject missing
 recipient: with, from, between, to
 position: demands for
 mode: meet
@@ -280,7 +281,7 @@ cameo: 026
 [call-for-assist]
 verb: call, appeal, plead, beg, ask
 when: for is @aid, @money, @support, @peacekeeper, intervention, cooperation, solidarity, @troops, no-fly zone
-when: subject is @actor, @official, @body, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun, resolution, petition, statement, letter, communique, declaration, motion | subject missing
 recipient: from, to
 position: demands for
 mode: assist
@@ -291,7 +292,7 @@ cameo: 021
 [call-for-change]
 verb: call, press, push, ask
 when: for is @reform, @rights, change, inquiry, investigation, resignation, impeachment, justice, accountability, boycott
-when: subject is @actor, @official, @body, @pronoun | subject missing
+when: subject is @actor, @official, @body, @pronoun, resolution, petition, statement, letter, communique, declaration, motion | subject missing
 recipient: from, of
 position: demands for
 mode: change

@@ -187,14 +187,24 @@ cameo: 138
 + Syria reserves the right to retaliate. => actor: Syria
 
 [brandish]
-verb: brandish, menace, intimidate, terrorise, terrorize
-recipient: at, object
-when: object is gun, pistol, knife, rifle, weapon, machete, sword, sabre, grenade, @actor, @people, villager, resident, voter, crew, journalist
+verb: brandish
+recipient: at
+when: object is gun, pistol, knife, rifle, weapon, machete, sword, sabre, grenade, axe, club
+when: subject is @actor, @people, @fighter, @military, @pronoun, @person, youth
+mode: violence
+cameo: 138
++ The gunmen brandished rifles at the villagers. => recipient: the villagers
+- The clerk brandished a receipt.
+
+[menace]
+verb: menace, intimidate, terrorise, terrorize
+recipient: object
+when: object is @actor, @people, villager, resident, voter, crew, journalist
 when: subject is @actor, @people, @fighter, @military, @pronoun, @person, youth
 when: object not weapon system
 mode: violence
 cameo: 138
-+ The gunmen brandished rifles at the villagers.
++ Robbers terrorised the passengers. => actor: Robbers; recipient: the passengers
 
 [hold-at-gunpoint]
 light: hold, threaten, force, rob + at gunpoint, at gun point, at knifepoint, at knife point

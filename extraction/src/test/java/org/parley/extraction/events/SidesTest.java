@@ -3,6 +3,7 @@ package org.parley.extraction.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -288,5 +289,83 @@ class SidesTest {
         .flatExtracting(Event::actors)
         .extracting(Actor::sector)
         .doesNotContain("HLH");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ASSAULT | Some 90 Kenyan soldiers have been killed fighting al-Shabab. | al-Shabab | Some"
+            + " 90 Kenyan soldiers",
+        "ASSAULT | Marches began in Oslo after Ali Moen, 31, was killed by a guard. | a guard | Ali"
+            + " Moen, 31",
+        "ASSAULT | Ali Moen, who was deaf, was beaten by a guard. | a guard | Ali Moen",
+        "ASSAULT | Two monks were shot and wounded by a smuggler. | a smuggler | Two monks",
+        "ASSAULT | The bandits killed two nurses and badly wounded four others. | The bandits | two"
+            + " nurses",
+        "THREATEN | The sailor brandished a knife. | The sailor | ",
+      })
+  void each_stands_on_his_own_side(
+      EventType type, String text, String actor, @Nullable String recipient) {
+    Event event = only(text, type);
+    assertThat(event.actors()).extracting(Actor::text).containsExactly(actor);
+    assertThat(event.recipients())
+        .extracting(Actor::text)
+        .isEqualTo(recipient == null ? List.of() : List.of(recipient));
+  }
+
+  @Test
+  void a_town_before_an_officer_says_where_he_serves() {
+    assertThat(
+            only(
+                    "The mayor criticised Boise, Ida., fire chief Ann Lund for the delay.",
+                    EventType.ACCUSE)
+                .recipients())
+        .singleElement()
+        .satisfies(actor -> assertThat(actor.text()).contains("chief"));
+  }
+
+  @Test
+  void who_is_prompted_does_it() {
+    assertThat(
+            only("They threw bottles, prompting the guards to open fire.", EventType.ASSAULT)
+                .actors())
+        .extracting(Actor::text)
+        .containsExactly("the guards");
+  }
+
+  @Test
+  void who_foils_a_plot_has_not_made_it() {
+    assertThat(all("Police foiled a plot to bomb the station."))
+        .flatExtracting(Event::actors)
+        .extracting(Actor::text)
+        .doesNotContain("Police");
+    assertThat(
+            only("The king rejected a rebel proposal to negotiate a truce.", EventType.CONSULT)
+                .actors())
+        .extracting(Actor::text)
+        .containsExactly("rebel");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nine cadets were killed when their lorry overturned.",
+        "The poll is a demonstration of the principle that votes count.",
+      })
+  void an_accident_and_a_proof_are_no_events(String text) {
+    assertThat(all(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MOBILIZE | The resolution calls for a truce and for the deployment of an army. |"
+            + " DEMANDED",
+        "ASSAULT | We will not allow the rebels to regroup and attack again. | NEGATED",
+      })
+  void the_second_after_and_stands_as_the_first(EventType type, String text, Status status) {
+    assertThat(only(text, type).status()).isEqualTo(status);
   }
 }

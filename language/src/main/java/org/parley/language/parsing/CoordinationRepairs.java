@@ -27,7 +27,9 @@ final class CoordinationRepairs {
     for (int i = 1; i + 2 < tree.size(); i++) {
       if (tree.is(i, "cc") && tree.form(i).equals("and")) {
         joinObject(i);
+        joinPhrase(i);
         joinPassive(i);
+        joinDeed(i);
       }
     }
   }
@@ -52,6 +54,56 @@ final class CoordinationRepairs {
         && tree.head(first) == tree.head(second)
         && tree.head(first) < first) {
       tree.hang(second, first, "conj");
+    }
+  }
+
+  /** "killed three and badly [wounded] six others": no article or number follows an adjective. */
+  private void joinDeed(int conjunction) {
+    int deed = conjunction + 1;
+    while (deed + 2 < tree.size() && tree.tag(deed).equals("RB")) {
+      deed++;
+    }
+    int next = deed + 1;
+    int hurt = tree.head(deed);
+    if (next >= tree.size()
+        || !tree.is(deed, "amod")
+        || !SUFFERED.contains(tree.form(deed))
+        || hurt <= next
+        || tree.head(next) != hurt
+        || !tree.tag(next).equals("CD") && !tree.tag(next).equals("DT")
+        || !tree.is(hurt, "conj")
+        || !tree.is(tree.head(hurt), "obj")) {
+      return;
+    }
+    int first = tree.head(tree.head(hurt));
+    if (tree.hang(deed, first, "conj")) {
+      tree.retag(deed, "VBD");
+      tree.hang(hurt, deed, "obj");
+      for (int i = conjunction; i < deed; i++) {
+        tree.hang(i, deed, i == conjunction ? "cc" : "advmod");
+      }
+    }
+  }
+
+  /** "calls for a truce and [for aid]": a second phrase of one preposition goes with the first. */
+  private void joinPhrase(int conjunction) {
+    int second = tree.head(conjunction);
+    int preposition = conjunction + 1;
+    if (second <= preposition
+        || !tree.is(second, "conj")
+        || !tree.isNoun(second)
+        || tree.head(preposition) != second
+        || !tree.is(preposition, "case")) {
+      return;
+    }
+    for (int first = conjunction - 1; first > tree.head(second); first--) {
+      if (tree.head(first) == tree.head(second)
+          && (tree.is(first, "obl") || tree.is(first, "nmod"))
+          && tree.has(first, "case")
+          && tree.form(tree.child(first, "case")).equals(tree.form(preposition))) {
+        tree.hang(second, first, "conj");
+        return;
+      }
     }
   }
 

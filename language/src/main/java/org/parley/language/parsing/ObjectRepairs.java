@@ -52,6 +52,8 @@ final class ObjectRepairs {
         case "obj" -> {
           splitGift(i);
           hangFromSaid(i);
+          placeBefore(i);
+          describeName(i);
         }
         case "nmod" -> {
           if (isFiredOn(i)) {
@@ -68,6 +70,63 @@ final class ObjectRepairs {
         default -> {}
       }
     }
+  }
+
+  /**
+   * "criticised Reno, Nev., police officer Ann Poole": a town with its state before a noun says
+   * where that one is of.
+   */
+  private void placeBefore(int town) {
+    int state = town + 2;
+    int noun = state + 2;
+    while (noun < tree.size() && tree.is(noun, "compound") && tree.head(noun) > noun) {
+      noun = tree.head(noun);
+    }
+    if (noun >= tree.size()
+        || tree.head(town) != town - 1
+        || !tree.form(town + 1).equals(",")
+        || !tree.form(state + 1).equals(",")
+        || !tree.tag(state).equals("NNP")
+        || !tree.form(state).endsWith(".")
+        || tree.head(state) != town
+        || !tree.isNoun(noun)
+        || tree.head(noun) != tree.head(town)
+        || tree.has(noun, "case")) {
+      return;
+    }
+    tree.relate(noun, "obj");
+    tree.hang(town, noun, "nmod");
+    tree.relate(state, "appos");
+    tree.hang(state + 1, town, "punct");
+  }
+
+  /** "shot Ann Poole, a driver": a second object after a comma says who the first is. */
+  private void describeName(int noun) {
+    int article = noun - 1;
+    while (article > 0 && tree.head(article) > article && tree.head(article) <= noun) {
+      article--;
+    }
+    int comma = article;
+    int name = comma - 1;
+    while (name > 0 && tree.is(name, "flat")) {
+      name = tree.head(name);
+    }
+    if (name >= 0
+        && tree.form(comma).equals(",")
+        && isArticle(comma + 1)
+        && tree.isNoun(noun)
+        && tree.tag(name).startsWith("NNP")
+        && tree.is(name, "obj")
+        && tree.head(name) == tree.head(noun)) {
+      tree.hang(noun, name, "appos");
+    }
+  }
+
+  private boolean isArticle(int word) {
+    return switch (tree.form(word)) {
+      case "a", "an", "the" -> true;
+      default -> false;
+    };
   }
 
   /** "warned Mr Smith of consequences": a name right after its verb is no item of a list. */

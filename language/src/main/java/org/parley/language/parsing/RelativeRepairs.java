@@ -19,7 +19,16 @@ final class RelativeRepairs {
           case "who", "whom" -> hangClause(i - 1, tree.head(i));
           default -> {}
         }
+      } else if (tree.tag(i).equals("WP") && tree.is(i, "nsubj")) {
+        describe(tree.head(i));
       }
+    }
+  }
+
+  /** "Ba, who was deaf, …": what is said of him is no second one. */
+  private void describe(int said) {
+    if (tree.is(said, "conj") && tree.head(said) < said && tree.child(said, "cc") < 0) {
+      tree.relate(said, "acl:relcl");
     }
   }
 

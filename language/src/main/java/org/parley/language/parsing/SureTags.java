@@ -54,6 +54,13 @@ final class SureTags {
       case "free", "clear", "secure", "complete", "clean", "calm" -> acts(forms, word, tags);
       case "IS" -> isMixed(forms) && tags.apply(word).startsWith("VB") ? "NNP" : null;
       case "killed", "wounded", "injured" -> hurtSomebody(forms, word, tags) ? "VBD" : null;
+      case "calls" ->
+          word > 0
+                  && tags.apply(word).equals("NNS")
+                  && forms.get(word + 1).equals("for")
+                  && SureWords.PAPERS.contains(forms.get(word - 1))
+              ? "VBZ"
+              : told(forms, word, tags);
       case "to" -> opensInfinitive(forms, word, tags) ? "TO" : null;
       case "dies" ->
           word > 0 && tags.apply(word).equals("NNS") && tags.apply(word - 1).startsWith("NN")

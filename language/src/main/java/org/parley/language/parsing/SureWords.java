@@ -4,6 +4,13 @@ import java.util.Set;
 
 /** The words around which {@link SureTags} is sure of a tag. */
 final class SureWords {
+  /** What is written or agreed, and asks for something. */
+  static final Set<String> PAPERS =
+      Set.of(
+          ("accord agreement bill deal declaration document draft law letter measure motion pact"
+                  + " plan petition proposal report resolution roadmap statement text treaty")
+              .split(" "));
+
   static final Set<String> PASSIVE =
       Set.of("was", "were", "been", "be", "being", "is", "are", "got", "gets", "getting");
 

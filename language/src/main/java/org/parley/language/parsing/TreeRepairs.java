@@ -33,7 +33,17 @@ final class TreeRepairs {
           persuaded persuading force forces forced forcing allow allows allowed allowing
           encourage encourages encouraged encouraging invite invites invited inviting require
           requires required requiring pressure pressured pressuring implore implored exhort
-          exhorted direct directed command commanded compel compelled
+          exhorted direct directed command commanded compel compelled prompt prompts prompted
+          prompting push pushes pushed pushing enable enables enabled enabling
+          """
+              .split("\\s"));
+
+  /** Nouns of what is said or meant, which an infinitive after them tells. */
+  private static final Set<String> CONTENT =
+      Set.of(
+          """
+          attempt bid call decision demand effort offer order plan pledge promise proposal refusal
+          request suggestion threat vow
           """
               .split("\\s"));
 
@@ -57,7 +67,10 @@ final class TreeRepairs {
             tree.relate(i, "nsubj");
           }
         }
-        case "case" -> openClause(i);
+        case "case" -> {
+          openClause(i);
+          openAfterAge(i);
+        }
         case "mark" -> closeClause(i);
         case "acl" -> {
           int accusing = accusingOver(i);
@@ -74,6 +87,8 @@ final class TreeRepairs {
         case "advcl" -> {
           if (isUrged(i)) {
             tree.relate(i, "xcomp");
+          } else if (isContent(i)) {
+            tree.hang(i, i - 2, "acl");
           } else if (describes(i)) {
             tree.hang(i, nounBefore(i), "acl");
           }
@@ -106,6 +121,52 @@ final class TreeRepairs {
       tree.hang(subject, verb, "nsubj");
       tree.hang(opener, verb, "mark");
     }
+  }
+
+  /**
+   * "… after Amadou Ba, 34, was shot": between a name and its verb stands the age, and the name is
+   * the subject.
+   */
+  private void openAfterAge(int opener) {
+    int name = tree.head(opener);
+    int age = name + 1;
+    while (age < tree.size() && tree.head(age) == name && tree.is(age, "flat")) {
+      age++;
+    }
+    age++;
+    int verb = age + 2;
+    while (verb < tree.size() && tree.head(verb) > verb && tree.relation(verb).startsWith("aux")) {
+      verb++;
+    }
+    if (name != opener + 1
+        || verb >= tree.size()
+        || !OPENING.contains(tree.lower(opener))
+        || !tree.tag(name).startsWith("NNP")
+        || !tree.tag(age).equals("CD")
+        || !tree.form(age - 1).equals(",")
+        || !tree.form(age + 1).equals(",")
+        || !tree.isVerb(verb)
+        || tree.childOfKind(verb, "nsubj") >= 0
+        || tree.head(name) < 0
+        || tree.head(name) >= opener) {
+      return;
+    }
+    if (tree.hang(verb, tree.head(name), "advcl")) {
+      tree.hang(name, verb, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+      tree.hang(opener, verb, "mark");
+      tree.hang(age + 1, name, "punct");
+    }
+  }
+
+  /** "rejected a proposal [to negotiate]": no purpose of the rejecting. */
+  private boolean isContent(int verb) {
+    int noun = verb - 2;
+    return noun > 0
+        && tree.tag(verb).equals("VB")
+        && tree.form(verb - 1).equals("to")
+        && CONTENT.contains(tree.lower(noun))
+        && tree.is(noun, "obj")
+        && tree.head(noun) == tree.head(verb);
   }
 
   /** "…, [the minister] said.": no further one of those whom the sentence tells of. */

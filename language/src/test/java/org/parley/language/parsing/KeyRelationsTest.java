@@ -49,6 +49,9 @@ class KeyRelationsTest {
           Troops opened fire on farmers on a road near Gao.          | obl(opened, farmers)
           The mayor blamed the police and their chief for the riot.  | conj(police, chief)
           The emir vowed to shell the port.                          | xcomp(vowed, shell) obj(shell, port)
+          The emir rejected a plan to shell the port.                | acl(plan, shell) obj(rejected, plan)
+          The accord calls for a truce and for a vote.               | obl(calls, truce) conj(truce, vote)
+          Guards have shot Ali Moen, a young teacher.                | obj(shot, Ali) appos(Ali, teacher)
           """)
   void relatesTheWordsThatMatter(String text, String relations) {
     assertThat(relations(text)).contains(relations.split("(?<=\\)) "));
