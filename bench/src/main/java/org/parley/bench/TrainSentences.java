@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.parley.language.tagging.Tagger;
 import org.parley.language.tokens.SentenceTrainer;
 import org.parley.language.training.ConlluReader;
 import org.parley.language.training.RawText;
@@ -39,7 +40,7 @@ final class TrainSentences implements Callable<Integer> {
       documents.addAll(RawText.documents(ConlluReader.read(treebank.resolve(part))));
     }
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(model))) {
-      int places = SentenceTrainer.train(documents, out);
+      int places = SentenceTrainer.train(documents, Tagger.load(), out);
       System.out.printf(
           "Learnt from %,d places in %,d documents: %s%n", places, documents.size(), model);
     }

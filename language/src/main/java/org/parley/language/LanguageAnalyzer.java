@@ -18,7 +18,7 @@ import org.parley.language.tokens.SentenceSplitter;
  */
 public final class LanguageAnalyzer {
   private final Tagger tagger = Shipped.TAGGER;
-  private final SentenceSplitter splitter = SentenceSplitter.load(tagger.wordClasses());
+  private final SentenceSplitter splitter = SentenceSplitter.load(tagger);
   private final Parser parser = Shipped.PARSER;
   private final Lemmatizer lemmatizer = Lemmatizer.load(tagger.wordClasses());
   private final NameFinder names;

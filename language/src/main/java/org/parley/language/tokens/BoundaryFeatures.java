@@ -63,8 +63,11 @@ final class BoundaryFeatures {
     return features;
   }
 
-  /** True where a sentence may end between {@code token} and the next. */
-  boolean isCandidate(TokenBuffer tokens, int token) {
+  /**
+   * True where a sentence may end between {@code token} and the next: before a word in small
+   * letters without any mark only in texts whose writers take no care.
+   */
+  boolean isCandidate(TokenBuffer tokens, int token, TextKind kind) {
     int before = facts.shape(token);
     int after = facts.shape(token + 1);
     boolean closes =
@@ -85,7 +88,9 @@ final class BoundaryFeatures {
       return closes && (before != TokenFacts.DASH) || after == TokenFacts.CAPITALISED;
     }
     return closes
-        || (after != TokenFacts.LOWER && after != TokenFacts.CLITIC && after != TokenFacts.COMMA);
+        || ((after != TokenFacts.LOWER || kind == TextKind.CASUAL)
+            && after != TokenFacts.CLITIC
+            && after != TokenFacts.COMMA);
   }
 
   /** Describes the place after {@code token}; returns the number of features. */

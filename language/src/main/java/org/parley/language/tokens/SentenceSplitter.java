@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.parley.language.Span;
-import org.parley.language.tagging.WordClasses;
+import org.parley.language.tagging.Tagger;
 
 /**
  * Divides a text into sentences of tokens. Headlines, list items and datelines count as sentences.
@@ -17,22 +17,22 @@ public final class SentenceSplitter {
 
   private final Tokenizer tokenizer;
   private final BoundaryModel model;
-  private final WordClasses words;
+  private final Tagger tagger;
 
-  SentenceSplitter(Tokenizer tokenizer, BoundaryModel model, WordClasses words) {
-    this.words = words;
+  SentenceSplitter(Tokenizer tokenizer, BoundaryModel model, Tagger tagger) {
+    this.tagger = tagger;
     this.tokenizer = tokenizer;
     this.model = model;
   }
 
   /** Loads the tables and the model shipped with the program. */
   public static SentenceSplitter load() {
-    return load(WordClasses.load());
+    return load(Tagger.load());
   }
 
-  /** The same with a table of word classes that is loaded already. */
-  public static SentenceSplitter load(WordClasses words) {
-    return new SentenceSplitter(Tokenizer.load(), BoundaryModel.load(), words);
+  /** The same with a tagger that is loaded already. */
+  public static SentenceSplitter load(Tagger tagger) {
+    return new SentenceSplitter(Tokenizer.load(), BoundaryModel.load(), tagger);
   }
 
   /**
@@ -50,7 +50,7 @@ public final class SentenceSplitter {
   /** Gives the sentences one by one, holding only a stretch of the text's tokens at a time. */
   public void split(String text, Consumer<List<Span>> sentences) {
     TextStretches stretches = new TextStretches(text, tokenizer);
-    BoundaryFinder finder = new BoundaryFinder(model, words, CasualText.is(text));
+    BoundaryFinder finder = new BoundaryFinder(model, tagger, CasualText.is(text));
     int[] ends = new int[Math.min(text.length(), TextStretches.MOST_TOKENS) + 1];
     while (stretches.next()) {
       TokenBuffer tokens = stretches.tokens();

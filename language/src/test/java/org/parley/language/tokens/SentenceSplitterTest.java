@@ -51,6 +51,21 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aSentenceMayBeginInSmallLettersWhereTheWriterTakesNoCare() {
+    assertThat(
+            sentences(
+                "hi all, please send me your numbers by noon. thanks, mike fyi i am out on friday."
+                    + " please call my office if you need anything else. thanks!"))
+        .contains("please call my office if you need anything else.");
+  }
+
+  @Test
+  void aFullStopThatTouchesTheNextSentenceEndsItsOwn() {
+    assertThat(sentences("Troops left the town on Monday.The mayor welcomed their departure."))
+        .hasSize(2);
+  }
+
+  @Test
   void wrappedLinesDoNotEndSentences() {
     String text =
         """
