@@ -151,10 +151,10 @@ final class Doubts {
   /** A talk of one with himself: whoever it was with is not known, or nobody at all. */
   private static boolean isAlone(Match match, Event event) {
     return match.entry().reciprocal()
-        && event.actors().size() == 1
-        && event.actors().equals(event.recipients())
-        && event.actors().get(0).country() == null
-        && event.actors().get(0).sector() == null;
+        && event.recipients().size() == 1
+        && (event.actors().isEmpty() || event.actors().equals(event.recipients()))
+        && event.recipients().get(0).country() == null
+        && event.recipients().get(0).sector() == null;
   }
 
   private static final Set<String> CARE = Set.of("treat", "examine", "assess");

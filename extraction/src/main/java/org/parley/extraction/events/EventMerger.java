@@ -108,7 +108,7 @@ final class EventMerger {
     boolean fallen =
         whole.match().verb() >= 0
             && whole.clauses().isPassive(whole.match().verb())
-            && isFallen(a, b);
+            && (isFallen(a, b) || part.match().entry().reciprocal() && isOneSided(a, b));
     Event joined =
         new Event(
             a.id(),
@@ -134,6 +134,14 @@ final class EventMerger {
             a.rule(),
             Math.max(a.confidence(), b.confidence()));
     return new Coded(whole.match(), whole.clauses(), joined);
+  }
+
+  /** "were killed in clashes with police": by those with whom one clashed. */
+  private static boolean isOneSided(Event suffered, Event fought) {
+    return suffered.actors().isEmpty()
+        && !suffered.recipients().isEmpty()
+        && fought.actors().isEmpty()
+        && !fought.recipients().isEmpty();
   }
 
   /** "Ten guards were killed fighting bandits": the guards have fallen to whom they fought. */

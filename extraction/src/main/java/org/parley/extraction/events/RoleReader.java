@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.parley.extraction.Actor;
 import org.parley.extraction.DocumentView;
+import org.parley.extraction.Quantity;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
 import org.parley.extraction.lexicon.Slot;
@@ -206,6 +207,11 @@ final class RoleReader {
     }
     if (alternatives.isEmpty() && !CONCERNING.contains(match.entry().type())) {
       return Role.EMPTY;
+    }
+    if (match.entry().type() == EventType.RETREAT
+        && match.entry().counts().containsKey(Quantity.Kind.TROOPS)) {
+      // Fighters who are brought away are no party to whom one yields.
+      return unknown;
     }
     Role concerned = concern.of(match, unknown.heads(), actors.actors());
     if (match.entry().type() == EventType.ASSAULT) {

@@ -71,6 +71,11 @@ final class SideReader {
     if (actors.actors().isEmpty()) {
       actors = roles.attending(match);
     }
+    boolean oneSided = own.actors().size() < 2 && actors.actors().isEmpty();
+    if (oneSided && match.entry().type() == EventType.ASSAULT) {
+      // "heavy fighting with the army": nobody fights himself.
+      return new Sides(RoleReader.Role.EMPTY, parties(recipients));
+    }
     RoleReader.Role both = parties(own.actors().size() > 1 ? own : union(actors, recipients));
     return new Sides(both, both);
   }

@@ -1949,3 +1949,10 @@ when: object is @military, @police, army, troop, police, government, minister, p
 when: clause present
 when: subject missing
 + The garrison was forced to eat its mules.
+
+[extend-provisions]
+verb: extend
+when: object is provision
+when: object not food, medicine, fuel
+when: to not refugee, victim, displaced, hungry | to missing
++ The cabinet extended the provisions of the decree.

@@ -368,4 +368,26 @@ class SidesTest {
   void the_second_after_and_stands_as_the_first(EventType type, String text, Status status) {
     assertThat(only(text, type).status()).isEqualTo(status);
   }
+
+  @Test
+  void nobody_fights_himself() {
+    Event event = only("There was fierce fighting with the army near Gao.", EventType.ASSAULT);
+    assertThat(event.actors()).isEmpty();
+    assertThat(event.recipients()).extracting(Actor::text).containsExactly("the army");
+  }
+
+  @Test
+  void who_is_brought_away_is_not_yielded_to() {
+    assertThat(only("The militia evacuated its fighters from Gao.", EventType.RETREAT).recipients())
+        .extracting(Actor::text)
+        .containsExactly("Gao");
+  }
+
+  @Test
+  void who_cuts_ties_does_what_follows_too() {
+    assertThat(all("The US cut ties with Chad and imposed an embargo."))
+        .hasSize(2)
+        .allSatisfy(
+            event -> assertThat(event.actors()).extracting(Actor::country).containsExactly("USA"));
+  }
 }

@@ -61,6 +61,7 @@ final class SureTags {
                   && SureWords.PAPERS.contains(forms.get(word - 1))
               ? "VBZ"
               : told(forms, word, tags);
+      case "cut" -> cutsTies(forms, word, tags) ? "VBD" : null;
       case "to" -> opensInfinitive(forms, word, tags) ? "TO" : null;
       case "dies" ->
           word > 0 && tags.apply(word).equals("NNS") && tags.apply(word - 1).startsWith("NN")
@@ -270,6 +271,14 @@ final class SureTags {
       }
     }
     return false;
+  }
+
+  /** "The king cut ties with …": no cut ties are told of. */
+  private static boolean cutsTies(List<String> forms, int word, IntFunction<String> tags) {
+    return word > 0
+        && !tags.apply(word).equals("VBD")
+        && tags.apply(word - 1).startsWith("NN")
+        && SureWords.TIES.contains(forms.get(word + 1));
   }
 
   private static @Nullable String suspected(

@@ -4,6 +4,8 @@ import java.util.Set;
 
 /** The words around which {@link SureTags} is sure of a tag. */
 final class SureWords {
+  static final Set<String> TIES = Set.of("ties", "relations", "links", "contacts");
+
   /** What is written or agreed, and asks for something. */
   static final Set<String> PAPERS =
       Set.of(
