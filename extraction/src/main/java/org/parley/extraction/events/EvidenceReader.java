@@ -1,5 +1,6 @@
 package org.parley.extraction.events;
 
+import java.util.Set;
 import org.parley.extraction.Evidence;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
@@ -7,6 +8,12 @@ import org.parley.language.Span;
 
 /** Which words of its sentence prove an event. One reader serves one sentence. */
 final class EvidenceReader {
+  /** A town or topic has no more words. */
+  private static final int LONGEST_SLUG = 3;
+
+  /** Marks that part a clause from what stands before it. */
+  private static final Set<String> DIVIDING = Set.of(",", ":", ";", "-", "–", "—", "/");
+
   private final Clauses clauses;
   private final ParsedSentence sentence;
 
@@ -31,10 +38,28 @@ final class EvidenceReader {
     }
     while (from < to
         && sentence.relation(from).equals("punct")
-        && sentence.token(from).form().equals(",")) {
+        && DIVIDING.contains(sentence.token(from).form())) {
       from++;
     }
+    from = afterSlug(from, match);
     return new Evidence(sentence.index(), sentence.span(from, to + 1), trigger(match));
+  }
+
+  /**
+   * "NAIROBI: [two guards were shot]": the town or topic before a colon at the beginning of a
+   * sentence proves nothing.
+   */
+  private int afterSlug(int from, Match match) {
+    int trigger = match.words().stream().mapToInt(word -> word).min().orElseThrow();
+    for (int i = from; from == 0 && i < Math.min(trigger, LONGEST_SLUG + 1); i++) {
+      if (sentence.token(i).form().equals(":")) {
+        return i > 0 ? i + 1 : from;
+      }
+      if (!sentence.isNoun(i) && !sentence.tag(i).startsWith("JJ")) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** The words of the trigger; only the one that names the event where they stand far apart. */

@@ -164,6 +164,19 @@ class EventTest {
         .containsExactlyInAnyOrder(EventType.THREATEN, EventType.ASSAULT);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NAIROBI: Two guards were shot at a market.",
+        "Nairobi: two guards were shot at a market.",
+        "Kenya unrest: two guards were shot at a market.",
+      })
+  void the_town_or_topic_before_a_colon_proves_nothing(String text) {
+    Reading reading = Reading.of(text);
+    assertThat(reading.words(reading.event(EventType.ASSAULT).evidence().span()))
+        .startsWithIgnoringCase("two guards");
+  }
+
   @Test
   void an_event_rests_on_words_and_a_rule() {
     Reading reading = Reading.of("Rain fell. Rebels attacked a convoy near Gao.");

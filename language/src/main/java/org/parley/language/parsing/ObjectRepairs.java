@@ -1,6 +1,7 @@
 package org.parley.language.parsing;
 
 import java.util.Set;
+import org.parley.language.EnglishCalendar;
 
 /**
  * Mends objects that the parser hangs elsewhere or calls something else: what follows a verb right
@@ -50,6 +51,7 @@ final class ObjectRepairs {
           }
         }
         case "obj" -> {
+          partFromDay(i);
           splitGift(i);
           hangFromSaid(i);
           placeBefore(i);
@@ -127,6 +129,27 @@ final class ObjectRepairs {
       case "a", "an", "the" -> true;
       default -> false;
     };
+  }
+
+  /** "opened [fire] Friday": a bare day after the object says when. */
+  private void partFromDay(int word) {
+    int verb = tree.head(word);
+    int noun = word - 1;
+    if (verb >= 0
+        && verb < noun
+        && tree.isVerb(verb)
+        && tree.tag(noun).equals("NN")
+        && tree.head(noun) == word
+        && tree.is(noun, "compound")
+        && EnglishCalendar.isWeekday(tree.lower(word))) {
+      tree.hang(noun, verb, "obj");
+      tree.relate(word, "obl:unmarked");
+      for (int i = verb + 1; i < noun; i++) {
+        if (tree.head(i) == word) {
+          tree.hang(i, noun, tree.relation(i));
+        }
+      }
+    }
   }
 
   /** "warned Mr Smith of consequences": a name right after its verb is no item of a list. */

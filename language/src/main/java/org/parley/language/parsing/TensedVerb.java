@@ -1,8 +1,10 @@
 package org.parley.language.parsing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.parley.language.EnglishCalendar;
 
 /**
  * A sentence has a verb with tense. Where the tagger has found none, a word that it took for a
@@ -41,6 +43,33 @@ final class TensedVerb {
 
   private static final Set<String> DOERS =
       Set.of("army", "police", "government", "navy", "militia", "group", "military", "force");
+
+  /** Nouns that say when ("last week"). */
+  private static final Set<String> TIMES =
+      Set.of(
+          "hour",
+          "day",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "yesterday",
+          "today",
+          "tomorrow",
+          "hours",
+          "days",
+          "nights",
+          "weeks",
+          "months",
+          "years");
 
   private TensedVerb() {}
 
@@ -108,6 +137,41 @@ final class TensedVerb {
     boolean bare = tags.apply(next).equals("NNS");
     boolean name = tags.apply(next).startsWith("NNP") && next + 2 < forms.size();
     return before.equals("NNS") && (bare || name)
-        || before.equals("NN") && bare && SAME.contains(form);
+        || before.equals("NN") && bare && SAME.contains(form)
+        || isWholeSentence(forms) && isSubject(word - 1, tags) && isObject(forms, next, tags);
+  }
+
+  private static boolean isWholeSentence(List<String> forms) {
+    return forms.getLast().equals(".");
+  }
+
+  /** "Police", "the mob", "an angry crowd": nouns that need nothing more. */
+  private static boolean isSubject(int noun, IntFunction<String> tags) {
+    int first = noun;
+    while (first > 0 && isInside(tags.apply(first - 1))) {
+      first--;
+    }
+    return first == 0 && tags.apply(noun).equals("NNS")
+        || first == 1 && tags.apply(0).equals("DT") && tags.apply(noun).startsWith("NN");
+  }
+
+  /** "stones", "tear gas shells", "fire Sunday": nouns that need no article, no time alone. */
+  private static boolean isObject(List<String> forms, int first, IntFunction<String> tags) {
+    int end = first;
+    while (isInside(tags.apply(end))) {
+      end++;
+    }
+    if (end > first && EnglishCalendar.isWeekday(forms.get(end - 1).toLowerCase(Locale.ROOT))) {
+      end--;
+    }
+    if (end == first || TIMES.contains(forms.get(end - 1))) {
+      return false;
+    }
+    String last = tags.apply(end - 1);
+    return last.equals("NNS") || last.equals("NN");
+  }
+
+  private static boolean isInside(String tag) {
+    return tag.startsWith("NN") || tag.equals("JJ");
   }
 }

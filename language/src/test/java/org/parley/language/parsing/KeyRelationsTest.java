@@ -52,6 +52,8 @@ class KeyRelationsTest {
           The emir rejected a plan to shell the port.                | acl(plan, shell) obj(rejected, plan)
           The accord calls for a truce and for a vote.               | obl(calls, truce) conj(truce, vote)
           Guards have shot Ali Moen, a young teacher.                | obj(shot, Ali) appos(Ali, teacher)
+          A gang torched buses near the depot.                       | nsubj(torched, gang) obj(torched, buses)
+          Guards opened fire Sunday to part two gangs.               | obj(opened, fire) obl:unmarked(opened, Sunday)
           """)
   void relatesTheWordsThatMatter(String text, String relations) {
     assertThat(relations(text)).contains(relations.split("(?<=\\)) "));
