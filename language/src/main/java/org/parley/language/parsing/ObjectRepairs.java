@@ -63,7 +63,9 @@ final class ObjectRepairs {
           }
         }
         case "nmod:unmarked" -> hangFromVerbBefore(i);
+        case "obl" -> partFromDay(i);
         case "obl:unmarked" -> {
+          partFromDay(i);
           if (isGiven(i)) {
             tree.relate(tree.child(tree.head(i), "obj"), "iobj");
             tree.relate(i, "obj");
@@ -141,6 +143,8 @@ final class ObjectRepairs {
         && tree.tag(noun).equals("NN")
         && tree.head(noun) == word
         && tree.is(noun, "compound")
+        && (tree.is(word, "obj") || tree.child(verb, "obj") < 0)
+        && !tree.has(word, "case")
         && EnglishCalendar.isWeekday(tree.lower(word))) {
       tree.hang(noun, verb, "obj");
       tree.relate(word, "obl:unmarked");
