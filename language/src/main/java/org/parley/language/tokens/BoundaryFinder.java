@@ -36,7 +36,7 @@ final class BoundaryFinder {
     TextKind kind = TextKind.of(casual, tokens.end(size - 1) - tokens.start(0));
     int from = Datelines.length(text, tokens, facts);
     first.read(text, tokens, from, kind);
-    boolean doubtful = isDoubtful(from, size, kind);
+    boolean doubtful = !isOne(from, size, kind) && isDoubtful(from, size, kind);
     if (doubtful) {
       second.read(text, tokens, from, first, kind);
     }
@@ -57,6 +57,19 @@ final class BoundaryFinder {
       }
     }
     return count;
+  }
+
+  /**
+   * True for a paragraph in which the first look finds no end: a headline, or news told in a single
+   * sentence, whose names are what the second look would take for beginnings.
+   */
+  private boolean isOne(int from, int size, TextKind kind) {
+    for (int i = from; i + 1 < size; i++) {
+      if (first.endsAfter(i)) {
+        return false;
+      }
+    }
+    return kind == TextKind.PARAGRAPH;
   }
 
   private boolean isDoubtful(int from, int size, TextKind kind) {
