@@ -1,7 +1,6 @@
 package org.parley.language.parsing;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.models.ModelReader;
 import org.parley.language.models.ModelWriter;
@@ -71,6 +70,9 @@ public final class ParsingPass {
 
     private final int[] labelPart = new int[labelScores.length];
 
+    /** By how much the best of the last decision leads. */
+    private int lead;
+
     private Session() {}
 
     /**
@@ -96,76 +98,79 @@ public final class ParsingPass {
     }
 
     private int bestAction(ParserInput words, @Nullable Guide guide) {
-      Arrays.fill(actionScores, 0);
       int best = Configuration.SHIFT;
       for (int stage = 0; stage < ActionFeatures.STAGES; stage++) {
         int count = actionFeatures.stage(stage, words, tree, guide);
-        actionRows.score(features, count, actionPart);
-        add(actionPart, actionScores);
+        score(actionRows, count, stage, actionPart, actionScores);
         best = bestAction();
-        if (stage < SURE_ACTION.length && actionLead(best) >= SURE_ACTION[stage]) {
+        if (stage < SURE_ACTION.length && lead >= SURE_ACTION[stage]) {
           break;
         }
       }
       return best;
     }
 
+    /** The best action that is allowed, and by how much it leads. */
     private int bestAction() {
       int best = Configuration.SHIFT;
+      int second = Integer.MIN_VALUE;
       for (int action = 1; action < Configuration.ACTIONS; action++) {
-        if (actionScores[action] > actionScores[best] && tree.allows(action)) {
+        if (!tree.allows(action)) {
+          continue;
+        }
+        if (actionScores[action] > actionScores[best]) {
+          second = actionScores[best];
           best = action;
+        } else {
+          second = Math.max(second, actionScores[action]);
         }
       }
+      lead = actionScores[best] - second;
       return best;
-    }
-
-    private int actionLead(int best) {
-      int lead = Integer.MAX_VALUE;
-      for (int action = 0; action < Configuration.ACTIONS; action++) {
-        if (action != best && tree.allows(action)) {
-          lead = Math.min(lead, actionScores[best] - actionScores[action]);
-        }
-      }
-      return lead;
     }
 
     private int bestLabel(ParserInput words, @Nullable Guide guide, int head, int dependent) {
-      Arrays.fill(labelScores, 0);
       int best = 0;
       for (int stage = 0; stage < LabelFeatures.STAGES; stage++) {
         int count = labelFeatures.stage(stage, words, tree, guide, head, dependent);
-        labelRows.score(features, count, labelPart);
-        add(labelPart, labelScores);
+        score(labelRows, count, stage, labelPart, labelScores);
         best = bestLabel();
-        if (stage < SURE_LABEL.length && labelLead(best) >= SURE_LABEL[stage]) {
+        if (stage < SURE_LABEL.length && lead >= SURE_LABEL[stage]) {
           break;
         }
       }
       return best;
     }
 
+    /** The best label but the root's, and by how much it leads. */
     private int bestLabel() {
+      int[] scores = labelScores;
       int best = root == 0 ? 1 : 0;
-      for (int label = 0; label < labelScores.length; label++) {
-        if (label != root && labelScores[label] > labelScores[best]) {
-          best = label;
+      int top = Integer.MIN_VALUE / 2;
+      int second = top;
+      for (int label = 0; label < scores.length; label++) {
+        int score = scores[label];
+        if (score > second && label != root) {
+          if (score > top) {
+            second = top;
+            top = score;
+            best = label;
+          } else {
+            second = score;
+          }
         }
       }
+      lead = top - second;
       return best;
     }
 
-    private int labelLead(int best) {
-      int second = Integer.MIN_VALUE;
-      for (int label = 0; label < labelScores.length; label++) {
-        if (label != root && label != best) {
-          second = Math.max(second, labelScores[label]);
-        }
+    /** Writes what the first stage gives, and adds to it what the further ones give. */
+    private void score(WeightRows.Adder rows, int count, int stage, int[] part, int[] scores) {
+      if (stage == 0) {
+        rows.score(features, count, scores);
+        return;
       }
-      return labelScores[best] - second;
-    }
-
-    private static void add(int[] part, int[] scores) {
+      rows.score(features, count, part);
       for (int i = 0; i < scores.length; i++) {
         scores[i] += part[i];
       }
