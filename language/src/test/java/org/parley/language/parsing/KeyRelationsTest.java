@@ -53,7 +53,7 @@ class KeyRelationsTest {
           The accord calls for a truce and for a vote.               | obl(calls, truce) conj(truce, vote)
           Guards have shot Ali Moen, a young teacher.                | obj(shot, Ali) appos(Ali, teacher)
           A gang torched buses near the depot.                       | nsubj(torched, gang) obj(torched, buses)
-          Guards opened fire Sunday to part two gangs.               | obj(opened, fire) obl:unmarked(opened, Sunday)
+          Rangers opened fire Sunday near the quarry.                | obj(opened, fire) obl:unmarked(opened, Sunday)
           """)
   void relatesTheWordsThatMatter(String text, String relations) {
     assertThat(relations(text)).contains(relations.split("(?<=\\)) "));
