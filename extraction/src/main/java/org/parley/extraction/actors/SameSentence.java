@@ -3,6 +3,7 @@ package org.parley.extraction.actors;
 import java.util.Set;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.extraction.grammar.QuotationMarks;
 import org.parley.language.Mention;
 import org.parley.language.MentionKind;
 
@@ -16,8 +17,6 @@ final class SameSentence {
   private static final Set<String> WOMANLY = Set.of("she", "her");
   private static final Set<String> THINGS = Set.of("it", "its");
   private static final Set<String> MANY = Set.of("they", "their", "them");
-
-  private static final Set<String> MARKS = Set.of("“", "”", "\"", "''", "``", "«", "»");
 
   /** Bodies, of which nobody says "he". */
   private static final Set<String> BODIES =
@@ -96,7 +95,7 @@ final class SameSentence {
   private static boolean isQuotedBetween(ParsedSentence sentence, int verb, int pronoun) {
     boolean quoted = false;
     for (int i = verb + 1; i < pronoun; i++) {
-      quoted ^= MARKS.contains(sentence.token(i).form());
+      quoted ^= QuotationMarks.is(sentence.token(i).form());
     }
     return quoted;
   }

@@ -77,7 +77,7 @@ final class Doubts {
   private static final Set<String> MISSILES =
       Set.of("rocket", "missile", "shell", "drone", "bomber", "mortar", "projectile", "bomb");
 
-  /** "Ten cadets were killed when their lorry overturned" */
+  /** "Ten cadets were killed when their lorry overturned": nobody has attacked them. */
   private static boolean isAccident(Clauses clauses, Match match, Event event) {
     ParsedSentence sentence = clauses.sentence();
     if (event.type() != EventType.ASSAULT || match.verb() < 0 || !event.actors().isEmpty()) {

@@ -5,41 +5,6 @@ import org.parley.language.EnglishCalendar;
 
 /** Words that head a time phrase. */
 public final class TimeWords {
-  private static final Set<String> UNITS =
-      Set.of(
-          "second",
-          "minute",
-          "hour",
-          "day",
-          "night",
-          "morning",
-          "afternoon",
-          "evening",
-          "week",
-          "weekend",
-          "month",
-          "year",
-          "decade",
-          "century",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "noon",
-          "midnight",
-          "dawn",
-          "dusk",
-          "spring",
-          "summer",
-          "autumn",
-          "winter",
-          "weekday",
-          "moment",
-          "period",
-          "time",
-          "eve",
-          "anniversary");
-
   private static final Set<String> FEASTS = Set.of("ramadan", "christmas", "easter");
 
   private TimeWords() {}
@@ -53,7 +18,7 @@ public final class TimeWords {
 
   /** True where a phrase with this head says when. */
   public static boolean isTime(String lemma, String form) {
-    return UNITS.contains(lemma)
+    return EnglishCalendar.isTimeNoun(lemma)
         || (isCalendarName(lemma) && Character.isUpperCase(form.codePointAt(0)))
         || isYear(form);
   }

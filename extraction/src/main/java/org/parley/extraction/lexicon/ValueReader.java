@@ -16,6 +16,8 @@ import org.parley.extraction.Position;
  */
 final class ValueReader {
   private static final Pattern PARTS = Pattern.compile("[ -]+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final String[] NONE = {};
 
   private final Cursor cursor;
   private final WordClasses classes;
@@ -139,20 +141,18 @@ final class ValueReader {
   }
 
   private Condition condition(String text) {
-    int first = wordEnd(text, 0);
-    int second = wordStart(text, first);
-    int third = wordEnd(text, second);
-    if (second == third) {
+    String[] parts = SPACES.split(text, 3);
+    if (parts.length < 2) {
       throw cursor.problem(
           "expected \"slot present\", \"slot missing\", \"slot is …\", \"slot not …\" or \"slot has"
               + " …\"");
     }
-    Slot slot = slot(text.substring(0, first));
-    Condition.Test test = constant(Condition.Test.class, text.substring(second, third));
+    Slot slot = slot(parts[0]);
+    Condition.Test test = constant(Condition.Test.class, parts[1]);
     List<String> builtIn = new ArrayList<>();
     List<Set<String>> lists = new ArrayList<>();
     Set<String> single = new LinkedHashSet<>();
-    for (String part : text.substring(third).split(",")) {
+    for (String part : parts.length < 3 ? NONE : parts[2].split(",")) {
       String word = part.strip().toLowerCase(Locale.ROOT);
       if (WordClasses.BUILT_IN.contains(word)) {
         builtIn.add(word);
@@ -176,22 +176,6 @@ final class ValueReader {
     }
     lists.forEach(single::addAll);
     return single;
-  }
-
-  private static int wordEnd(String text, int from) {
-    int at = from;
-    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static int wordStart(String text, int from) {
-    int at = from;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 
   /** The stance and where its matter stands. */

@@ -11,6 +11,7 @@ import org.parley.extraction.Evidence;
 import org.parley.extraction.Statement;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.extraction.grammar.QuotationMarks;
 import org.parley.language.Mention;
 import org.parley.language.MentionKind;
 import org.parley.language.Span;
@@ -161,7 +162,7 @@ final class QuoteAttributor {
     }
     for (int i = 0; i < words.size() && words.token(i).span().start() < quote.start(); i++) {
       String form = words.token(i).form();
-      if (QuotedText.isMark(form)
+      if (QuotationMarks.is(form)
           || form.equals(";")
           || (words.isVerb(i) && isSpeech.test(words.lemma(i)))) {
         return quote;
@@ -224,7 +225,7 @@ final class QuoteAttributor {
     }
     for (int i = token; i < limit; i++) {
       String form = words.token(i).form();
-      if (QuotedText.isMark(form)
+      if (QuotationMarks.is(form)
           || form.equals(".")
           || form.equals(";")
           || text.substring(quote.end(), words.token(i).span().start()).indexOf('\n') >= 0) {
@@ -264,7 +265,7 @@ final class QuoteAttributor {
       return null;
     }
     for (int i = last; i >= 0 && i > last - REACH; i--) {
-      if (QuotedText.isMark(words.token(i).form()) && i < last) {
+      if (QuotationMarks.is(words.token(i).form()) && i < last) {
         return null;
       }
       if (words.isVerb(i) && isSpeech.test(words.lemma(i))) {
@@ -289,7 +290,7 @@ final class QuoteAttributor {
   private static int skip(ParsedSentence words, int token) {
     int i = token;
     while (i < words.size()
-        && (words.token(i).form().equals(",") || QuotedText.isMark(words.token(i).form()))) {
+        && (words.token(i).form().equals(",") || QuotationMarks.is(words.token(i).form()))) {
       i++;
     }
     return i;

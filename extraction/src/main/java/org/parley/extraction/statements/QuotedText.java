@@ -64,17 +64,6 @@ final class QuotedText {
     return startsWord && i + 2 < text.length() && !Character.isWhitespace(text.charAt(i + 2));
   }
 
-  /** True for a token that is a quotation mark. */
-  static boolean isMark(String form) {
-    return form.equals("“")
-        || form.equals("”")
-        || form.equals("\"")
-        || form.equals("''")
-        || form.equals("``")
-        || form.equals("«")
-        || form.equals("»");
-  }
-
   private static boolean isDoubled(String text, int i) {
     return i + 1 < text.length() && text.charAt(i + 1) == '\'';
   }

@@ -3,6 +3,7 @@ package org.parley.extraction.statements;
 import org.parley.extraction.Statement;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
+import org.parley.extraction.grammar.QuotationMarks;
 import org.parley.language.DependencyTree;
 import org.parley.language.Span;
 
@@ -150,9 +151,9 @@ final class VerbStatements {
     int limit = Math.min(sentence.size() - 2, last + 8);
     for (int i = last + 1; i < limit; i++) {
       if (sentence.token(i).form().equals(",")) {
-        return QuotedText.isMark(sentence.token(i + 1).form()) ? -1 : i + 1;
+        return QuotationMarks.is(sentence.token(i + 1).form()) ? -1 : i + 1;
       }
-      if (sentence.isVerb(i) || phrasing.isMark(i) || QuotedText.isMark(sentence.token(i).form())) {
+      if (sentence.isVerb(i) || phrasing.isMark(i) || QuotationMarks.is(sentence.token(i).form())) {
         return -1;
       }
     }
@@ -365,7 +366,7 @@ final class VerbStatements {
     }
     Span content = phrasing.trimmed(first, last);
     String form = sentence.token(first).form();
-    boolean opens = form.equals("that") || QuotedText.isMark(form) || clauseFollows(first);
+    boolean opens = form.equals("that") || QuotationMarks.is(form) || clauseFollows(first);
     if (opens && (phrasing.hasVerb(first, last) || quotes.overlaps(content))) {
       add(source, verb, content);
     }

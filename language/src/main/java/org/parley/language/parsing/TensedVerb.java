@@ -44,33 +44,6 @@ final class TensedVerb {
   private static final Set<String> DOERS =
       Set.of("army", "police", "government", "navy", "militia", "group", "military", "force");
 
-  /** Nouns that say when ("last week"). */
-  private static final Set<String> TIMES =
-      Set.of(
-          "hour",
-          "day",
-          "night",
-          "morning",
-          "afternoon",
-          "evening",
-          "week",
-          "weekend",
-          "month",
-          "year",
-          "spring",
-          "summer",
-          "autumn",
-          "winter",
-          "yesterday",
-          "today",
-          "tomorrow",
-          "hours",
-          "days",
-          "nights",
-          "weeks",
-          "months",
-          "years");
-
   private TensedVerb() {}
 
   /**
@@ -164,11 +137,16 @@ final class TensedVerb {
     if (end > first && EnglishCalendar.isWeekday(forms.get(end - 1).toLowerCase(Locale.ROOT))) {
       end--;
     }
-    if (end == first || TIMES.contains(forms.get(end - 1))) {
+    if (end == first || isTime(forms.get(end - 1))) {
       return false;
     }
     String last = tags.apply(end - 1);
     return last.equals("NNS") || last.equals("NN");
+  }
+
+  private static boolean isTime(String form) {
+    return EnglishCalendar.isTimeNoun(form)
+        || form.endsWith("s") && EnglishCalendar.isTimeNoun(form.substring(0, form.length() - 1));
   }
 
   private static boolean isInside(String tag) {

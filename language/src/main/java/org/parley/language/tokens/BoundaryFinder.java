@@ -64,12 +64,15 @@ final class BoundaryFinder {
    * sentence, whose names are what the second look would take for beginnings.
    */
   private boolean isOne(int from, int size, TextKind kind) {
+    if (kind != TextKind.PARAGRAPH) {
+      return false;
+    }
     for (int i = from; i + 1 < size; i++) {
       if (first.endsAfter(i)) {
         return false;
       }
     }
-    return kind == TextKind.PARAGRAPH;
+    return true;
   }
 
   private boolean isDoubtful(int from, int size, TextKind kind) {

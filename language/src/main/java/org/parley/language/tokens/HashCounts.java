@@ -19,10 +19,19 @@ final class HashCounts {
     }
   }
 
-  void add(int hash) {
+  /**
+   * Counts {@code hash} once more; returns its slot, which stays the same until all is forgotten.
+   */
+  int add(int hash) {
     int slot = slot(hash);
     keys[slot] = hash;
     counts[slot]++;
+    return slot;
+  }
+
+  /** Number of slots. */
+  int slots() {
+    return keys.length;
   }
 
   /** How often {@code hash} was added. */
@@ -30,7 +39,8 @@ final class HashCounts {
     return counts[slot(hash)];
   }
 
-  private int slot(int hash) {
+  /** The slot of {@code hash}, or that which it would get. */
+  int slot(int hash) {
     int mask = keys.length - 1;
     int slot = FeatureHash.mix(hash) & mask;
     while (counts[slot] > 0 && keys[slot] != hash) {

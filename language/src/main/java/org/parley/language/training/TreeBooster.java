@@ -8,18 +8,16 @@ import org.parley.language.models.BoostedTrees;
 /**
  * Trains trees by gradient boosting (Friedman 2001) for the logistic loss: each tree is fitted to
  * the errors that those before it have left, looking at a random part of the examples and features.
- * Several such sequences are trained from different seeds and their scores averaged. The same
- * examples and settings give the same trees.
+ * The same examples and settings give the same trees.
  *
- * @param sequences number of sequences that are averaged
- * @param rounds trees of a sequence
+ * @param rounds number of trees
  * @param rate what part of a tree's correction is made
  * @param leaves most leaves of a tree
  * @param fewest examples that a leaf must have
  */
-public record TreeBooster(int sequences, int rounds, double rate, int leaves, int fewest) {
+public record TreeBooster(int rounds, double rate, int leaves, int fewest) {
   /** What sentence ends are learned with; chosen on training documents held out. */
-  public static final TreeBooster STANDARD = new TreeBooster(1, 250, 0.05, 20, 20);
+  public static final TreeBooster STANDARD = new TreeBooster(250, 0.05, 20, 20);
 
   private static final double ROW_SHARE = 0.7;
   private static final double FEATURE_SHARE = 0.3;
@@ -37,9 +35,7 @@ public record TreeBooster(int sequences, int rounds, double rate, int leaves, in
     FeatureBins bins = FeatureBins.of(rows);
     TreeNodes nodes = new TreeNodes();
     double start = logit(truths);
-    for (int seed = 0; seed < sequences; seed++) {
-      sequence(new Random(seed), bins, rows, truths, start, nodes);
-    }
+    grow(bins, rows, truths, start, nodes);
     return nodes.trees(start);
   }
 
@@ -51,13 +47,9 @@ public record TreeBooster(int sequences, int rounds, double rate, int leaves, in
     return StrictMath.log(right / (double) (truths.length + 2 - right));
   }
 
-  private void sequence(
-      Random random,
-      FeatureBins bins,
-      List<int[]> rows,
-      boolean[] truths,
-      double start,
-      TreeNodes nodes) {
+  private void grow(
+      FeatureBins bins, List<int[]> rows, boolean[] truths, double start, TreeNodes nodes) {
+    Random random = new Random(0);
     int size = truths.length;
     double[] scores = new double[size];
     Arrays.fill(scores, start);
@@ -81,9 +73,9 @@ public record TreeBooster(int sequences, int rounds, double rate, int leaves, in
         }
       }
       TreeGrower grower = new TreeGrower(bins, used, errors, curves, leaves, fewest);
-      int root = grower.grow(drawn, count, nodes, rate, sequences);
+      int root = grower.grow(drawn, count, nodes, rate);
       for (int i = 0; i < size; i++) {
-        scores[i] += nodes.value(root, rows.get(i)) * sequences;
+        scores[i] += nodes.value(root, rows.get(i));
       }
     }
   }

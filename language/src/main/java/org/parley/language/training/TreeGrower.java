@@ -68,10 +68,9 @@ final class TreeGrower {
    *
    * @param examples the first {@code count} of them; they are put into another order
    * @param rate what part of the correction is made
-   * @param sequences number of sequences over which the leaves are to be averaged
    * @return its first node
    */
-  int grow(int[] examples, int count, TreeNodes nodes, double rate, int sequences) {
+  int grow(int[] examples, int count, TreeNodes nodes, double rate) {
     Leaf first = new Leaf(nodes.addTree(), 0, count);
     addUp(first, examples);
     findSplit(first);
@@ -89,7 +88,7 @@ final class TreeGrower {
       open.addAll(split(best, examples, room, nodes));
     }
     for (Leaf leaf : open) {
-      nodes.setValue(leaf.node, rate * leaf.error / (leaf.curve + HELD_BACK) / sequences);
+      nodes.setValue(leaf.node, rate * leaf.error / (leaf.curve + HELD_BACK));
     }
     return first.node;
   }

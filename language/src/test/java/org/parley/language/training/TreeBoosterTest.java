@@ -12,7 +12,7 @@ import org.parley.language.models.BoostedTrees;
 import org.parley.language.models.ModelWriter;
 
 class TreeBoosterTest {
-  private static final TreeBooster BOOSTER = new TreeBooster(2, 60, 0.2, 6, 5);
+  private static final TreeBooster BOOSTER = new TreeBooster(60, 0.2, 6, 5);
 
   private final List<int[]> rows = new ArrayList<>();
   private final boolean[] truths = new boolean[600];
