@@ -26,7 +26,12 @@ record Migrations(List<String> steps) {
   static final int APPLICATION_ID = 0x50726c79;
 
   private static final List<String> FILES =
-      List.of("001-tables.sql", "002-incidents.sql", "003-links.sql", "004-bounds-of-tolls.sql");
+      List.of(
+          "001-tables.sql",
+          "002-incidents.sql",
+          "003-links.sql",
+          "004-bounds-of-tolls.sql",
+          "005-newest-revisions.sql");
 
   Migrations {
     steps = List.copyOf(steps);

@@ -111,6 +111,7 @@ class FailuresTest {
     }
     sql("ALTER TABLE incident DROP COLUMN fatalities_low");
     sql("ALTER TABLE incident DROP COLUMN fatalities_high");
+    sql("DROP INDEX report_newest");
     sql("PRAGMA user_version = 3");
     try (Dossier dossier = open()) {
       assertThat(tolls(dossier)).containsExactly("12 to 15");
