@@ -43,6 +43,7 @@ import picocli.CommandLine.Command;
       ScoreCommand.class, //
       SoakCommand.class, //
       SpeedCommand.class, //
+      StartCommand.class, //
       NotesAccuracy.class, //
       StatusAccuracy.class, //
       TrainLemmas.class, //

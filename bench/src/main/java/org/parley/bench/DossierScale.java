@@ -42,6 +42,12 @@ final class DossierScale implements Callable<Integer> {
   private static final Path REPORT = Path.of("bench/reports/dossier.md");
   private static final int TOGETHER = 64;
 
+  /** Reports that tell of one event. */
+  private static final int NUMBERS_OF_EVENT = 3;
+
+  /** Ten years. */
+  private static final int DAYS = 3650;
+
   private static final List<String> PLACES =
       List.of(
           "Kharkiv",
@@ -174,10 +180,23 @@ final class DossierScale implements Callable<Integer> {
     }
   }
 
-  /** The report of a number: several numbers tell of one event, in other words. */
+  /** The report of a number: several numbers tell of one event, in other words, on any day. */
   static Document document(int number) {
-    Random event = new Random(number / 3);
-    LocalDate day = LocalDate.of(2015, 1, 1).plusDays(event.nextInt(3650));
+    Random event = new Random(number / NUMBERS_OF_EVENT);
+    return document(number, event.nextInt(DAYS), event);
+  }
+
+  /** The report of a number of so many that come in the order of their days, as news does. */
+  static Document documentOfStream(int number, int reports) {
+    Random event = new Random(number / NUMBERS_OF_EVENT);
+    // The first numbers of neighbouring seeds are near each other.
+    event.nextInt();
+    int first = number - number % NUMBERS_OF_EVENT;
+    return document(number, (int) ((long) first * DAYS / reports), event);
+  }
+
+  private static Document document(int number, int dayOfEvent, Random event) {
+    LocalDate day = LocalDate.of(2015, 1, 1).plusDays(dayOfEvent);
     String place = PLACES.get(event.nextInt(PLACES.size()));
     String deed = DEEDS.get(event.nextInt(DEEDS.size()));
     String who = WHO.get(event.nextInt(WHO.size()));

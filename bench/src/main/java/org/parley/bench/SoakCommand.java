@@ -18,9 +18,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code bench/run soak}: adds made-up reports to a dossier in chunks, as many runs of {@code
- * parley add} would, and fails where memory grows with the dossier, where the rate falls, or where
- * a report is missing at the end.
+ * {@code bench/run soak}: adds made-up reports to a dossier in chunks, day by day as many runs of
+ * {@code parley add} would, and fails where memory grows with the dossier, where the rate falls, or
+ * where a report is missing at the end.
  */
 @Command(
     name = "soak",
@@ -77,12 +77,12 @@ final class SoakCommand implements Callable<Integer> {
     }
   }
 
-  private static Chunk add(Path file, ReportReader reader, int first, int end) {
+  private Chunk add(Path file, ReportReader reader, int first, int end) {
     double before = processor();
     try (Dossier dossier = Dossier.open(file, Provenance.UNKNOWN)) {
       List<Report> batch = new ArrayList<>();
       for (int number = first; number < end; number++) {
-        batch.add(reader.read(DossierScale.document(number)));
+        batch.add(reader.read(DossierScale.documentOfStream(number, reports)));
         if (batch.size() == TOGETHER || number == end - 1) {
           dossier.addAll(batch);
           batch.clear();
@@ -106,7 +106,7 @@ final class SoakCommand implements Callable<Integer> {
     int missing = 0;
     try (Dossier dossier = Dossier.openReadOnly(file)) {
       for (int number = 0; number < reports; number++) {
-        missing += dossier.knows(DossierScale.document(number)) ? 0 : 1;
+        missing += dossier.knows(DossierScale.documentOfStream(number, reports)) ? 0 : 1;
       }
     }
     String section =
@@ -115,9 +115,9 @@ final class SoakCommand implements Callable<Integer> {
             """
             ## Many reports in chunks
 
-            `bench/run soak --reports %d --chunk %d` adds made-up reports, opening and closing the dossier for each chunk. It fails where
-            the heap of the last quarter is more than %.2f times that of the second, where a report takes more than %.0f times the
-            processor time, or where one is not there at the end.
+            `bench/run soak --reports %d --chunk %d` adds made-up reports of ten years, day by day as news comes, opening and
+            closing the dossier for each chunk. It fails where the heap of the last quarter is more than %.2f times that of the
+            second, where a report takes more than %.0f times the processor time, or where one is not there at the end.
 
             | | second quarter | last quarter |
             | --- | ---: | ---: |

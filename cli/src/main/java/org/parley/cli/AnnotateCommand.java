@@ -17,6 +17,15 @@ final class AnnotateCommand implements Callable<Integer> {
   @Mixin private SourceOptions sources;
   @Mixin private ReadingResources resources;
 
+  /** To be filled by picocli. */
+  AnnotateCommand() {}
+
+  AnnotateCommand(Parley parley, SourceOptions sources, ReadingResources resources) {
+    this.parley = parley;
+    this.sources = sources;
+    this.resources = resources;
+  }
+
   @Override
   public Integer call() {
     Console console = parley.console();

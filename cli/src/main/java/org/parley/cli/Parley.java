@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.parley.dossier.DossierException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -53,7 +54,7 @@ public final class Parley implements Runnable {
 
   private final Console console;
 
-  private Parley(Console console) {
+  Parley(Console console) {
     this.console = console;
   }
 
@@ -77,8 +78,17 @@ public final class Parley implements Runnable {
    * @return the exit status: 0, 1 or 2 as {@code --help} says
    */
   public static int run(String[] arguments, Console console) {
+    Parley parley = new Parley(console);
+    Callable<Integer> plain = PlainCall.of(arguments, parley);
+    if (plain != null) {
+      try {
+        return plain.call();
+      } catch (Exception failure) {
+        return complain(console, failure);
+      }
+    }
     PrintWriter output = new PrintWriter(console.output(), false, StandardCharsets.UTF_8);
-    CommandLine commandLine = new CommandLine(new Parley(console));
+    CommandLine commandLine = new CommandLine(parley);
     subcommands(arguments).forEach(commandLine::addSubcommand);
     commandLine.setOut(output);
     commandLine.setErr(new PrintWriter(console.errors(), true, StandardCharsets.UTF_8));
@@ -87,18 +97,21 @@ public final class Parley implements Runnable {
     commandLine.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             console.terminal().colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-    commandLine.setExecutionExceptionHandler((failure, command, result) -> {
-      if (failure instanceof DossierException) {
-        // Its words are for a person as they are.
-        console.note(String.valueOf(failure.getMessage()));
-      } else {
-        console.complain("parley", Failures.describe(failure));
-      }
-      return 1;
-    });
+    commandLine.setExecutionExceptionHandler(
+        (failure, command, result) -> complain(console, failure));
     int status = commandLine.execute(arguments);
     output.flush();
     return status;
+  }
+
+  private static int complain(Console console, Exception failure) {
+    if (failure instanceof DossierException) {
+      // Its words are for a person as they are.
+      console.note(String.valueOf(failure.getMessage()));
+    } else {
+      console.complain("parley", Failures.describe(failure));
+    }
+    return 1;
   }
 
   private static Map<String, Class<?>> commands() {

@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.parley.cli.view.CsvView;
 import org.parley.cli.view.HtmlView;
 import org.parley.cli.view.JsonView;
@@ -18,6 +19,8 @@ import picocli.CommandLine.ParentCommand;
     description = "Reads reports and prints their events.",
     mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
+  private static final String DEFAULT_FORMAT = "table";
+
   @ParentCommand private Parley parley;
   @Mixin private SourceOptions sources;
   @Mixin private ReadingResources resources;
@@ -25,9 +28,21 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "table|jsonl|csv|html",
-      defaultValue = "table",
+      defaultValue = DEFAULT_FORMAT,
       description = "How to print them (default: ${DEFAULT-VALUE}).")
   private Format format;
+
+  /** To be filled by picocli. */
+  ReadCommand() {}
+
+  /** With {@code format}, or the one it has by default. */
+  ReadCommand(
+      Parley parley, SourceOptions sources, ReadingResources resources, @Nullable Format format) {
+    this.parley = parley;
+    this.sources = sources;
+    this.resources = resources;
+    this.format = format == null ? Format.valueOf(DEFAULT_FORMAT) : format;
+  }
 
   /** How events are printed. */
   enum Format {

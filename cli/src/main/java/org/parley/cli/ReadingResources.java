@@ -12,6 +12,14 @@ final class ReadingResources {
   @Mixin private UserFolder data;
   @Mixin private LexiconFolder lexicon;
 
+  /** What a user has where he names no folder. */
+  static ReadingResources ofUser() {
+    ReadingResources resources = new ReadingResources();
+    resources.data = new UserFolder();
+    resources.lexicon = new LexiconFolder();
+    return resources;
+  }
+
   /** The folders of the user that have a say in what is read; they may not exist. */
   List<Path> layers() {
     Path own = lexicon.path();

@@ -28,6 +28,16 @@ final class SourceOptions {
 
   @Mixin private BoundOptions bounds;
 
+  /** To be filled by picocli. */
+  SourceOptions() {}
+
+  /** Sources within the bounds that hold without options. */
+  SourceOptions(List<String> sources, @Nullable LocalDate date) {
+    this.sources = List.copyOf(sources);
+    this.date = date;
+    bounds = new BoundOptions();
+  }
+
   /** What the sources hold, opened one by one. */
   IntakeIterator open(Console console) {
     return new DocumentReader(bounds.with(date)).read(sources, console.input());

@@ -19,6 +19,9 @@ import org.parley.knowledge.table.Table;
  * period. Who is not here may still be known from the text: this is a help, not a limit. Immutable.
  */
 public final class People {
+  private static final Comparator<Officeholder> FIRST =
+      Comparator.comparing(Officeholder::from, Comparator.nullsFirst(Comparator.naturalOrder()));
+
   private final Map<String, List<Officeholder>> offices;
   private final NameTable<Known> names;
 
@@ -59,8 +62,7 @@ public final class People {
     for (Row row : rows) {
       held.add(officeholder(row, others));
     }
-    held.sort(
-        Comparator.comparing(Officeholder::from, Comparator.nullsFirst(Comparator.naturalOrder())));
+    held.sort(FIRST);
     return List.copyOf(held);
   }
 

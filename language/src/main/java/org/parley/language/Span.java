@@ -1,5 +1,7 @@
 package org.parley.language;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a document's text.
  *
@@ -36,6 +38,17 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** The characters of this span in {@code text}. */
   public String in(String text) {
     return text.substring(start, end);
+  }
+
+  /** Written out: a short run would wait for the generated code. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   /** By start, then by end. */

@@ -194,7 +194,8 @@ final class Wording {
   }
 
   private static String figure(long value) {
-    return String.format(Locale.ROOT, "%,d", value);
+    // Most are small, and the formatter costs a short run more than all else it prints.
+    return value < 1000 ? Long.toString(value) : String.format(Locale.ROOT, "%,d", value);
   }
 
   /** "Volodymyr Zelensky, The New York Times"; empty where only the report says it. */

@@ -1,5 +1,6 @@
 package org.parley.dossier.incidents;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -71,8 +72,13 @@ final class CountAgreement {
    * soldiers, one rebel"), since one may also be a part of another.
    */
   private static List<Count> of(List<Quantity> quantities, Quantity.Kind kind) {
-    List<Count> counts =
-        quantities.stream().filter(quantity -> quantity.kind() == kind).map(Count::of).toList();
+    // No stream: pairs are compared by the million, and most sightings count nothing of a kind.
+    List<Count> counts = new ArrayList<>(2);
+    for (Quantity quantity : quantities) {
+      if (quantity.kind() == kind) {
+        counts.add(Count.of(quantity));
+      }
+    }
     if (counts.size() < 2) {
       return counts;
     }

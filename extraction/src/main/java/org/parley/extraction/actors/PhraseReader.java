@@ -2,7 +2,8 @@ package org.parley.extraction.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,7 +123,7 @@ final class PhraseReader {
   /** What single words or mentions before the head name: nationalities, countries, bodies. */
   List<Named> modifiers(ParsedSentence sentence, List<Integer> modifiers) {
     List<Named> found = new ArrayList<>();
-    Set<Mention> seen = new HashSet<>();
+    Set<Mention> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int modifier : modifiers) {
       Mention mention = sentence.mention(modifier);
       if (mention != null && !seen.add(mention) || isBacker(sentence, modifier)) {

@@ -10,6 +10,13 @@ final class Cursor {
     this.file = file;
   }
 
+  /** Another one at the same line, that stays there. */
+  Cursor here() {
+    Cursor here = new Cursor(file);
+    here.line = line;
+    return here;
+  }
+
   void next() {
     line++;
   }

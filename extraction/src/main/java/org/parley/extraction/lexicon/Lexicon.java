@@ -93,7 +93,7 @@ public final class Lexicon {
       Lexicon lexicon = null;
       LexiconException problem = null;
       try {
-        lexicon = of(shipped());
+        lexicon = of(shipped(), true);
       } catch (LexiconException e) {
         problem = e;
       }
@@ -131,10 +131,9 @@ public final class Lexicon {
     classes.read("classes.lex", own.getOrDefault("classes.lex", List.of()));
     List<Entry> entries = new ArrayList<>();
     Set<String> replaced = new HashSet<>();
-    Map<String, Condition> conditions = new HashMap<>();
     own.forEach((name, lines) -> {
       if (!name.equals("classes.lex")) {
-        LexiconReader reader = new LexiconReader(name, classes, entries, conditions);
+        LexiconReader reader = new LexiconReader(name, classes, entries, false);
         reader.read(lines);
         replaced.addAll(reader.dropped());
       }
@@ -143,7 +142,7 @@ public final class Lexicon {
     List<Entry> ours = new ArrayList<>(entries);
     shipped.forEach((name, lines) -> {
       if (!name.equals("classes.lex")) {
-        new LexiconReader(name, classes, ours, conditions).read(lines);
+        new LexiconReader(name, classes, ours, true).read(lines);
       }
     });
     List<Entry> all = new ArrayList<>(entries);
@@ -205,13 +204,16 @@ public final class Lexicon {
    * @throws LexiconException where a file does not follow the format
    */
   public static Lexicon of(Map<String, List<String>> files) {
+    return of(files, false);
+  }
+
+  private static Lexicon of(Map<String, List<String>> files, boolean trusted) {
     WordClasses classes = new WordClasses();
     classes.read("classes.lex", files.getOrDefault("classes.lex", List.of()));
     List<Entry> entries = new ArrayList<>();
-    Map<String, Condition> conditions = new HashMap<>();
     files.forEach((name, lines) -> {
       if (!name.equals("classes.lex")) {
-        new LexiconReader(name, classes, entries, conditions).read(lines);
+        new LexiconReader(name, classes, entries, trusted).read(lines);
       }
     });
     return new Lexicon(entries, classes);
@@ -221,7 +223,7 @@ public final class Lexicon {
     try (InputStream stream = Lexicon.class.getResourceAsStream(name)) {
       return stream == null
           ? List.of()
-          : new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+          : List.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the lexicon file " + name, e);
     }

@@ -2,7 +2,6 @@ package org.parley.extraction.lexicon;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Meeting;
@@ -25,12 +24,12 @@ final class LexiconReader {
   /**
    * Reads a file.
    *
-   * @param conditions that other files of the same classes brought, to which this one's are added
+   * @param entries to which its entries are added
+   * @param trusted true for a file of the program, of which tests have seen that nothing is wrong
    */
-  LexiconReader(
-      String file, WordClasses classes, List<Entry> entries, Map<String, Condition> conditions) {
+  LexiconReader(String file, WordClasses classes, List<Entry> entries, boolean trusted) {
     this.cursor = new Cursor(file);
-    this.values = new ValueReader(cursor, classes, conditions);
+    this.values = new ValueReader(cursor, classes, trusted);
     this.entries = entries;
   }
 

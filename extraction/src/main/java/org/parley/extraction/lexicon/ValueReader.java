@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.parley.extraction.Position;
 
 /**
@@ -15,24 +14,20 @@ import org.parley.extraction.Position;
  * thread-safe.
  */
 final class ValueReader {
-  private static final Pattern PARTS = Pattern.compile("[ -]+");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final String[] NONE = {};
-
   private final Cursor cursor;
   private final WordClasses classes;
 
-  /** Conditions by their words: few are written once only, and some name hundreds of lemmas. */
-  private final Map<String, Condition> conditions;
+  private final boolean trusted;
 
   /**
    * @param cursor where the file is being read
-   * @param conditions those known by their words, to which new ones are added
+   * @param trusted true for files in which nothing can be wrong: conditions are then read when they
+   *     are asked for
    */
-  ValueReader(Cursor cursor, WordClasses classes, Map<String, Condition> conditions) {
+  ValueReader(Cursor cursor, WordClasses classes, boolean trusted) {
     this.cursor = cursor;
     this.classes = classes;
-    this.conditions = conditions;
+    this.trusted = trusted;
   }
 
   /** Words between commas, classes of words written out. */
@@ -67,8 +62,17 @@ final class ValueReader {
     if (word.indexOf(' ') < 0 && word.indexOf('-') < 0) {
       return new Trigger.Noun(List.of(), word);
     }
-    String[] parts = PARTS.split(word);
-    return new Trigger.Noun(List.of(parts).subList(0, parts.length - 1), parts[parts.length - 1]);
+    List<String> parts = new ArrayList<>(4);
+    int start = 0;
+    for (int i = 0; i <= word.length(); i++) {
+      if (i == word.length() || word.charAt(i) == ' ' || word.charAt(i) == '-') {
+        if (i > start) {
+          parts.add(word.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return new Trigger.Noun(List.copyOf(parts.subList(0, parts.size() - 1)), parts.getLast());
   }
 
   /** Adds the light verbs with their nouns of {@code value} to {@code entry}. */
@@ -127,32 +131,34 @@ final class ValueReader {
 
   /** Conditions of which one must hold. */
   List<Condition> alternatives(String value) {
+    return trusted
+        ? new LaterConditions(value, new ValueReader(cursor.here(), classes, true))
+        : alternativesNow(value);
+  }
+
+  List<Condition> alternativesNow(String value) {
     List<Condition> alternatives = new ArrayList<>();
     for (String part : value.split("\\|")) {
-      String text = part.strip();
-      Condition known = conditions.get(text);
-      if (known == null) {
-        known = condition(text);
-        conditions.put(text, known);
-      }
-      alternatives.add(known);
+      alternatives.add(condition(part.strip()));
     }
     return List.copyOf(alternatives);
   }
 
   private Condition condition(String text) {
-    String[] parts = SPACES.split(text, 3);
-    if (parts.length < 2) {
+    int slotEnd = spaceFrom(text, 0);
+    int testStart = wordFrom(text, slotEnd);
+    if (testStart == text.length()) {
       throw cursor.problem(
           "expected \"slot present\", \"slot missing\", \"slot is …\", \"slot not …\" or \"slot has"
               + " …\"");
     }
-    Slot slot = slot(parts[0]);
-    Condition.Test test = constant(Condition.Test.class, parts[1]);
+    int testEnd = spaceFrom(text, testStart);
+    Slot slot = slot(text.substring(0, slotEnd));
+    Condition.Test test = constant(Condition.Test.class, text.substring(testStart, testEnd));
     List<String> builtIn = new ArrayList<>();
     List<Set<String>> lists = new ArrayList<>();
     Set<String> single = new LinkedHashSet<>();
-    for (String part : parts.length < 3 ? NONE : parts[2].split(",")) {
+    for (String part : text.substring(testEnd).split(",")) {
       String word = part.strip().toLowerCase(Locale.ROOT);
       if (WordClasses.BUILT_IN.contains(word)) {
         builtIn.add(word);
@@ -167,6 +173,24 @@ final class ValueReader {
       throw cursor.problem("\"" + text + "\": words belong after is, not and has, and only there");
     }
     return new Condition(slot, test, together(single, lists), new LinkedHashSet<>(builtIn));
+  }
+
+  /** Index of the first white space at or behind an index, else the length. */
+  private static int spaceFrom(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Index of the first character at or behind an index that is no white space, else the length. */
+  private static int wordFrom(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Most conditions name one class only, whose words are then shared instead of copied. */

@@ -31,6 +31,15 @@ class ShippedLexiconTest {
     assertThat(counts).allSatisfy((type, count) -> assertThat(count).isGreaterThanOrEqualTo(25));
   }
 
+  /** They are read when they are asked for: what is wrong with one must show here. */
+  @Test
+  void every_condition_can_be_read() {
+    assertThat(ENTRIES)
+        .allSatisfy(entry ->
+            assertThat(entry.conditions())
+                .allSatisfy(alternatives -> assertThat(alternatives).isNotEmpty()));
+  }
+
   @Test
   void ids_are_unique() {
     Set<String> seen = new HashSet<>();

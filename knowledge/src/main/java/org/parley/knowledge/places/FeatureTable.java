@@ -17,14 +17,27 @@ import java.util.Map;
  */
 final class FeatureTable {
   private static final String FEATURES = "features.tsv";
+
+  /** Made of {@link #FEATURES} by {@link FeaturePacker} when the module is built. */
+  private static final String PACKED = "features.bin";
+
   private static final String COUNTRIES = "country-points.tsv";
   private static final int FEATURE_COLUMNS = 6;
   private static final int COUNTRY_COLUMNS = 5;
 
   private FeatureTable() {}
 
-  /** Reads the features and packs them. */
+  /** The features; packed from their text where the build has not done so. */
   static PlaceTable load() {
+    try (InputStream in = FeatureTable.class.getResourceAsStream(PACKED)) {
+      return new PlaceTable(in == null ? pack() : in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads the text of the features and packs them. */
+  static byte[] pack() {
     PlaceTableBuilder builder = new PlaceTableBuilder();
     for (String[] row : rows(FEATURES, FEATURE_COLUMNS)) {
       PlaceKind kind = PlaceKind.ofLabel(row[1]);
@@ -44,7 +57,7 @@ final class FeatureTable {
               weight(kind));
       builder.add(entry, row[5].isEmpty() ? List.of() : List.of(row[5].split(";")));
     }
-    return new PlaceTable(builder.toBytes());
+    return builder.toBytes();
   }
 
   /** Countries by ISO 3166-1 alpha-3; the entry's name is that code. */

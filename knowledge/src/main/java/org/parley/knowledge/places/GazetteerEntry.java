@@ -1,5 +1,6 @@
 package org.parley.knowledge.places;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,25 @@ public record GazetteerEntry(
     long population) {
 
   private static final double EARTH_RADIUS_KM = 6371;
+
+  /** Written out: places are compared at every start, before the generated code is ready. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof GazetteerEntry entry
+        && geonameId == entry.geonameId
+        && kind == entry.kind
+        && name.equals(entry.name)
+        && Objects.equals(country, entry.country)
+        && Objects.equals(admin1, entry.admin1)
+        && Double.compare(latitude, entry.latitude) == 0
+        && Double.compare(longitude, entry.longitude) == 0
+        && population == entry.population;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, kind, geonameId);
+  }
 
   /** Great-circle distance to a point, in kilometres. */
   public double kilometresTo(double otherLatitude, double otherLongitude) {
