@@ -62,7 +62,8 @@ public final class ComparePipelines {
     PipelineContest contest = new PipelineContest();
     contest.tool = tool;
     contest.texts = 30;
-    // CoreNLP keeps what it has loaded for the next pipeline, which would seem to load and hold less.
+    // CoreNLP keeps what it has loaded for the next pipeline, which would seem to load and hold
+    // less.
     StanfordCoreNLP.clearAnnotatorPool();
     long before = used();
     long begun = System.nanoTime();
