@@ -40,6 +40,7 @@ import picocli.CommandLine.Command;
       MentionsAccuracy.class, //
       PictureCommand.class, //
       PlacesAccuracy.class, //
+      QuietText.class, //
       ScoreCommand.class, //
       SoakCommand.class, //
       SpeedCommand.class, //
