@@ -99,9 +99,9 @@ final class JsonRecord {
         .finish(options, said);
   }
 
-  /** The first line of the parser's message and the column. */
+  /** The first line of the parser's message, without where it keeps its source, and the column. */
   private static String brief(JsonProcessingException e) {
-    String message = e.getOriginalMessage();
+    String message = e.getOriginalMessage().replace(" (start marker at [Source: ", "\n");
     int end = message.indexOf('\n');
     String first = end < 0 ? message : message.substring(0, end);
     String cut = first.length() > 160 ? first.substring(0, 160) + "…" : first;

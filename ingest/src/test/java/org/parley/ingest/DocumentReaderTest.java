@@ -135,6 +135,14 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aLineThatIsNoJsonIsRefusedInWordsForPeople() throws IOException {
+    assertThat(reason(write("a.jsonl", "{\"text\": \"x\"")))
+        .isEqualTo(
+            "not a JSON object on one line: Unexpected end-of-input: expected close marker for"
+                + " Object (column 13)");
+  }
+
+  @Test
   void jsonLinesAreDocuments() throws IOException {
     Path file =
         write(

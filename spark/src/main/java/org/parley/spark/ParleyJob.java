@@ -171,19 +171,28 @@ public final class ParleyJob {
     write(ReportTables.events(read), arguments.output() + "/events");
     write(ReportTables.positions(read), arguments.output() + "/positions");
     write(ReportTables.meetings(read), arguments.output() + "/meetings");
-    // Rounds of the joining outlive a worker that dies.
-    session.sparkContext().setCheckpointDir(arguments.output() + "/_rounds");
-    ReportTables.incidents(read)
-        .write()
-        .mode(SaveMode.Overwrite)
-        .parquet(arguments.output() + "/incidents");
+    writeIncidents(read, arguments.output());
     return summary(read, arguments.output());
+  }
+
+  private void writeIncidents(Dataset<Row> read, String output) throws IOException {
+    // Rounds of the joining outlive a worker that dies, and nothing of them is of use afterwards.
+    Path rounds = new Path(output, "_rounds");
+    session.sparkContext().setCheckpointDir(rounds.toString());
+    try {
+      ReportTables.incidents(read).write().mode(SaveMode.Overwrite).parquet(output + "/incidents");
+    } finally {
+      fileSystem(rounds).delete(rounds, true);
+    }
   }
 
   private boolean isWhole(String table) throws IOException {
     Path mark = new Path(table, "_SUCCESS");
-    FileSystem system = mark.getFileSystem(session.sparkContext().hadoopConfiguration());
-    return system.exists(mark);
+    return fileSystem(mark).exists(mark);
+  }
+
+  private FileSystem fileSystem(Path path) throws IOException {
+    return path.getFileSystem(session.sparkContext().hadoopConfiguration());
   }
 
   private Dataset<Row> documents(Arguments arguments) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,16 @@ class ParleyJobTest {
                 .first()
                 .getString(0))
         .isEqualTo("shelled");
+  }
+
+  @Test
+  void nothingIsLeftBesideTheTables() throws IOException {
+    run("--output", output, archive.getParent().toString());
+    try (Stream<Path> left = Files.list(Path.of(output))) {
+      assertThat(left.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "reports", "documents", "events", "positions", "meetings", "incidents");
+    }
   }
 
   @Test
