@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
       BuildWordClasses.class, //
       JudgeCommand.class, //
       DossierScale.class, //
+      EverydayText.class, //
       IncidentsAccuracy.class, //
       FitIncidents.class, //
       FeedsCommand.class, //

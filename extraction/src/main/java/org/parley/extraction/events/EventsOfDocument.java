@@ -9,6 +9,7 @@ import org.parley.extraction.Statement;
 import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.lexicon.Lexicon;
 import org.parley.extraction.lexicon.Slot;
+import org.parley.extraction.statements.QuotedText;
 import org.parley.extraction.statements.StatementFinder;
 import org.parley.extraction.status.StatusReader;
 import org.parley.knowledge.World;
@@ -32,6 +33,7 @@ public final class EventsOfDocument {
   public List<Coded> find(DocumentView view, List<Statement> statements) {
     Attributions attributions = new Attributions(statements, statementFinder);
     List<Coded> events = new ArrayList<>();
+    QuotedText quotes = QuotedText.of(view.analysis().document().text());
     Scene scene = new Scene(view);
     CasualtyCounts casualties = new CasualtyCounts(statuses);
     Set<String> throughout = contexts.ofDocument(view.clauses());
@@ -53,7 +55,8 @@ public final class EventsOfDocument {
         List<Coded> coded = new ArrayList<>();
         for (Match match : winners) {
           Event event = finder.event(match);
-          if (!Doubts.leaveOut(clauses, view.actors(), match, event)) {
+          if (!Doubts.leaveOut(clauses, view.actors(), match, event)
+              && !EverydayLife.isOf(event, quotes.overlaps(event.evidence().span()))) {
             coded.add(new Coded(match, clauses, event));
           }
         }
@@ -63,7 +66,7 @@ public final class EventsOfDocument {
         events.addAll(coded);
       }
     }
-    return List.copyOf(events);
+    return List.copyOf(EverydayLife.leaveOut(view, events));
   }
 
   /**

@@ -74,7 +74,10 @@ public final class TriggerMatcher {
   private void collect(Clauses clauses, Conditions conditions, int i, List<Match> all) {
     ParsedSentence sentence = clauses.sentence();
     String lemma = sentence.lemma(i);
-    if (sentence.isVerb(i) && !sentence.baseRelation(i).equals("aux") && !clauses.isState(i)) {
+    if (sentence.isVerb(i)
+        && !sentence.baseRelation(i).equals("aux")
+        && !sentence.isFutureAuxiliary(i)
+        && !clauses.isState(i)) {
       for (Lexicon.Candidate candidate : lexicon.verb(lemma)) {
         add(conditions, verb(sentence, candidate, i), all);
       }

@@ -47,6 +47,8 @@ public final class ParsedSentence {
           "expl",
           "csubj");
 
+  private static final Set<String> FUTURE = Set.of("going", "gon");
+
   private static final Set<String> IN_PLACE_OF_OBJECT = Set.of("obj", "ccomp");
 
   private final Analysis analysis;
@@ -168,6 +170,21 @@ public final class ParsedSentence {
   /** True for verb tags; modals excluded. */
   public boolean isVerb(int i) {
     return tag(i).startsWith("VB");
+  }
+
+  /**
+   * True for the "going" of "is going to meet them", which tells when and not that somebody goes.
+   */
+  public boolean isFutureAuxiliary(int i) {
+    if (i + 2 >= tokens.length || !FUTURE.contains(tokens[i].form().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    for (int child : tree.children(i)) {
+      if (relation(child).equals("xcomp") && tree.child(child, "mark") == i + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for common and proper nouns. */

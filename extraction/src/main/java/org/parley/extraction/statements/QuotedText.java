@@ -5,7 +5,7 @@ import java.util.List;
 import org.parley.language.Span;
 
 /** The stretches of a text that stand in quotation marks, the marks included. Immutable. */
-final class QuotedText {
+public final class QuotedText {
   /** A quotation that does not close within this many characters is taken for a stray mark. */
   private static final int LONGEST = 3_000;
 
@@ -15,7 +15,8 @@ final class QuotedText {
     this.quotes = quotes;
   }
 
-  static QuotedText of(String text) {
+  /** The quotations of a text; a mark that does not close is left out. */
+  public static QuotedText of(String text) {
     List<Span> quotes = new ArrayList<>();
     int open = -1;
     char closing = 0;
@@ -78,7 +79,7 @@ final class QuotedText {
   }
 
   /** True where a quotation and {@code span} share a character. */
-  boolean overlaps(Span span) {
+  public boolean overlaps(Span span) {
     for (int i = first(span); i < quotes.size() && quotes.get(i).start() < span.end(); i++) {
       if (quotes.get(i).overlaps(span)) {
         return true;

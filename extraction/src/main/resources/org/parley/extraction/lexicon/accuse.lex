@@ -137,7 +137,7 @@ cameo: 1121
 # ---- law -----------------------------------------------------------------------------------------------------------
 
 [indict]
-verb: indict, arraign, prosecute, impeach, court-martial, try, sue
+verb: indict, arraign, prosecute, impeach, court-martial, sue
 recipient: object, against
 when: object is @actor, @people, @person, @place, @organisation, @pronoun, @number, @official, suspect, officer, soldier, protester | against present
 when: object not luck, hand, case, product, patience, idea, recipe, approach, method, food, tactic, divorce, report, story, bankruptcy, patent
@@ -146,7 +146,21 @@ cameo: 115
 contexts: legal
 + The senator was impeached by the lower house. => recipient: The senator
 + Widows sued the ministry over the disaster. => actor: Widows; recipient: the ministry
+
+[try-in-court]
+verb: try
+recipient: object
+when: object is @actor, @people, @person, @pronoun, @number, @official, suspect, officer, soldier, protester, defendant
+when: self has be | subject is court, tribunal, judge, jury, bench, prosecutor, authority, government, state, junta, regime, @place | for is @wrongdoing, murder, corruption, treason, terrorism, crime, spy | in is court, tribunal, absentia | before is court, tribunal, judge | on is charge, count | under is law, act, code
+when: object not it, luck, hand, case, product, patience, idea, recipe, approach, method, food, tactic, restaurant
+when: clause missing
+mode: allege
+cameo: 115
+contexts: legal
++ The junta tried nine monks in secret. => actor: The junta; recipient: nine monks
++ Two brothers will be tried for treason in Lusaka. => recipient: Two brothers
 - He tried the local food.
+- We tried a lawyer from Leeds and liked him.
 
 [charge-with]
 verb: charge

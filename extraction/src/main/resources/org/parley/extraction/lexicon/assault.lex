@@ -262,7 +262,7 @@ when: between not idea, culture, civilization, view, style, ego, team, side | be
 - A clash of egos split the band.
 
 [fight]
-verb: fight, battle, combat, engage
+verb: fight, battle, combat
 actor: subject
 recipient: object, with, against
 when: subject is @fighter, @military, @pronoun | object is @fighter, @military | with is @fighter, @military | against is @fighter, @military | object is @place, protester, demonstrator, rioter | with is @place, protester, demonstrator, rioter
@@ -273,6 +273,18 @@ cameo: 190
 + Police battled demonstrators in Nairobi. => actor: Police; recipient: demonstrators
 - Firefighters battled a blaze in the warehouse.
 - She fought cancer for two years.
+
+[engage-enemy]
+verb: engage
+when: object is @fighter, @military, enemy, position, vessel | with is @fighter, @military, enemy
+when: subject is @fighter, @military, @place, @actor, @pronoun | subject missing
+when: with not rival, opposition, community, public
+when: in missing
+recipient: object, with
+cameo: 190
++ Marines engaged the insurgents near Ramadi. => actor: Marines; recipient: the insurgents
+- Teachers engaged with the parents.
+- The talks engaged the envoys for hours.
 
 [fighting-noun]
 noun: fighting, combat, warfare, hostility, bloodshed, infighting, gunfire
@@ -646,7 +658,7 @@ verb: kill, slay
 recipient: object
 fatalities: object
 weapon: with, subject
-when: object not bill, proposal, idea, plan, deal, project, measure, amendment, legislation, time, rumour, rumor, story, engine, law, bacteria, germ, pain, weed, talk, hope, cell, mood, joke
+when: object not bill, proposal, idea, plan, deal, project, measure, amendment, legislation, time, rumour, rumor, story, engine, law, bacteria, germ, microbe, insect, mosquito, parasite, pest, critter, bug, pain, weed, talk, hope, cell, mood, joke
 + Gunmen killed 12 miners near Enugu. => actor: Gunmen; recipient: 12 miners; fatalities: 12
 + At least 30 people were killed by soldiers in Conakry. => actor: soldiers; fatalities: 30
 + The raid killed three children. => fatalities: 3
@@ -858,16 +870,28 @@ cameo: 186
 - They hung a portrait of the king in the hall.
 
 [execution-noun]
-noun: execution, beheading, decapitation, hanging, lynching, stoning, summary execution, mass execution, crucifixion, public execution, extrajudicial execution
+noun: beheading, decapitation, hanging, lynching, stoning, summary execution, mass execution, crucifixion, public execution, extrajudicial execution
 actor: by, possessor, modifier
 recipient: of
 fatalities: of
-when: of not plan, order, project, contract, budget, policy, search, warrant, program, duty, law
+mode: targeted
+cameo: 186
++ Summary executions by rebels were reported in Goma. => actor: rebels
+
+[execution]
+noun: execution
+actor: by, possessor, modifier
+recipient: of
+fatalities: of
+when: of is @actor, @people, @person, @number, @fighter, @military, hostage, prisoner | by is @fighter, @military, @police, @place, regime, government, state, authority | modifier present | document is prisoner, hostage, captive, inmate, militant, rebel, jihadist, gallows, hanging, hang, behead, beheading, firing squad, killing, massacre, death row, death penalty, murder, convict, execute
+when: modifier not flawless, perfect, poor, good, great, smooth, brilliant, technical
+when: of not plan, order, project, contract, budget, policy, search, warrant, program, duty, law, agreement, document, deed
 mode: targeted
 cameo: 186
 + The execution of nine activists in Nigeria caused an outcry. => recipient: nine activists; fatalities: 9
-+ Summary executions by rebels were reported in Goma. => actor: rebels
++ The prisoners were told of the executions at dawn.
 - The execution of the plan took four years.
+- After execution a copy goes to both firms.
 
 [put-to-death]
 light: put + to death, to the sword
@@ -1065,7 +1089,7 @@ when: modifier not oilseed, date, statutory
 + Sexual violence against women is widespread in Kivu. => recipient: women
 
 [stab]
-verb: stab, knife, slash, hack, cut, slit, axe, spear, machete
+verb: stab, knife, slash, hack, slit, axe, spear, machete
 recipient: object
 weapon: with
 when: object is @actor, @people, @person, @pronoun, throat, @number
@@ -1075,7 +1099,19 @@ mode: primitive
 cameo: 182
 + A man stabbed a priest in Rouen. => actor: A man; recipient: a priest
 - The bank slashed interest rates.
+
+[cut-with-blade]
+verb: cut
+recipient: object
+weapon: with
+when: object is throat | with is @weapon, knife, blade, razor, machete, sword, glass, bayonet | to is piece, death, pieces
+when: object is @actor, @people, @person, @pronoun, throat, @number
+mode: primitive
+cameo: 182
++ Raiders cut the throats of two herders. => actor: Raiders
++ A trader was cut with a machete. => recipient: A trader
 - Ministers cut the budget by a tenth.
+- They cut him off in mid-sentence.
 
 [stabbing-noun]
 noun: stabbing, knife attack, knifing, axe attack, machete attack, acid attack, sword attack, vehicle-ramming attack, ramming attack, stone-throwing, arrow attack

@@ -5,7 +5,7 @@ type COERCE
 # ---- arrest and detention ------------------------------------------------------------------------------------------
 
 [arrest]
-verb: arrest, detain, book, rearrest, re-arrest, imprison, incarcerate, jail, intern, nab, handcuff, remand, hold incommunicado
+verb: arrest, detain, rearrest, re-arrest, imprison, incarcerate, jail, intern, nab, handcuff, remand, hold incommunicado
 recipient: object
 detained: object
 when: object not attention, development, decline, fall, growth, process, slide, spread, eye, bleeding
@@ -17,6 +17,20 @@ cameo: 173
 + The junta has jailed hundreds of monks. => actor: The junta
 + Authorities rearrested the poet at his home. => actor: Authorities; recipient: the poet
 - The drug arrests the growth of tumours.
+
+[book-suspect]
+verb: book
+recipient: object
+detained: object
+when: subject is @police | into is jail, prison, custody, cell | on is @wrongdoing, charge, suspicion, count, allegation | for is @wrongdoing, role, riot, hand | under present | object is @detainee, suspect, offender, accused, culprit, miscreant, worker, activist, leader, member, person, man
+when: object not it, room, table, ticket, band, singer, doctor, accommodation, cruise, flight, seat, hotel, holiday, appointment, reservation, tour, trip
+implied: COP
+mode: arrest
+cameo: 173
++ Police booked four organisers in Lahore. => actor: Police; recipient: four organisers; detained: 4
++ The clerk was booked for murder on Sunday. => recipient: The clerk
+- They booked a guide for the tour.
+- The guests were booked into two hotels.
 
 [arrest-noun]
 noun: arrest, detention, imprisonment, mass arrest, incarceration, rearrest, internment, house arrest, arbitrary detention, dragnet, jailing, police custody
@@ -83,7 +97,7 @@ detained: object
 when: subject is @police | object is @actor, @people, @person, @number, @pronoun, @detainee, suspect, dissident, student, youth, activist, protester, migrant, member, supporter
 when: subject is @police, @military, @actor, @people, @place, @pronoun | subject missing
 when: to not hospital, clinic, house, home, school, market, shelter, airport
-when: object not child, kid, son, daughter, boy, girl, baby, grandson, nephew, friend, passenger, guest, room, ticket, trail, cattle, sheep, player
+when: object not it, child, kid, son, daughter, boy, girl, baby, grandson, nephew, friend, passenger, guest, room, ticket, trail, cattle, sheep, player
 implied: COP
 mode: arrest
 cameo: 173
@@ -162,7 +176,7 @@ when: for present | against present | object is arrest warrant, red notice, dete
 # ---- search, seizure, raid -----------------------------------------------------------------------------------------
 
 [seize-property]
-verb: seize, confiscate, impound, requisition, expropriate, nationalize, nationalise, commandeer, sequester, appropriate, forfeit, attach
+verb: seize, confiscate, impound, requisition, expropriate, nationalize, nationalise, commandeer, sequester, appropriate, forfeit
 recipient: noun-of, from, object
 when: object is property, asset, land, farm, house, home, building, vehicle, ship, vessel, tanker, truck, car, goods, cargo, weapon, arms, cache, drug, cocaine, heroin, computer, document, passport, equipment, file, copy, newspaper, aid, food, crop, livestock, cattle, company, bank, boat, trawler, factory, oil, shipment, phone, camera, laptop, plane, container, mine, money, cash, account, @weapon, material, explosive, explosives, ivory, consignment, footage
 mode: seize
@@ -237,7 +251,7 @@ cameo: 171
 + The government has frozen the accounts of the party.
 
 [occupy-territory]
-verb: occupy, seize, capture, retake, recapture, take, take over, overrun, conquer, annex, liberate, regain, wrest, win back, gain, fall, secure
+verb: occupy, seize, capture, retake, recapture, take over, overrun, conquer, annex, liberate, regain, wrest, win back, gain, fall, secure
 recipient: object, noun-of, from
 place: object
 when: object is @territory, @place, @target, crossing, control, ground, hilltop, airstrip, dam, station, pumping station, mosque, palace, ministry, parliament, barracks, headquarters, hq, police station, checkpoint, building
@@ -251,7 +265,22 @@ cameo: 192
 + Russia annexed Crimea in 2014. => actor: Russia; recipient: Crimea
 + Tikrit was recaptured by government forces. => recipient: Tikrit
 - Students occupied the dean's office.
+
+[take-territory]
+verb: take
+recipient: object, from
+place: object
+when: object is @territory, @place, @target, crossing, control, ground, hilltop, airstrip, dam, station, pumping station, palace, ministry, parliament, barracks, headquarters, hq, police station, checkpoint, building
+when: subject is @fighter, @military, @place, @actor, @people, @pronoun, offensive | self has be | from is @fighter, @military, @place, @actor
+when: subject not i, you, student, worker, squatter, protester, demonstrator, company, bank, firm, tourist, driver
+when: object not title, medal, lead, seat, step, place, part, time, position, advantage, power, office, control of the ball, market, stage, gold, silver, stance, line, break, year, view, turn, street, site, care, note, pride, road, motorway, trail, route, path, exit, train, bus, taxi, ferry, march, procession, rally, morcha, yatra
+mode: seize
+cameo: 192
++ Insurgents took the airstrip at dawn. => actor: Insurgents; recipient: the airstrip
++ The dam was taken by government troops. => actor: government troops; recipient: The dam
 - Kenya took the gold in the marathon.
+- Take the bridge and turn left at the palace.
+- I took the ferry to Rhodes.
 
 [take-control]
 light: take, seize, gain, regain, wrest, assume, retake, establish, reassert, tighten, lose + control, full control, power, possession
@@ -343,12 +372,12 @@ contexts: rights_freedoms
 - The injury restricted his movement.
 
 [prevent-assembly]
-verb: prevent, block, stop, bar, thwart, turn back, intercept, halt, ban, turn away, keep, prohibit, refuse
+verb: prevent, block, stop, bar, thwart, turn back, intercept, halt, ban, turn away, prohibit, refuse
 recipient: object
 when: subject is @police, @military, authority, government, guard, official, soldier, policeman, regime, immigration | subject missing
 when: object is @actor, @people, @person, demonstrator, protester, marcher, journalist, supporter, worker, demonstration, rally, march, protest, convoy, refugee, migrant, activist, observer, student, resident, villager, farmer, procession, delegation, candidate, gathering, pilgrim, @pronoun, voter
 when: from present | clause present | object is demonstration, rally, march, protest, procession, gathering | at is border, checkpoint, airport, roadblock, barrier, port, frontier, gate
-when: object not attack, disease, war, crime, accident, fire
+when: object not it, attack, disease, war, crime, accident, fire
 mode: restrict
 cameo: 172
 contexts: rights_freedoms
@@ -356,6 +385,19 @@ contexts: rights_freedoms
 + Soldiers stopped journalists from entering the camp. => actor: Soldiers; recipient: journalists
 + Observers were turned back at the border. => recipient: Observers
 - Police prevented an attack on the metro.
+
+[keep-from]
+verb: keep
+recipient: object
+when: subject is @police, @military, @place, authority, government, guard, official, soldier, policeman, regime, immigration, junta
+when: object is @actor, @people, @person, demonstrator, protester, marcher, journalist, supporter, worker, demonstration, rally, march, protest, convoy, refugee, migrant, activist, observer, student, resident, villager, farmer, procession, delegation, candidate, pilgrim, @pronoun, voter
+when: from present | at is border, checkpoint, airport, roadblock, barrier, port, frontier, gate
+mode: restrict
+cameo: 172
+contexts: rights_freedoms
++ Guards kept reporters from entering the camp. => actor: Guards; recipient: reporters
+- The officer kept us informed.
+- They kept the cat from the other pets.
 
 [cordon-off]
 verb: cordon off, seal off, seal, close off, barricade, block off, blockade, lock down, wall off, fence off, close, shut, shut down
@@ -794,7 +836,7 @@ contexts: migration
 - Crowds gathered at the airport to welcome the team.
 
 [pick-up-suspect]
-verb: pick up, lock up, round up, book, nab, catch, net, hold, take away, put away, haul up, collar, bust
+verb: pick up, lock up, round up, nab, catch, net, hold, take away, put away, haul up, collar, bust
 when: object is suspect, miscreant, accused, absconder, offender, culprit, rioter, criminal, goon, goonda, anti-social, troublemaker, trouble-maker, monger, rabble-rouser, bootlegger, robber, thief, smuggler, sevak, karsevak, ramsevak, worker, activist, gangster, extortionist, peddler, poacher, arsonist, looter, history-sheeter, cadre, ultra, operative, agent
 when: subject is @police, @military, authority, agent, government, administration, official, @pronoun, team, squad | subject missing
 when: object not fever, virus

@@ -310,6 +310,15 @@ when: against missing
 + The study demonstrated the value of sleep.
 + He protested his innocence in court.
 
+[demonstrate-thing]
+verb: demonstrate
+when: object present | clause is finite
+when: object not @people, @person, @actor, @number
+when: against missing
++ The trial demonstrated the new sensor.
++ The method was demonstrated on two satellites.
+- Pensioners demonstrated in Minsk.
+
 [fixed-terms]
 noun: war college, military academy, bomb disposal, bomb shelter, bomb squad, bomb expert, air raid siren, air raid shelter, shooting range, shooting star, strike price, strike rate, strike partner, attack dog, attack ad, attack line, siege mentality, arrest rate, murder mystery, murder rate, crime rate, suicide rate, homicide rate, suicide note, suicide prevention, blast furnace, fire drill, fire alarm, ambush marketing, hit parade, hit song, shooting script, photo shooting, trouble shooting, kill switch, killer whale, target price, target date, shot clock, gun control, gun show, arms fair, protest vote, protest song, protest singer, riot gear, riot shield, clash of culture, clash of ego, clash of civilization, culture clash, personality clash, screen capture, data capture, carbon capture, motion capture
 + The murder rate fell in Bogota.
