@@ -12,6 +12,7 @@ import org.parley.extraction.grammar.Clauses;
 import org.parley.extraction.grammar.ParsedSentence;
 import org.parley.extraction.lexicon.Trigger;
 import org.parley.knowledge.EventType;
+import org.parley.language.Span;
 
 /**
  * Says which events are better left out, because what was found is rather no event: words of a deed
@@ -55,7 +56,8 @@ final class Doubts {
     if (isAlone(match, event)
         || isAccident(clauses, match, event)
         || isDischarge(clauses, match, event)
-        || isUnwanted(clauses, match, event)) {
+        || isUnwanted(clauses, match, event)
+        || isGeneral(clauses, match, event)) {
       return true;
     }
     if (BETWEEN_PARTIES.contains(event.type()) && !isCeasefire(event)) {
@@ -172,6 +174,101 @@ final class Doubts {
         || above >= 0
             && sentence.relation(match.verb()).equals("conj")
             && CARE.contains(sentence.lemma(above));
+  }
+
+  private static final Set<EventType> OF_FORCE =
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST);
+
+  /** Verbs that say of a bare noun that it was the case: "fighting resumed", "heard gunfire". */
+  private static final Set<String> HAPPENING =
+      Set.of(
+          "break",
+          "erupt",
+          "flare",
+          "begin",
+          "start",
+          "resume",
+          "continue",
+          "go",
+          "occur",
+          "happen",
+          "take",
+          "rage",
+          "intensify",
+          "escalate",
+          "spread",
+          "follow",
+          "report",
+          "hear",
+          "end",
+          "cease",
+          "subside",
+          "stop",
+          "kill",
+          "wound",
+          "leave");
+
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP", "MD");
+
+  private static final Set<String> AUXILIARIES = Set.of("aux", "cop");
+
+  private static final Set<String> DETERMINING =
+      Set.of("det", "nummod", "nmod:poss", "nmod", "acl", "acl:relcl", "compound");
+
+  /**
+   * "Suicide bombings are a weapon of the weak": the deed as such. Nobody does it to anybody,
+   * nowhere and at no time, the bare noun points at none that was done, and what is said of it is
+   * said for always. Headlines, which are in the present too, end without a full stop.
+   */
+  private static boolean isGeneral(Clauses clauses, Match match, Event event) {
+    ParsedSentence sentence = clauses.sentence();
+    int noun = match.noun();
+    return noun >= 0
+        && match.verb() < 0
+        && OF_FORCE.contains(event.type())
+        && event.place() == null
+        && event.when() == null
+        && event.recipients().isEmpty()
+        && event.quantities().isEmpty()
+        && event.actors().stream().allMatch(actor -> isImplied(event, actor))
+        && sentence.token(sentence.size() - 1).form().equals(".")
+        && isBare(sentence, match)
+        && isForAlways(clauses, noun);
+  }
+
+  private static boolean isBare(ParsedSentence sentence, Match match) {
+    for (int child : sentence.tree().children(match.noun())) {
+      if (DETERMINING.contains(sentence.relation(child)) && !match.words().contains(child)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the clause of a noun is in the present, and does not tell that it goes on. */
+  private static boolean isForAlways(Clauses clauses, int noun) {
+    ParsedSentence sentence = clauses.sentence();
+    int verb = clauses.clauseHead(noun);
+    if (HAPPENING.contains(sentence.lemma(verb))) {
+      return false;
+    }
+    if (PRESENT.contains(sentence.tag(verb))) {
+      return true;
+    }
+    for (int child : sentence.tree().children(verb)) {
+      if (AUXILIARIES.contains(sentence.baseRelation(child))
+          && PRESENT.contains(sentence.tag(child))
+          && !sentence.lemma(child).equals("have")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for whom only the deed implies ("arrests": by the police). */
+  private static boolean isImplied(Event event, Actor actor) {
+    Span trigger = event.evidence().trigger();
+    return trigger != null && trigger.contains(actor.span());
   }
 
   private static final Set<String> WISHING = Set.of("want", "crave", "desire", "deserve");

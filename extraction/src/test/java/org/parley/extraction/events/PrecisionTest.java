@@ -230,4 +230,27 @@ class PrecisionTest {
     assertThat(event.actors()).extracting(Actor::country).doesNotContain("CHE");
     assertThat(event.place()).isNotNull();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Suicide bombings are a weapon of the weak.",
+        "Poverty leads to violence and riots.",
+        "Kidnappings are a business.",
+      })
+  void a_deed_spoken_of_in_general_is_none(String text) {
+    assertThat(Reading.of(text).report().events()).as(text).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fighting continues in the hills.",
+        "Residents report gunfire.",
+        "Suicide bombings killed nine.",
+        "The bombings are the work of rebels.",
+      })
+  void a_deed_that_was_done_or_goes_on_is_one(String text) {
+    assertThat(Reading.of(text).types()).as(text).contains(EventType.ASSAULT);
+  }
 }
