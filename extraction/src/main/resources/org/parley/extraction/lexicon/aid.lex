@@ -60,7 +60,7 @@ cameo: 070
 - The shop supplies restaurants with fish.
 
 [give-money]
-verb: give, donate, grant, provide, announce, set aside, lend, loan, contribute, send, allocate, disburse, extend, pay, inject, pour, transfer, advance, release, award, channel, funnel, spend, commit, raise, remit, authorise, authorize, approve, mobilise, mobilize, earmark
+verb: give, donate, grant, provide, announce, set aside, lend, loan, contribute, send, allocate, disburse, extend, pay, inject, pour, transfer, advance, release, award, channel, funnel, commit, raise, remit, authorise, authorize, approve, mobilise, mobilize, earmark
 when: object is @money
 when: to is @actor, @official, mission, programme, program, appeal, fund, effort, operation, project, camp, region, budget, sector, economy, refugee, hospital, victim | indirect is @actor, @official | for is @actor, reconstruction, relief, refugee, victim, programme, project, effort, response, aid, assistance | in is aid, assistance, relief, support, funding, help, grant, loan, @place | noun-in is aid, assistance, relief, support, funding, help, loan, fund, @place | noun-of is aid, assistance, relief | noun-to is @actor, @official, sector, fund | noun-for is @actor, @official, reconstruction, relief, refugee, victim, aid, assistance, response, effort | clause is help, support, rebuild, fight, assist, aid, feed, combat, promote, stem, relieve, alleviate, finance, pay, ease
 when: subject not bank, company, firm, buyer, @private

@@ -435,6 +435,44 @@ when: subject is athlete, team, player, side, club, runner, swimmer, driver, rid
 + The runner seized control on the last lap.
 + Shareholders gained control of the brewery.
 
+[recognised-as]
+verb: recognize, recognise, acknowledge
+when: as is founder, author, expert, authority, pioneer, master, champion, saint, artist, scientist, writer, actor, actress, one, player, best, figure, talent, leader in field, standard, world leader, inventor, father, mother, voice | for is work, contribution, effort, bravery, achievement, service, skill, talent, performance, research, role
+when: as not state, country, government, president, republic, authority of people, capital, representative
++ She was recognised as the founder of the school.
++ The surgeon was recognised for his work in the wards.
+- Iceland recognised Kosovo as a state.
+
+[called-up]
+verb: call up
+when: self has be, get
++ The striker was called up on Friday.
++ He got called up in July.
+- President Ruto called up the Kenyan envoy on Friday.
+
+[seized-with]
+verb: seize, overcome, strike, hit, grip
+when: with is desire, fear, panic, grief, fit, passion, longing, remorse, joy, doubt, dread, horror, wonder
+when: self has be | subject missing
++ Seized with panic, the sailor jumped.
++ The widow was overcome with grief.
+
+[discharged-from-service]
+verb: discharge
+when: object not prisoner, inmate, detainee, captive, suspect, defendant, accused
+when: from is army, navy, service, duty, force, military, unit, regiment, air force, marines | object is duty, debt, obligation, patient, cargo, water, function, battery
++ The corporal was discharged from the army in June.
++ The plant discharged water into the lake.
+- The court discharged two prisoners from jail.
+
+[slam-into]
+verb: slam, crash, plough, plow, smash, careen
+when: into present
+when: subject not bomber, attacker, @fighter, rocket, missile, shell, drone, bomb, jet
++ The storm slammed into the coast.
++ The lorry slammed into a wall near Ghent.
+- A rocket slammed into a school in Idlib.
+
 [claim-none]
 light: claim, accept, take + responsibility, credit
 when: self has not, never, yet | subject has no | subject is nobody, none

@@ -312,7 +312,7 @@ verb: defy, flout, disregard, violate, breach, ignore, contravene, infringe, bre
 recipient: noun-by, noun-of, by, of, object
 when: object is ban, resolution, order, law, sanction, embargo, agreement, deadline, ruling, treaty, ultimatum, accord, truce, curfew, deal, constitution, warning, decree, commitment, promise, pledge, rule, convention, obligation, norm, sovereignty, demand, border, right, court order, pact, moratorium, call, arms embargo, pressure, human right, security council, @organisation, terms, restriction, protocol
 when: subject is @actor, @people, @place, @organisation, @official, @person, @pronoun, @number, @military, @fighter | subject missing
-when: object not gravity, odds, record, logic, ice, news, silence, age, heart, description, expectation, sales
+when: object not gravity, odds, record, logic, ice, news, silence, age, heart, description, expectation, sales, dream, bone, window, door, habit, glass
 mode: yield
 cameo: 128
 contexts: legal
