@@ -68,7 +68,16 @@ final class NominalStatements {
     int subject = tree.child(child, "nsubj");
     return sentence.lemma(first).equals("that")
         && subject > first
-        && (tree.child(child, "obj") > child || tree.child(child, "cop") >= 0);
+        && (hasObjectAfter(child) || tree.child(child, "cop") >= 0);
+  }
+
+  private boolean hasObjectAfter(int verb) {
+    for (int child : tree.children(verb)) {
+      if (child > verb && sentence.relation(child).equals("obj")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOf(int child) {

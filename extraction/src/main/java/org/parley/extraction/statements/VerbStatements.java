@@ -33,7 +33,7 @@ final class VerbStatements {
 
   void find(int verb) {
     String lemma = phrasing.verb(verb);
-    int source = clauses.subject(verb);
+    int source = speaker(verb);
     if (words.says().contains(lemma) && closing(verb)) {
       return;
     }
@@ -52,6 +52,22 @@ final class VerbStatements {
     } else if (words.says().contains(lemma) && source >= 0) {
       restOfSentence(verb, source);
     }
+  }
+
+  /**
+   * Who acts; of ", adding that…" whoever says what stands before, wherever the tree hangs the
+   * participle.
+   */
+  private int speaker(int verb) {
+    if (verb > 0 && sentence.token(verb - 1).form().equals(",") && isSpeechParticiple(verb)) {
+      for (int above = tree.head(verb); above >= 0; above = tree.head(above)) {
+        int subject = sentence.isVerb(above) ? clauses.subject(above) : -1;
+        if (subject >= 0 && words.says().contains(phrasing.verb(above))) {
+          return subject;
+        }
+      }
+    }
+    return clauses.subject(verb);
   }
 
   /** "The plan was criticized by the mayor": what is judged stands as the subject. */
@@ -267,7 +283,16 @@ final class VerbStatements {
     }
     return commanded
         || words.object().contains(lemma)
+        || isFinding(verb, lemma)
         || (words.says().contains(lemma) && words.takesClause(lemma) && isClause(verb));
+  }
+
+  /** "The survey found nine cases": what a document finds it says. */
+  private boolean isFinding(int verb, String lemma) {
+    int subject = clauses.subject(verb);
+    return lemma.equals("find")
+        && subject >= 0
+        && words.documents().contains(sentence.lemma(subject));
   }
 
   private boolean hasInfinitive(int verb) {

@@ -158,6 +158,12 @@ class StatementTest {
         "The raid was condemned by the bishop. | the bishop | condemned | The raid",
         "On “The Evening Hour,” the mayor said the port would close. | the mayor | said"
             + " | the port would close",
+        "The envoy said the bridge was unsafe, adding that it had lost two piers. | The envoy"
+            + " | adding | that it had lost two piers",
+        "The inquiry found three breaches of the truce. | The inquiry | found"
+            + " | three breaches of the truce",
+        "Nobody believed the envoy's claim that an attack took place. | the envoy's | claim"
+            + " | that an attack took place",
         "The plan “will fail within days,” said the envoy. | the envoy | said"
             + " | The plan “will fail within days,”",
       })
