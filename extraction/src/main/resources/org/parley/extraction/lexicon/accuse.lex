@@ -55,10 +55,12 @@ recipient: clause-subject, against
 when: clause is kill, torture, rape, violate, rig, steal, abuse, attack, arm, bribe, support, shell, bomb, invade, abduct, plot, fund, back, massacre, sponsor, smuggle, intimidate, falsify, defraud, murder, shoot, beat, harass, execute, embezzle, spy, poison, manipulate, plunder, conspire, harbor, harbour, collude, train, finance, supply, supplies, break, breach, commit, burn
 when: clause is finite
 when: clause-subject is @actor, @people, @place, @person, @organisation, @military, @police, @official
+when: clause-subject not they, it, he, she, we, i
 mode: allege
 cameo: 112
 + Villagers alleged that soldiers burned their crops. => actor: Villagers; recipient: soldiers
 + Opposition leaders charged that the ruling party rigged the vote. => actor: Opposition leaders; recipient: the ruling party
+- The insurgents claimed that they had attacked the radar station.
 
 [blame]
 verb: blame, fault, reproach, impute, attribute, pin
