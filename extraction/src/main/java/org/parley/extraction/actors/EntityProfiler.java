@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,13 @@ final class EntityProfiler {
         return identity;
       }
     }
-    return Identity.UNKNOWN;
+    return entity.kind() == MentionKind.ORGANISATION ? kindOfBody(entity.name()) : Identity.UNKNOWN;
+  }
+
+  /** "Police", "Army": a noun that a paper writes like a name still tells what it is. */
+  private Identity kindOfBody(String name) {
+    String sector = name.indexOf(' ') < 0 ? names.agentSector(name.toLowerCase(Locale.ROOT)) : null;
+    return sector == null ? Identity.UNKNOWN : new Identity(null, null, sector);
   }
 
   private void readRoles(ParsedSentence sentence, Mention mention, Draft draft) {

@@ -150,13 +150,20 @@ final class Doubts {
     return false;
   }
 
+  /** "Both sides agreed to a truce": a party that is two. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "\\b(sides|parties|factions|leaders|rivals|foes|neighbours|neighbors|states|countries)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** A talk of one with himself: whoever it was with is not known, or nobody at all. */
   private static boolean isAlone(Match match, Event event) {
     return match.entry().reciprocal()
         && event.recipients().size() == 1
         && (event.actors().isEmpty() || event.actors().equals(event.recipients()))
         && event.recipients().get(0).country() == null
-        && event.recipients().get(0).sector() == null;
+        && event.recipients().get(0).sector() == null
+        && !SEVERAL.matcher(event.recipients().get(0).text()).find();
   }
 
   private static final Set<String> CARE = Set.of("treat", "examine", "assess");

@@ -51,6 +51,9 @@ final class VerbSubjects {
   private static final Set<String> BURSTING =
       Set.of("explode", "detonate", "crash", "collapse", "burst", "erupt", "overturn", "blow");
 
+  /** Prepositions, by their first word, that tell why: "due to", "because of". */
+  private static final Set<String> REASONS = Set.of("due", "because", "amid", "despite", "over");
+
   private final Clauses clauses;
   private final ParsedSentence sentence;
   private final DependencyTree tree;
@@ -162,16 +165,26 @@ final class VerbSubjects {
     return -1;
   }
 
-  /** "for fear of [troops] firing on a crowd": a noun right before a gerund acts; or -1. */
+  /**
+   * "for fear of [troops] firing on a crowd", "died due to [police] firing": a noun right before a
+   * gerund acts, where it is part of the gerund's phrase or of one that gives the reason; or -1.
+   */
   private int doerBefore(int verb) {
     int before = verb - 1;
-    return clauses.isGerund(verb)
-            && before >= 0
-            && tree.head(before) == verb
-            && sentence.relation(before).equals("compound")
-            && sentence.isNoun(before)
-        ? before
-        : -1;
+    if (before < 0 || !clauses.isGerund(verb) || !sentence.isNoun(before)) {
+      return -1;
+    }
+    boolean part = tree.head(before) == verb && sentence.relation(before).equals("compound");
+    boolean beside =
+        sentence.relation(verb).equals("advcl")
+            && tree.head(before) == tree.head(verb)
+            && isReason(before);
+    return part || beside ? before : -1;
+  }
+
+  private boolean isReason(int noun) {
+    int preposition = tree.child(noun, "case");
+    return preposition >= 0 && REASONS.contains(sentence.lemma(preposition));
   }
 
   private boolean hasSubject(int head) {

@@ -23,7 +23,7 @@ class HeadlineEventTest {
         "Mayor's driver dies of wounds in southern Lebanon | | Mayor's driver | 1",
         "Kenyan marines say kill four pirates near Lamu | Kenyan marines | four pirates | 4",
         "Somali army says killed 12 militants in raid | Somali army | 12 militants | 12",
-        "Militia's fire kills two nurses | Militia's fire | two nurses | 2",
+        "Militia's fire kills two nurses | Militia's | two nurses | 2",
         "Nine said dead in Quetta violence | | Nine | 9",
         "Thirty villagers killed in three weeks of shelling, priest says | | Thirty villagers | 30",
         "Four guards killed ahead of expected Juba curfew | | Four guards | 4",

@@ -253,4 +253,24 @@ class PrecisionTest {
   void a_deed_that_was_done_or_goes_on_is_one(String text) {
     assertThat(Reading.of(text).types()).as(text).contains(EventType.ASSAULT);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "On Tuesday Police shot a man in Leeds. | COP",
+        "Kano: Police shot a trader near the depot. | COP",
+        "On Sunday Army shelled a village near Doda. | MIL",
+      })
+  void a_body_written_like_a_name_is_what_it_is(String text, String sector) {
+    assertThat(only(text, EventType.ASSAULT).actors())
+        .as(text)
+        .extracting(Actor::sector)
+        .containsExactly(sector);
+  }
+
+  @Test
+  void two_sides_are_no_one_alone() {
+    assertThat(Reading.of("Both sides agreed to a truce.").types()).contains(EventType.AGREE);
+  }
 }

@@ -35,6 +35,7 @@ final class SureTags {
     }
     return switch (forms.get(word)) {
       case "shot" -> shot(forms, word, tags);
+      case "outside", "inside" -> isWhere(word, tags) ? "IN" : null;
       case "Suspected", "Alleged", "SUSPECTED", "ALLEGED" -> suspected(forms, word, tags);
       case "fighting",
           "Fighting",
@@ -115,6 +116,11 @@ final class SureTags {
         word > 0
             && (tags.apply(word - 1).startsWith("NN") || forms.get(word - 1).equals("military"));
     return who ? "VBP" : null;
+  }
+
+  /** "gathered outside parliament": right after a verb it says where. */
+  private static boolean isWhere(int word, IntFunction<String> tags) {
+    return word > 0 && tags.apply(word).equals("JJ") && tags.apply(word - 1).startsWith("VB");
   }
 
   /** "gunmen shot a trader", "police shot dead …": nouns before it, and somebody after it. */

@@ -23,23 +23,27 @@ final class TensedVerb {
           "caught", "led", "won", "laid", "paid", "struck", "spent", "taught", "sought", "bought");
 
   /** Verbs without an object, so that their participle describes nobody. */
-  private static final Set<String> APPEALING =
+  private static final Set<String> INTRANSITIVE =
       Set.of(
-          "called",
-          "appealed",
-          "agreed",
-          "clashed",
-          "marched",
-          "rallied",
-          "protested",
-          "voted",
-          "continued",
-          "resumed",
-          "erupted",
-          "escalated",
-          "intensified",
-          "collapsed",
-          "persisted");
+          """
+          advanced agreed appealed arrived assembled burst called clashed collapsed continued
+          converged crossed defected demonstrated departed deserted erupted escalated escaped fired
+          fled gathered headed intensified knelt landed marched mutinied persisted poured protested
+          rallied rampaged rebelled responded resumed retaliated retreated returned revolted rolled
+          shot streamed surged surrendered swarmed travelled traveled voted
+          """
+              .strip()
+              .split("\\s+"));
+
+  /** What is fired, and fires at nobody. */
+  private static final Set<String> PROJECTILES =
+      Set.of(
+          """
+          arrows artillery bombs bullets cannons drones flares grenades guns missiles mortars
+          projectiles rockets rounds salvos shells shots torpedoes volleys warheads weapons
+          """
+              .strip()
+              .split("\\s+"));
 
   private static final Set<String> DOERS =
       Set.of("army", "police", "government", "navy", "militia", "group", "military", "force");
@@ -65,7 +69,9 @@ final class TensedVerb {
           return -1;
         }
         case "VBN" -> found = found < 0 && isVerb(forms, i, tags) ? i : found;
-        case "NN", "JJ" -> found = found < 0 && isUnchanged(forms, i, tags) ? i : found;
+        case "NN", "JJ" ->
+            found =
+                found < 0 && (isUnchanged(forms, i, tags) || isGoing(forms, i, tags)) ? i : found;
         default -> {}
       }
     }
@@ -87,6 +93,17 @@ final class TensedVerb {
         };
   }
 
+  /** "Insurgents retreated to the hills.": a verb that the tagger took for an adjective. */
+  private static boolean isGoing(List<String> forms, int word, IntFunction<String> tags) {
+    return word > 0
+        && word + 2 < forms.size()
+        && isWholeSentence(forms)
+        && INTRANSITIVE.contains(forms.get(word))
+        && isSubject(word - 1, tags)
+        && tags.apply(word + 1).equals("IN")
+        && !PROJECTILES.contains(forms.get(word - 1).toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isVerb(List<String> forms, int word, IntFunction<String> tags) {
     String form = forms.get(word);
     boolean past = form.endsWith("ed") || UNCHANGED.contains(form) || SAME.contains(form);
@@ -100,8 +117,10 @@ final class TensedVerb {
           case "DT", "PRP$", "PRP", "CD" -> true;
           default -> false;
         };
-    if (APPEALING.contains(form)) {
-      return before.startsWith("NN") && tags.apply(word + 1).equals("IN");
+    if (INTRANSITIVE.contains(form)) {
+      return before.startsWith("NN")
+          && tags.apply(word + 1).equals("IN")
+          && !PROJECTILES.contains(forms.get(word - 1).toLowerCase(Locale.ROOT));
     }
     boolean described = word > 1 && before.equals("JJ") && tags.apply(word - 2).equals("DT");
     if (article) {

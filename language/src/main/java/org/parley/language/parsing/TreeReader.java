@@ -80,7 +80,8 @@ public final class TreeReader {
       readHeadline(forms, phrases, headline);
       return;
     }
-    if (parts.size() == 1 && phrases.isEmpty() && begin == 0) {
+    int name = begin == 0 ? LeadingName.end(forms, tags) : 0;
+    if (parts.size() == 1 && phrases.isEmpty() && begin == 0 && name == 0) {
       fix(forms);
       parsing.parse(words);
       for (int i = 0; i < size; i++) {
@@ -95,9 +96,11 @@ public final class TreeReader {
       int from = parts.get(part);
       int to = part + 1 < parts.size() ? parts.get(part + 1) : size;
       if (part == 0) {
-        root = readPart(forms, phrases, begin, to, null);
+        root = readPart(forms, phrases, Math.max(begin, name), to, null);
         if (begin > 0) {
           hang(phrases, begin, root);
+        } else if (name > 0) {
+          hangName(name, root);
         }
       } else {
         int own = readPart(forms, phrases, from + 1, to, null);
@@ -254,6 +257,16 @@ public final class TreeReader {
     for (int i = 2; i < begin; i++) {
       heads[i] = 1;
       relations[i] = phrases.getFirst().relation(i);
+    }
+  }
+
+  /** "Surat: Police fired …": the name before the colon belongs to no clause. */
+  private void hangName(int after, int root) {
+    heads[0] = root;
+    relations[0] = "dep";
+    for (int i = 1; i < after; i++) {
+      heads[i] = 0;
+      relations[i] = i == after - 1 ? "punct" : "flat";
     }
   }
 

@@ -54,6 +54,11 @@ class KeyRelationsTest {
           Guards have shot Ali Moen, a young teacher.                | obj(shot, Ali) appos(Ali, teacher)
           A gang torched buses near the depot.                       | nsubj(torched, gang) obj(torched, buses)
           Rangers opened fire Sunday near the quarry.                | obj(opened, fire) obl:unmarked(opened, Sunday)
+          Ghent: Rangers shot at a herd near the quarry on Monday.   | nsubj(shot, Rangers) obl(shot, herd) dep(shot, Ghent)
+          Rangers retreated to the quarry.                           | nsubj(retreated, Rangers) obl(retreated, quarry)
+          Rangers fired at a herd in Ghent.                          | nsubj(fired, Rangers) obl(fired, herd)
+          Rockets fired at the quarry.                               | acl(Rockets, fired)
+          Teachers gathered outside parliament.                      | nsubj(gathered, Teachers) obl(gathered, parliament)
           """)
   void relatesTheWordsThatMatter(String text, String relations) {
     assertThat(relations(text)).contains(relations.split("(?<=\\)) "));
