@@ -2,7 +2,6 @@ package org.parley.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +20,6 @@ import org.parley.knowledge.table.Table;
  * period. Who is not here may still be known from the text: this is a help, not a limit. Immutable.
  */
 public final class People {
-  private static final Comparator<Officeholder> FIRST =
-      Comparator.comparing(Officeholder::from, Comparator.nullsFirst(Comparator.naturalOrder()));
-
   private final NameTable<Known> names;
 
   /** Of those who were met, by their standard full names. */
@@ -78,8 +74,17 @@ public final class People {
     for (Row row : rows) {
       held.add(officeholder(row, others));
     }
-    held.sort(FIRST);
+    held.sort(People::earlierFirst);
     return List.copyOf(held);
+  }
+
+  private static int earlierFirst(Officeholder one, Officeholder other) {
+    LocalDate from = one.from();
+    LocalDate otherFrom = other.from();
+    if (from == null || otherFrom == null) {
+      return Boolean.compare(from != null, otherFrom != null);
+    }
+    return from.compareTo(otherFrom);
   }
 
   private static Officeholder officeholder(Row row, List<String> aliases) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -242,7 +241,7 @@ public final class Gazetteer {
 
   private static NameMatch ranked(
       String key, int words, List<Ranked> found, int flags, boolean bySound) {
-    found.sort(Comparator.comparingDouble((Ranked ranked) -> -ranked.weight()));
+    found.sort((one, other) -> Double.compare(-one.weight(), -other.weight()));
     List<GazetteerEntry> entries = new ArrayList<>();
     for (Ranked ranked : found) {
       if (entries.size() < MOST_CANDIDATES && !entries.contains(ranked.entry())) {
