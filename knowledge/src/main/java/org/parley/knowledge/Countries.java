@@ -39,7 +39,7 @@ public final class Countries {
   }
 
   static Countries load() {
-    return new Countries(ShippedNames.load(ShippedNames.COUNTRIES));
+    return new Countries(ShippedNames.COUNTRIES.load());
   }
 
   /**
@@ -91,7 +91,7 @@ public final class Countries {
       return new Known.Demonym(Objects.requireNonNull(byCode(word[1])), word[0].equals("noun"));
     }
     String kind = text.substring(0, end);
-    Row row = Table.parse(ShippedNames.COUNTRIES, text.substring(end + 1)).rows().getFirst();
+    Row row = Table.parse(ShippedNames.COUNTRIES.file(), text.substring(end + 1)).rows().getFirst();
     return kind.startsWith(COUNTRY) ? new Known.CountryName(country(row)) : ofRow(kind, row);
   }
 

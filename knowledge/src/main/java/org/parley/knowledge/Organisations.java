@@ -33,7 +33,7 @@ public final class Organisations {
   }
 
   static Organisations load() {
-    return new Organisations(ShippedNames.load(ShippedNames.ORGANISATIONS));
+    return new Organisations(ShippedNames.ORGANISATIONS.load());
   }
 
   /** Every organisation with its names; its text is the name of its kind and its row. */
@@ -53,7 +53,8 @@ public final class Organisations {
   private Known known(int number) {
     String text = names.text(number);
     int end = text.indexOf('\n');
-    Row row = Table.parse(ShippedNames.ORGANISATIONS, text.substring(end + 1)).rows().getFirst();
+    Row row =
+        Table.parse(ShippedNames.ORGANISATIONS.file(), text.substring(end + 1)).rows().getFirst();
     Organisation.Kind kind = Organisation.Kind.valueOf(text.substring(0, end));
     return new Known.OrganisationName(organisation(row, kind));
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class People {
   }
 
   static People load() {
-    return new People(ShippedNames.load(ShippedNames.PEOPLE));
+    return new People(ShippedNames.PEOPLE.load());
   }
 
   /**
@@ -58,7 +59,7 @@ public final class People {
   /** The offices of somebody by the number of his full names. */
   private List<Officeholder> offices(int number) {
     List<Officeholder> held =
-        officesOf(Table.parse(ShippedNames.PEOPLE, names.text(number)).rows());
+        officesOf(Table.parse(ShippedNames.PEOPLE.file(), names.text(number)).rows());
     List<Officeholder> before = offices.putIfAbsent(held.getLast().name(), held);
     return before == null ? held : before;
   }
@@ -169,8 +170,9 @@ public final class People {
     return offices.getOrDefault(name, List.of());
   }
 
+  /** The office on a day of somebody who has been met. */
   private Officeholder officeOn(String name, @Nullable LocalDate date) {
-    List<Officeholder> held = offices.get(name);
+    List<Officeholder> held = Objects.requireNonNull(offices.get(name));
     if (date == null) {
       return held.get(held.size() - 1);
     }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.parley.knowledge.names.NameTableBuilder;
 
@@ -14,20 +13,19 @@ import org.parley.knowledge.names.NameTableBuilder;
  * seven thousand rows, of which a report names a few dozen. With each thing goes the text of its
  * rows, from which it is made when its name is met.
  */
-final class ShippedNames {
-  static final String COUNTRIES = "countries.names";
-  static final String ORGANISATIONS = "organisations.names";
-  static final String PEOPLE = "people.names";
-  static final String WEAPONS = "weapons.names";
+enum ShippedNames {
+  COUNTRIES("countries.names", Countries::fromText),
+  ORGANISATIONS("organisations.names", Organisations::fromText),
+  PEOPLE("people.names", People::fromText),
+  WEAPONS("weapons.names", Weapons::fromText);
 
-  private static final Map<String, Supplier<NameTableBuilder>> TABLES =
-      Map.of(
-          COUNTRIES, Countries::fromText,
-          ORGANISATIONS, Organisations::fromText,
-          PEOPLE, People::fromText,
-          WEAPONS, Weapons::fromText);
+  private final String file;
+  private final Supplier<NameTableBuilder> text;
 
-  private ShippedNames() {}
+  ShippedNames(String file, Supplier<NameTableBuilder> text) {
+    this.file = file;
+    this.text = text;
+  }
 
   /**
    * Packs all of them.
@@ -35,22 +33,27 @@ final class ShippedNames {
    * @param arguments the folder to write to
    */
   public static void main(String[] arguments) throws IOException {
-    for (String file : TABLES.keySet()) {
-      Files.write(Path.of(arguments[0], file), pack(file));
+    for (ShippedNames names : values()) {
+      Files.write(Path.of(arguments[0], names.file), names.pack());
     }
   }
 
-  /** A packed table; packed from its text where the build has not done so. */
-  static byte[] load(String file) {
+  /** The name of the packed file. */
+  String file() {
+    return file;
+  }
+
+  /** The packed table; packed from its text where the build has not done so. */
+  byte[] load() {
     try (InputStream in = ShippedNames.class.getResourceAsStream(file)) {
-      return in == null ? pack(file) : in.readAllBytes();
+      return in == null ? pack() : in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Reads the text of a table and packs its names. */
-  static byte[] pack(String file) {
-    return TABLES.get(file).get().pack();
+  /** Reads the text of the table and packs its names. */
+  byte[] pack() {
+    return text.get().pack();
   }
 }

@@ -37,8 +37,7 @@ public final class Weapons {
     }
     NameTable<Known> names =
         new NameTable<>(
-            ShippedNames.load(ShippedNames.WEAPONS),
-            number -> new Known.WeaponName(all.get(number)));
+            ShippedNames.WEAPONS.load(), number -> new Known.WeaponName(all.get(number)));
     return new Weapons(List.copyOf(all), byLemma, names);
   }
 

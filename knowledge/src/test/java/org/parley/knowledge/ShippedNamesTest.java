@@ -7,21 +7,15 @@ import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ShippedNamesTest {
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        ShippedNames.COUNTRIES,
-        ShippedNames.ORGANISATIONS,
-        ShippedNames.PEOPLE,
-        ShippedNames.WEAPONS
-      })
-  void theBuildHasPackedTheNamesOfTheText(String file) throws IOException {
-    try (InputStream packed = World.class.getResourceAsStream(file)) {
-      assertThat(packed).as(file + ", which the build makes").isNotNull();
-      assertThat(packed.readAllBytes()).isEqualTo(ShippedNames.pack(file));
+  @EnumSource
+  void theBuildHasPackedTheNamesOfTheText(ShippedNames names) throws IOException {
+    try (InputStream packed = World.class.getResourceAsStream(names.file())) {
+      assertThat(packed).as(names.file() + ", which the build makes").isNotNull();
+      assertThat(packed.readAllBytes()).isEqualTo(names.pack());
     }
   }
 

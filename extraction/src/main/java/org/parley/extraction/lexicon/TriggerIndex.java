@@ -1,7 +1,6 @@
 package org.parley.extraction.lexicon;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,13 @@ final class TriggerIndex {
     ADJECTIVE
   }
 
-  private final Map<Kind, Map<String, List<Lexicon.Candidate>>> words = new EnumMap<>(Kind.class);
+  /** By kind. */
+  private final List<Map<String, List<Lexicon.Candidate>>> words = new ArrayList<>();
 
   /** Of all triggers of {@code entries}. */
   TriggerIndex(List<Entry> entries) {
     for (Kind kind : Kind.values()) {
-      words.put(kind, new LinkedHashMap<>());
+      words.add(kind.ordinal(), new LinkedHashMap<>());
     }
     for (Entry entry : entries) {
       for (Trigger trigger : entry.triggers()) {
@@ -41,16 +41,16 @@ final class TriggerIndex {
   }
 
   private void add(Kind kind, String word, Lexicon.Candidate candidate) {
-    words.get(kind).computeIfAbsent(word, key -> new ArrayList<>(2)).add(candidate);
+    words(kind).computeIfAbsent(word, key -> new ArrayList<>(2)).add(candidate);
   }
 
   /** In the order of the entries; empty where the word triggers nothing. */
   List<Lexicon.Candidate> find(Kind kind, String word) {
-    return words.get(kind).getOrDefault(word, List.of());
+    return words(kind).getOrDefault(word, List.of());
   }
 
   /** Every word of a kind with what it triggers. */
   Map<String, List<Lexicon.Candidate>> words(Kind kind) {
-    return words.get(kind);
+    return words.get(kind.ordinal());
   }
 }
