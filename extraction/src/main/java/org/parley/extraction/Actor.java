@@ -1,5 +1,6 @@
 package org.parley.extraction;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Span;
 
@@ -28,5 +29,26 @@ public record Actor(
    */
   public Actor toldAs(Span words, String written) {
     return new Actor(words, written, name, country, sector, entity);
+  }
+
+  /** Written out: a short run would wait for the generated code. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Actor actor
+        && span.equals(actor.span)
+        && text.equals(actor.text)
+        && Objects.equals(name, actor.name)
+        && Objects.equals(country, actor.country)
+        && Objects.equals(sector, actor.sector)
+        && Objects.equals(entity, actor.entity);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 31 * span.hashCode() + text.hashCode();
+    hash = 31 * hash + Objects.hashCode(name);
+    hash = 31 * hash + Objects.hashCode(country);
+    hash = 31 * hash + Objects.hashCode(sector);
+    return 31 * hash + Objects.hashCode(entity);
   }
 }

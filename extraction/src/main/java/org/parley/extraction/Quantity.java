@@ -22,6 +22,12 @@ public record Quantity(
     String text,
     Span span) {
 
+  /** By their place in the text, then by kind. */
+  public static int inOrder(Quantity one, Quantity other) {
+    int order = one.span.compareTo(other.span);
+    return order == 0 ? one.kind.compareTo(other.kind) : order;
+  }
+
   /** What is counted: people, weapons, US dollars or the currency said, metres. */
   public enum Kind {
     FATALITIES,

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.knowledge.names.NameTable;
+import org.parley.knowledge.names.NameTableBuilder;
 import org.parley.knowledge.table.Row;
 import org.parley.knowledge.table.Table;
 
@@ -17,45 +19,91 @@ import org.parley.knowledge.table.Table;
  * case-sensitive as names are, diacritics and hyphens folded, all capitals accepted. Immutable.
  */
 public final class Countries {
-  private final Map<String, Country> byCode;
+  /** With what the text of a country begins, before its code. */
+  private static final String COUNTRY = "country ";
+
   private final NameTable<Known> names;
 
-  private Countries(Map<String, Country> byCode, NameTable<Known> names) {
-    this.byCode = byCode;
-    this.names = names;
+  /** The numbers of countries by their codes, in the order of the table. */
+  private final Map<String, Integer> byCode = new LinkedHashMap<>();
+
+  private Countries(byte[] packed) {
+    names = new NameTable<>(packed, this::known);
+    for (int number = 0; ; number++) {
+      String text = names.text(number);
+      if (!text.startsWith(COUNTRY)) {
+        return;
+      }
+      byCode.put(text.substring(COUNTRY.length(), text.indexOf('\n')), number);
+    }
   }
 
   static Countries load() {
+    return new Countries(ShippedNames.COUNTRIES.load());
+  }
+
+  /**
+   * All names: first a thing for each country, then one each for its adjectives and its people, for
+   * capitals, seats and peoples. The text of each says what it is, and behind it of which country,
+   * or below it its row.
+   */
+  static NameTableBuilder fromText() {
+    NameTableBuilder names = new NameTableBuilder();
     Map<String, Country> byCode = new LinkedHashMap<>();
-    NameTable.Builder<Known> names = new NameTable.Builder<>();
     for (Row row : Table.read(Countries.class, "countries.tsv").rows()) {
       Country country = country(row);
       if (byCode.put(country.code(), country) != null) {
         throw row.error("code", "stands twice: " + country.code());
       }
-      putNames(names, country);
+      names.add(COUNTRY + country.code() + "\n" + Table.text(List.of(row)));
     }
-    for (Row row : Table.read(Countries.class, "capitals.tsv").rows()) {
-      putAll(
-          names,
-          row,
+    int number = 0;
+    for (Country country : byCode.values()) {
+      putNames(names, number++, country);
+    }
+    for (String file : List.of("capitals.tsv", "seats.tsv", "peoples.tsv")) {
+      for (Row row : Table.read(Countries.class, file).rows()) {
+        String code = row.text("country");
+        if (!code.isEmpty() && !byCode.containsKey(code)) {
+          throw row.error("country", "is no code of countries.tsv: " + code);
+        }
+        int thing = names.add(file + "\n" + Table.text(List.of(row)));
+        names.put(ofRow(file, row).name(), thing);
+        names.putAll(row.list("aliases"), thing);
+      }
+    }
+    return names;
+  }
+
+  private static void putNames(NameTableBuilder names, int number, Country country) {
+    names.put(country.name(), number);
+    names.put(country.official(), number);
+    names.putAll(country.aliases(), number);
+    names.putAll(country.adjectives(), names.add("adjective " + country.code()));
+    names.putAll(country.people(), names.add("noun " + country.code()));
+  }
+
+  private Known known(int number) {
+    String text = names.text(number);
+    int end = text.indexOf('\n');
+    if (end < 0) {
+      String[] word = text.split(" ");
+      return new Known.Demonym(Objects.requireNonNull(byCode(word[1])), word[0].equals("noun"));
+    }
+    String kind = text.substring(0, end);
+    Row row = Table.parse(ShippedNames.COUNTRIES.file(), text.substring(end + 1)).rows().getFirst();
+    return kind.startsWith(COUNTRY) ? new Known.CountryName(country(row)) : ofRow(kind, row);
+  }
+
+  private static Known ofRow(String file, Row row) {
+    String name = row.required("name");
+    return switch (file) {
+      case "capitals.tsv" ->
           new Known.Capital(
-              row.required("name"),
-              known(row, byCode),
-              row.number("latitude"),
-              row.number("longitude")));
-    }
-    for (Row row : Table.read(Countries.class, "seats.tsv").rows()) {
-      putAll(
-          names,
-          row,
-          new Known.Seat(row.required("name"), known(row, byCode), row.required("sector")));
-    }
-    for (Row row : Table.read(Countries.class, "peoples.tsv").rows()) {
-      String code = row.text("country").isEmpty() ? null : known(row, byCode);
-      putAll(names, row, new Known.People(row.required("name"), code));
-    }
-    return new Countries(byCode, names.build());
+              name, row.required("country"), row.number("latitude"), row.number("longitude"));
+      case "seats.tsv" -> new Known.Seat(name, row.required("country"), row.required("sector"));
+      default -> new Known.People(name, row.textOrNull("country"));
+    };
   }
 
   private static Country country(Row row) {
@@ -78,36 +126,19 @@ public final class Countries {
         row.wholeOrNull("to"));
   }
 
-  private static String known(Row row, Map<String, Country> byCode) {
-    String code = row.required("country");
-    if (!byCode.containsKey(code)) {
-      throw row.error("country", "is no code of countries.tsv: " + code);
-    }
-    return code;
-  }
-
-  private static void putNames(NameTable.Builder<Known> names, Country country) {
-    Known named = new Known.CountryName(country);
-    names.put(country.name(), named);
-    names.put(country.official(), named);
-    names.putAll(country.aliases(), named);
-    names.putAll(country.adjectives(), new Known.Demonym(country, false));
-    names.putAll(country.people(), new Known.Demonym(country, true));
-  }
-
-  private static void putAll(NameTable.Builder<Known> names, Row row, Known known) {
-    names.put(known.name(), known);
-    names.putAll(row.list("aliases"), known);
-  }
-
   /** All of them, in the order of the table. */
   public List<Country> all() {
-    return List.copyOf(byCode.values());
+    return byCode.values().stream().map(this::country).toList();
   }
 
   /** A country by its ISO 3166-1 alpha-3 code, or null. */
   public @Nullable Country byCode(String code) {
-    return byCode.get(code);
+    Integer number = byCode.get(code);
+    return number == null ? null : country(number);
+  }
+
+  private Country country(int number) {
+    return ((Known.CountryName) names.thing(number)).state();
   }
 
   /**

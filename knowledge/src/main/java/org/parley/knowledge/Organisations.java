@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.knowledge.names.NameTable;
+import org.parley.knowledge.names.NameTableBuilder;
 import org.parley.knowledge.table.Row;
 import org.parley.knowledge.table.Table;
 
@@ -23,35 +24,43 @@ public final class Organisations {
           new File("parties.tsv", Organisation.Kind.PARTY),
           new File("non-governmental-bodies.tsv", Organisation.Kind.NON_GOVERNMENTAL));
 
-  private final List<Organisation> all;
-  private final Map<String, Organisation> byDomain;
   private final NameTable<Known> names;
 
-  private Organisations(
-      List<Organisation> all, Map<String, Organisation> byDomain, NameTable<Known> names) {
-    this.all = all;
-    this.byDomain = byDomain;
-    this.names = names;
+  private final Lazy<Map<String, Organisation>> byDomain = new Lazy<>(this::domains);
+
+  private Organisations(byte[] packed) {
+    names = new NameTable<>(packed, this::known);
   }
 
   static Organisations load() {
-    List<Organisation> all = new ArrayList<>(1 << 11);
-    Map<String, Organisation> byDomain = new HashMap<>(1 << 10);
-    NameTable.Builder<Known> names = new NameTable.Builder<>();
+    return new Organisations(ShippedNames.ORGANISATIONS.load());
+  }
+
+  /** Every organisation with its names; its text is the name of its kind and its row. */
+  static NameTableBuilder fromText() {
+    NameTableBuilder names = new NameTableBuilder();
     for (File file : FILES) {
       for (Row row : Table.read(Organisations.class, file.name).rows()) {
-        Organisation organisation =
-            file.kind == Organisation.Kind.MEDIA ? medium(row) : body(row, file.kind);
-        all.add(organisation);
-        Known known = new Known.OrganisationName(organisation);
-        names.put(organisation.name(), known);
-        names.putAll(organisation.aliases(), known);
-        for (String domain : organisation.domains()) {
-          byDomain.put(domain, organisation);
-        }
+        Organisation organisation = organisation(row, file.kind);
+        int number = names.add(file.kind + "\n" + Table.text(List.of(row)));
+        names.put(organisation.name(), number);
+        names.putAll(organisation.aliases(), number);
       }
     }
-    return new Organisations(List.copyOf(all), byDomain, names.build());
+    return names;
+  }
+
+  private Known known(int number) {
+    String text = names.text(number);
+    int end = text.indexOf('\n');
+    Row row =
+        Table.parse(ShippedNames.ORGANISATIONS.file(), text.substring(end + 1)).rows().getFirst();
+    Organisation.Kind kind = Organisation.Kind.valueOf(text.substring(0, end));
+    return new Known.OrganisationName(organisation(row, kind));
+  }
+
+  private static Organisation organisation(Row row, Organisation.Kind kind) {
+    return kind == Organisation.Kind.MEDIA ? medium(row) : body(row, kind);
   }
 
   private static Organisation body(Row row, Organisation.Kind kind) {
@@ -82,9 +91,15 @@ public final class Organisations {
         null);
   }
 
-  /** All of them. */
+  /** All of them, in the order of the tables. */
   public List<Organisation> all() {
-    return all;
+    List<Organisation> all = new ArrayList<>(names.things());
+    for (int number = 0; number < names.things(); number++) {
+      if (names.thing(number) instanceof Known.OrganisationName named) {
+        all.add(named.organisation());
+      }
+    }
+    return List.copyOf(all);
   }
 
   /**
@@ -124,14 +139,25 @@ public final class Organisations {
    */
   public @Nullable Organisation byDomain(String host) {
     String domain = host.toLowerCase(Locale.ROOT);
+    Map<String, Organisation> media = byDomain.get();
     while (true) {
-      Organisation found = byDomain.get(domain);
+      Organisation found = media.get(domain);
       int dot = domain.indexOf('.');
       if (found != null || dot < 0) {
         return found;
       }
       domain = domain.substring(dot + 1);
     }
+  }
+
+  private Map<String, Organisation> domains() {
+    Map<String, Organisation> byDomain = new HashMap<>(1 << 10);
+    for (Organisation organisation : all()) {
+      for (String domain : organisation.domains()) {
+        byDomain.put(domain, organisation);
+      }
+    }
+    return byDomain;
   }
 
   NameTable<Known> names() {

@@ -2,15 +2,17 @@ package org.parley.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.knowledge.names.NameTable;
+import org.parley.knowledge.names.NameTableBuilder;
 import org.parley.knowledge.table.Row;
 import org.parley.knowledge.table.Table;
 
@@ -19,36 +21,47 @@ import org.parley.knowledge.table.Table;
  * period. Who is not here may still be known from the text: this is a help, not a limit. Immutable.
  */
 public final class People {
-  private static final Comparator<Officeholder> FIRST =
-      Comparator.comparing(Officeholder::from, Comparator.nullsFirst(Comparator.naturalOrder()));
-
-  private final Map<String, List<Officeholder>> offices;
   private final NameTable<Known> names;
 
-  private People(Map<String, List<Officeholder>> offices, NameTable<Known> names) {
-    this.offices = offices;
-    this.names = names;
+  /** Of those who were met, by their standard full names. */
+  private final Map<String, List<Officeholder>> offices = new ConcurrentHashMap<>();
+
+  private People(byte[] packed) {
+    names = new NameTable<>(packed, this::known);
   }
 
   static People load() {
+    return new People(ShippedNames.PEOPLE.load());
+  }
+
+  /**
+   * Everybody with the names: a thing for those that are full, of which the text is the person's
+   * rows, and after it one for those that are not.
+   */
+  static NameTableBuilder fromText() {
     Map<String, List<Row>> rows = new LinkedHashMap<>(1 << 12);
     for (Row row : Table.read(People.class, "people.tsv").rows()) {
-      String name = row.required("name");
-      List<Row> ofName = rows.get(name);
-      if (ofName == null) {
-        ofName = new ArrayList<>(2);
-        rows.put(name, ofName);
-      }
-      ofName.add(row);
+      rows.computeIfAbsent(row.required("name"), name -> new ArrayList<>(2)).add(row);
     }
-    Map<String, List<Officeholder>> offices = new LinkedHashMap<>(1 << 12);
-    NameTable.Builder<Known> names = new NameTable.Builder<>();
-    for (Map.Entry<String, List<Row>> person : rows.entrySet()) {
-      List<Officeholder> held = officesOf(person.getValue());
-      offices.put(person.getKey(), held);
-      putNames(names, held.get(held.size() - 1));
+    NameTableBuilder names = new NameTableBuilder();
+    for (List<Row> person : rows.values()) {
+      putNames(names, names.add(Table.text(person)), names.add(""), officesOf(person).getLast());
     }
-    return new People(offices, names.build());
+    return names;
+  }
+
+  private Known known(int number) {
+    boolean surname = number % 2 == 1;
+    List<Officeholder> held = offices(surname ? number - 1 : number);
+    return new Known.PersonName(held.getLast(), surname);
+  }
+
+  /** The offices of somebody by the number of his full names. */
+  private List<Officeholder> offices(int number) {
+    List<Officeholder> held =
+        officesOf(Table.parse(ShippedNames.PEOPLE.file(), names.text(number)).rows());
+    List<Officeholder> before = offices.putIfAbsent(held.getLast().name(), held);
+    return before == null ? held : before;
   }
 
   /** The rows of one person; each office carries the aliases of all rows. */
@@ -62,8 +75,17 @@ public final class People {
     for (Row row : rows) {
       held.add(officeholder(row, others));
     }
-    held.sort(FIRST);
+    held.sort(People::earlierFirst);
     return List.copyOf(held);
+  }
+
+  private static int earlierFirst(Officeholder one, Officeholder other) {
+    LocalDate from = one.from();
+    LocalDate otherFrom = other.from();
+    if (from == null || otherFrom == null) {
+      return Boolean.compare(from != null, otherFrom != null);
+    }
+    return from.compareTo(otherFrom);
   }
 
   private static Officeholder officeholder(Row row, List<String> aliases) {
@@ -78,9 +100,7 @@ public final class People {
   }
 
   /** A short name in the aliases is how the person is called; else it is the last word. */
-  private static void putNames(NameTable.Builder<Known> names, Officeholder person) {
-    Known full = new Known.PersonName(person, false);
-    Known surname = new Known.PersonName(person, true);
+  private static void putNames(NameTableBuilder names, int full, int surname, Officeholder person) {
     names.put(person.name(), full);
     boolean shortName = false;
     for (String alias : person.aliases()) {
@@ -102,7 +122,9 @@ public final class People {
   /** All offices of all people, in the order of the table. */
   public List<Officeholder> all() {
     List<Officeholder> all = new ArrayList<>();
-    offices.values().forEach(all::addAll);
+    for (int number = 0; number < names.things(); number += 2) {
+      all.addAll(offices(number));
+    }
     return all;
   }
 
@@ -144,11 +166,13 @@ public final class People {
 
   /** The offices of somebody by the standard full name, in the order of time; empty if unknown. */
   public List<Officeholder> offices(String name) {
+    names.find(name); // Whoever is found is known from now on.
     return offices.getOrDefault(name, List.of());
   }
 
+  /** The office on a day of somebody who has been met. */
   private Officeholder officeOn(String name, @Nullable LocalDate date) {
-    List<Officeholder> held = offices(name);
+    List<Officeholder> held = Objects.requireNonNull(offices.get(name));
     if (date == null) {
       return held.get(held.size() - 1);
     }

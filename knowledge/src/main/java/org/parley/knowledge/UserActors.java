@@ -1,8 +1,10 @@
 package org.parley.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.knowledge.names.NameTable;
+import org.parley.knowledge.names.NameTableBuilder;
 import org.parley.knowledge.user.UserActor;
 
 /** Actors that a user has added, by their names. Immutable. */
@@ -14,13 +16,15 @@ public final class UserActors {
   }
 
   static UserActors of(List<UserActor> actors) {
-    NameTable.Builder<Known> names = new NameTable.Builder<>();
+    NameTableBuilder names = new NameTableBuilder();
+    List<Known> known = new ArrayList<>(actors.size());
     for (UserActor actor : actors) {
-      Known known = new Known.UserName(actor);
-      names.put(actor.name(), known);
-      names.putAll(actor.aliases(), known);
+      int number = names.add("");
+      known.add(new Known.UserName(actor));
+      names.put(actor.name(), number);
+      names.putAll(actor.aliases(), number);
     }
-    return new UserActors(names.build());
+    return new UserActors(new NameTable<>(names.pack(), known::get));
   }
 
   /** An actor by one of its names, or null; the first added where several share it. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.knowledge.names.NameTable;
+import org.parley.knowledge.names.NameTableBuilder;
 import org.parley.knowledge.table.Row;
 import org.parley.knowledge.table.Table;
 
@@ -25,21 +26,41 @@ public final class Weapons {
   static Weapons load() {
     List<Weapon> all = new ArrayList<>();
     Map<String, Weapon> byLemma = new HashMap<>(1 << 10);
-    NameTable.Builder<Known> names = new NameTable.Builder<>();
-    for (Row row : Table.read(Weapons.class, "weapons.tsv").rows()) {
-      Weapon weapon =
-          new Weapon(row.list("lemmas"), row.textOrNull("mode"), row.required("category"));
+    for (Row row : rows()) {
+      Weapon weapon = weapon(row);
       all.add(weapon);
       for (String lemma : weapon.lemmas()) {
         if (byLemma.put(key(lemma), weapon) != null) {
           throw row.error("lemmas", "has a weapon that stands twice: " + lemma);
         }
+      }
+    }
+    NameTable<Known> names =
+        new NameTable<>(
+            ShippedNames.WEAPONS.load(), number -> new Known.WeaponName(all.get(number)));
+    return new Weapons(List.copyOf(all), byLemma, names);
+  }
+
+  /** The proper names of weapons; the number of each is its place in the table. */
+  static NameTableBuilder fromText() {
+    NameTableBuilder names = new NameTableBuilder();
+    for (Row row : rows()) {
+      int number = names.add("");
+      for (String lemma : weapon(row).lemmas()) {
         if (properName(lemma)) {
-          names.put(lemma, new Known.WeaponName(weapon));
+          names.put(lemma, number);
         }
       }
     }
-    return new Weapons(List.copyOf(all), byLemma, names.build());
+    return names;
+  }
+
+  private static List<Row> rows() {
+    return Table.read(Weapons.class, "weapons.tsv").rows();
+  }
+
+  private static Weapon weapon(Row row) {
+    return new Weapon(row.list("lemmas"), row.textOrNull("mode"), row.required("category"));
   }
 
   private static boolean properName(String lemma) {

@@ -1,7 +1,5 @@
 package org.parley.knowledge;
 
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.parley.knowledge.places.Gazetteer;
 import org.parley.knowledge.user.UserLayer;
 
@@ -88,29 +86,5 @@ public final class World {
   /** All proper names of these tables, to scan text with. */
   public NameIndex names() {
     return names.get();
-  }
-
-  /** Computes a value when first asked for it. */
-  private static final class Lazy<T> {
-    private final Supplier<T> loader;
-    private volatile @Nullable T value;
-
-    Lazy(Supplier<T> loader) {
-      this.loader = loader;
-    }
-
-    T get() {
-      T loaded = value;
-      if (loaded == null) {
-        synchronized (this) {
-          loaded = value;
-          if (loaded == null) {
-            loaded = loader.get();
-            value = loaded;
-          }
-        }
-      }
-      return loaded;
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.extraction.actors;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Actor;
 import org.parley.extraction.grammar.ParsedSentence;
@@ -30,6 +31,20 @@ record Identity(@Nullable String name, @Nullable String country, @Nullable Strin
 
   Identity withCountry(@Nullable String other) {
     return new Identity(name, other, sector);
+  }
+
+  /** Written out: a short run would wait for the generated code. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Identity identity
+        && Objects.equals(name, identity.name)
+        && Objects.equals(country, identity.country)
+        && Objects.equals(sector, identity.sector);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, country, sector);
   }
 
   boolean isKnown() {

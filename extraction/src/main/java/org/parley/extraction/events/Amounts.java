@@ -92,7 +92,7 @@ final class Amounts {
         }
       }
     }
-    quantities.sort(java.util.Comparator.comparing(Quantity::span).thenComparing(Quantity::kind));
+    quantities.sort(Quantity::inOrder);
     return quantities;
   }
 

@@ -2,7 +2,6 @@ package org.parley.extraction.events;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +66,7 @@ final class Attributions {
       }
     }
     Collections.reverse(around);
-    around.sort(Comparator.comparingInt(statement -> statement.content().length()));
+    around.sort((one, other) -> Integer.compare(one.content().length(), other.content().length()));
     List<Source> sources = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Statement statement : around) {

@@ -96,7 +96,7 @@ final class CasualtyCounts {
   private static Coded with(Coded coded, Quantity quantity) {
     List<Quantity> quantities = new ArrayList<>(coded.event().quantities());
     quantities.add(quantity);
-    quantities.sort(java.util.Comparator.comparing(Quantity::span).thenComparing(Quantity::kind));
+    quantities.sort(Quantity::inOrder);
     return new Coded(coded.match(), coded.clauses(), coded.event().counting(quantities));
   }
 }

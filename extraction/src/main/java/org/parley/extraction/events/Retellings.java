@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parley.extraction.Event;
 import org.parley.extraction.Report;
 import org.parley.language.Analysis;
@@ -68,12 +67,12 @@ public final class Retellings {
         continue;
       }
       Telling telling = Telling.of(event, analysis);
-      List<Telling> group = earlier(telling, groups);
-      if (group != null) {
+      int earlier = earlier(telling, groups);
+      if (earlier >= 0) {
+        // The event told last is the one that "the attack" takes up first.
+        List<Telling> group = groups.remove(earlier);
         retold.put(event.id(), group.get(0).event().id());
         group.add(telling);
-        // The event told last is the one that "the attack" takes up first.
-        groups.remove(group);
         groups.add(group);
       } else {
         groups.add(new ArrayList<>(List.of(telling)));
@@ -82,16 +81,17 @@ public final class Retellings {
     return retold;
   }
 
-  private static @Nullable List<Telling> earlier(Telling telling, List<List<Telling>> groups) {
+  /** Index of the group that has told of it already, or -1. */
+  private static int earlier(Telling telling, List<List<Telling>> groups) {
     for (int i = groups.size() - 1; i >= 0 && i >= groups.size() - WINDOW; i--) {
       List<Telling> group = groups.get(i);
       boolean before = group.stream().allMatch(other -> other.sentence() < telling.sentence());
       if (before
           && group.stream().noneMatch(other -> SAME.isParted(telling, other))
           && group.stream().anyMatch(other -> SAME.isTied(telling, other))) {
-        return group;
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 }

@@ -1,7 +1,6 @@
 package org.parley.extraction.events;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extraction.grammar.Clauses;
@@ -14,13 +13,6 @@ import org.parley.extraction.lexicon.Trigger;
  * senses that are no event before all others. Immutable and safe for use by many threads.
  */
 public final class TriggerMatcher {
-  private static final Comparator<Match> MOST_SPECIFIC_FIRST =
-      Comparator.comparingInt((Match match) -> match.entry().type() == null ? 0 : 1)
-          .thenComparingInt(match -> -match.specificity())
-          .thenComparingInt(match -> -match.words().size())
-          .thenComparingInt(match -> match.entry().order())
-          .thenComparingInt(Match::head);
-
   private final Lexicon lexicon;
 
   /** A matcher over {@code lexicon}. */
@@ -47,7 +39,7 @@ public final class TriggerMatcher {
     if (all.isEmpty()) {
       return new Matches(List.of(), List.of());
     }
-    all.sort(MOST_SPECIFIC_FIRST);
+    all.sort(TriggerMatcher::mostSpecificFirst);
     boolean[] claimed = new boolean[sentence.size()];
     List<Match> winners = new ArrayList<>();
     for (Match match : all) {
@@ -58,8 +50,24 @@ public final class TriggerMatcher {
         }
       }
     }
-    winners.sort(Comparator.comparingInt(Match::head));
+    winners.sort((one, other) -> Integer.compare(one.head(), other.head()));
     return new Matches(winners, all);
+  }
+
+  /** Written out, as a short run would wait for composed comparators to be linked. */
+  private static int mostSpecificFirst(Match one, Match other) {
+    boolean noEvent = one.entry().type() == null;
+    if (noEvent != (other.entry().type() == null)) {
+      return noEvent ? -1 : 1;
+    }
+    int order = Integer.compare(other.specificity(), one.specificity());
+    if (order == 0) {
+      order = Integer.compare(other.words().size(), one.words().size());
+    }
+    if (order == 0) {
+      order = Integer.compare(one.entry().order(), other.entry().order());
+    }
+    return order == 0 ? Integer.compare(one.head(), other.head()) : order;
   }
 
   private static boolean free(Match match, boolean[] claimed) {

@@ -10,11 +10,15 @@ final class Cursor {
     this.file = file;
   }
 
+  /** At a line of {@code file}. */
+  Cursor(String file, int line) {
+    this.file = file;
+    this.line = line;
+  }
+
   /** Another one at the same line, that stays there. */
   Cursor here() {
-    Cursor here = new Cursor(file);
-    here.line = line;
-    return here;
+    return new Cursor(file, line);
   }
 
   void next() {

@@ -32,6 +32,9 @@ final class EntryDraft {
   Meeting.@Nullable State meeting;
   final List<Example> examples = new ArrayList<>();
 
+  /** Takes the place of {@link #examples} where they are read later. */
+  @Nullable List<Example> laterExamples;
+
   EntryDraft(String id, int line) {
     this.id = id;
     this.line = line;
@@ -61,7 +64,7 @@ final class EntryDraft {
         position,
         meeting,
         implied,
-        List.copyOf(examples),
+        laterExamples == null ? List.copyOf(examples) : laterExamples,
         order);
   }
 }

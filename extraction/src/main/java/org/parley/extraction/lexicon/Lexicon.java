@@ -10,13 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.parley.knowledge.EventType;
 
@@ -25,6 +25,12 @@ import org.parley.knowledge.EventType;
  * threads.
  */
 public final class Lexicon {
+  /** The file of word classes. */
+  static final String CLASSES = "classes.lex";
+
+  /** Made of the others by {@link LexiconPacker} when the module is built. */
+  private static final String PACKED = "lexicon.bin";
+
   /** Verbs whose object names what is done. */
   private static final Set<String> VERBS_OF_DOING =
       Set.of(
@@ -57,31 +63,19 @@ public final class Lexicon {
 
   private final List<Entry> entries;
   private final WordClasses classes;
-  private final Map<String, List<Candidate>> verbs = new HashMap<>();
-  private final Map<String, List<Candidate>> nouns = new HashMap<>();
-  private final Map<String, List<Candidate>> adjectives = new HashMap<>();
+  private final BiFunction<TriggerIndex.Kind, String, List<Candidate>> index;
 
   private Lexicon(List<Entry> entries, WordClasses classes) {
     this.entries = List.copyOf(entries);
     this.classes = classes;
-    for (Entry entry : entries) {
-      for (Trigger trigger : entry.triggers()) {
-        index(new Candidate(entry, trigger));
-      }
-    }
+    index = new TriggerIndex(entries)::find;
   }
 
-  private void index(Candidate candidate) {
-    switch (candidate.trigger()) {
-      case Trigger.Verb verb -> add(verbs, verb.lemma(), candidate);
-      case Trigger.Noun noun -> add(nouns, noun.head(), candidate);
-      case Trigger.Light light -> add(nouns, light.noun().head(), candidate);
-      case Trigger.Adjective adjective -> add(adjectives, adjective.lemma(), candidate);
-    }
-  }
-
-  private static void add(Map<String, List<Candidate>> map, String word, Candidate candidate) {
-    map.computeIfAbsent(word, key -> new ArrayList<>(2)).add(candidate);
+  private Lexicon(byte[] packed, WordClasses classes) {
+    PackedLexicon entriesToCome = new PackedLexicon(packed, classes);
+    this.entries = entriesToCome.entries();
+    this.classes = classes;
+    index = entriesToCome::find;
   }
 
   /** The shipped lexicon, read once for all who ask, or what is wrong with its files. */
@@ -93,7 +87,8 @@ public final class Lexicon {
       Lexicon lexicon = null;
       LexiconException problem = null;
       try {
-        lexicon = of(shipped(), true);
+        byte[] packed = bytes(PACKED);
+        lexicon = packed == null ? of(shipped()) : new Lexicon(packed, shippedClasses());
       } catch (LexiconException e) {
         problem = e;
       }
@@ -127,12 +122,12 @@ public final class Lexicon {
     Map<String, List<String>> own = files(folder);
     Map<String, List<String>> shipped = shipped();
     WordClasses classes = new WordClasses();
-    classes.read("classes.lex", shipped.getOrDefault("classes.lex", List.of()));
-    classes.read("classes.lex", own.getOrDefault("classes.lex", List.of()));
+    classes.read(CLASSES, shipped.getOrDefault(CLASSES, List.of()));
+    classes.read(CLASSES, own.getOrDefault(CLASSES, List.of()));
     List<Entry> entries = new ArrayList<>();
     Set<String> replaced = new HashSet<>();
     own.forEach((name, lines) -> {
-      if (!name.equals("classes.lex")) {
+      if (!name.equals(CLASSES)) {
         LexiconReader reader = new LexiconReader(name, classes, entries, false);
         reader.read(lines);
         replaced.addAll(reader.dropped());
@@ -141,7 +136,7 @@ public final class Lexicon {
     entries.forEach(entry -> replaced.add(entry.id()));
     List<Entry> ours = new ArrayList<>(entries);
     shipped.forEach((name, lines) -> {
-      if (!name.equals("classes.lex")) {
+      if (!name.equals(CLASSES)) {
         new LexiconReader(name, classes, ours, true).read(lines);
       }
     });
@@ -152,9 +147,16 @@ public final class Lexicon {
     return new Lexicon(all, classes);
   }
 
-  private static Map<String, List<String>> shipped() {
+  private static WordClasses shippedClasses() {
+    WordClasses classes = new WordClasses();
+    classes.read(CLASSES, resource(CLASSES));
+    return classes;
+  }
+
+  /** The lines of the shipped files by their names. */
+  static Map<String, List<String>> shipped() {
     Map<String, List<String>> files = new java.util.LinkedHashMap<>();
-    files.put("classes.lex", resource("classes.lex"));
+    files.put(CLASSES, resource(CLASSES));
     files.put("none.lex", resource("none.lex"));
     for (EventType type : EventType.values()) {
       String file = type.name().toLowerCase(Locale.ROOT) + ".lex";
@@ -204,26 +206,27 @@ public final class Lexicon {
    * @throws LexiconException where a file does not follow the format
    */
   public static Lexicon of(Map<String, List<String>> files) {
-    return of(files, false);
-  }
-
-  private static Lexicon of(Map<String, List<String>> files, boolean trusted) {
     WordClasses classes = new WordClasses();
-    classes.read("classes.lex", files.getOrDefault("classes.lex", List.of()));
+    classes.read(CLASSES, files.getOrDefault(CLASSES, List.of()));
     List<Entry> entries = new ArrayList<>();
     files.forEach((name, lines) -> {
-      if (!name.equals("classes.lex")) {
-        new LexiconReader(name, classes, entries, trusted).read(lines);
+      if (!name.equals(CLASSES)) {
+        new LexiconReader(name, classes, entries, false).read(lines);
       }
     });
     return new Lexicon(entries, classes);
   }
 
   private static List<String> resource(String name) {
+    byte[] bytes = bytes(name);
+    return bytes == null
+        ? List.of()
+        : List.of(new String(bytes, StandardCharsets.UTF_8).split("\n"));
+  }
+
+  private static byte @Nullable [] bytes(String name) {
     try (InputStream stream = Lexicon.class.getResourceAsStream(name)) {
-      return stream == null
-          ? List.of()
-          : List.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
+      return stream == null ? null : stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the lexicon file " + name, e);
     }
@@ -241,12 +244,12 @@ public final class Lexicon {
 
   /** Entries with a verb of this lower-case lemma. */
   public List<Candidate> verb(String lemma) {
-    return verbs.getOrDefault(lemma, List.of());
+    return index.apply(TriggerIndex.Kind.VERB, lemma);
   }
 
   /** Entries with a noun, alone or in a light-verb construction, whose head has this lemma. */
   public List<Candidate> noun(String lemma) {
-    return nouns.getOrDefault(lemma, List.of());
+    return index.apply(TriggerIndex.Kind.NOUN, lemma);
   }
 
   /** True where a noun of this lemma may name an event. */
@@ -284,6 +287,6 @@ public final class Lexicon {
 
   /** Entries with a predicate adjective of this lemma. */
   public List<Candidate> adjective(String lemma) {
-    return adjectives.getOrDefault(lemma, List.of());
+    return index.apply(TriggerIndex.Kind.ADJECTIVE, lemma);
   }
 }

@@ -33,6 +33,33 @@ final class LexiconReader {
     this.entries = entries;
   }
 
+  /**
+   * One entry of a file of the program, of which nothing is wrong.
+   *
+   * @param type as a file's "type" line names it
+   * @param id file and name
+   * @param fields name and value of each, with a tab between
+   * @param examples read later, for the tests of the lexicon alone
+   * @param order how many entries stand before it
+   */
+  static Entry entry(
+      WordClasses classes,
+      String type,
+      String id,
+      List<String> fields,
+      List<Example> examples,
+      int order) {
+    LexiconReader reader = new LexiconReader(id, classes, List.of(), true);
+    EntryDraft draft = new EntryDraft(id, 0);
+    reader.draft = draft;
+    for (String field : fields) {
+      int tab = field.indexOf('\t');
+      reader.field(field.substring(0, tab), field.substring(tab + 1));
+    }
+    draft.laterExamples = examples;
+    return draft.entry(reader.type(type), order);
+  }
+
   /** Ids of the entries that a user takes out with {@code drop: yes}. */
   Set<String> dropped() {
     return dropped;
@@ -128,8 +155,10 @@ final class LexiconReader {
       throw cursor.problem(
           "expected \"field: value\", an example that begins with + or -, or [name]");
     }
-    String name = text.substring(0, colon).strip();
-    String value = text.substring(colon + 1).strip();
+    field(text.substring(0, colon).strip(), text.substring(colon + 1).strip());
+  }
+
+  private void field(String name, String value) {
     EntryDraft entry = current();
     switch (name) {
       case "verb" -> values.words(value).forEach(word -> entry.triggers.add(values.verb(word)));

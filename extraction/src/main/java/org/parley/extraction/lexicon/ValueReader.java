@@ -131,12 +131,14 @@ final class ValueReader {
 
   /** Conditions of which one must hold. */
   List<Condition> alternatives(String value) {
-    return trusted
-        ? new LaterConditions(value, new ValueReader(cursor.here(), classes, true))
-        : alternativesNow(value);
+    if (!trusted) {
+      return alternativesNow(value);
+    }
+    ValueReader own = new ValueReader(cursor.here(), classes, true);
+    return new LaterList<>(() -> own.alternativesNow(value));
   }
 
-  List<Condition> alternativesNow(String value) {
+  private List<Condition> alternativesNow(String value) {
     List<Condition> alternatives = new ArrayList<>();
     for (String part : value.split("\\|")) {
       alternatives.add(condition(part.strip()));

@@ -93,7 +93,7 @@ public final class PositionFinder {
         elaborated(clauses, antecedent, bySentence.getOrDefault(sentence, List.of()), positions);
       }
     }
-    positions.sort(java.util.Comparator.comparing(position -> position.evidence().span()));
+    positions.sort((one, other) -> one.evidence().span().compareTo(other.evidence().span()));
     return List.copyOf(positions);
   }
 

@@ -87,7 +87,7 @@ public final class CasualtyReader {
         state(clauses, i, found);
       }
     }
-    found.sort(java.util.Comparator.comparing(each -> each.quantity().span()));
+    found.sort((one, other) -> one.quantity().span().compareTo(other.quantity().span()));
     return found;
   }
 

@@ -1,7 +1,6 @@
 package org.parley.extraction.statements;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,7 @@ final class Merging {
         all.add(statement);
       }
     }
-    all.sort(Comparator.comparing(Statement::content));
+    all.sort((one, other) -> one.content().compareTo(other.content()));
     return List.copyOf(Nesting.reported(all, quotes));
   }
 

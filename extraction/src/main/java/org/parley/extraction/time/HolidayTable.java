@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ final class HolidayTable {
       throw new UncheckedIOException(e);
     }
     for (List<Name> each : table.names.values()) {
-      each.sort(Comparator.comparingInt((Name name) -> -name.letters().length()));
+      each.sort((one, other) -> Integer.compare(other.letters().length(), one.letters().length()));
     }
     return table;
   }

@@ -14,7 +14,22 @@ final class FirstParts {
 
   private static final int SMALL = 5;
 
-  private final long[] set = new long[1 << (BITS - 6)];
+  /** Number of longs of a set. */
+  static final int LONGS = 1 << (BITS - 6);
+
+  private final long[] set = new long[LONGS];
+
+  /** Adds all parts of another set, of which these are the longs. */
+  void addAll(long[] others) {
+    for (int i = 0; i < LONGS; i++) {
+      set[i] |= others[i];
+    }
+  }
+
+  /** The set, to be given to {@link #addAll}; not to be changed. */
+  long[] longs() {
+    return set;
+  }
 
   /**
    * Adds the first part of a name.

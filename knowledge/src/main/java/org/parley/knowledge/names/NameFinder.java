@@ -1,10 +1,8 @@
 package org.parley.knowledge.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,30 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class NameFinder<T> {
   private final List<NameTable<T>> tables;
 
-  /** The greatest number of parts of a name, by its first part in lower case. */
-  private final Map<String, Integer> longest = new HashMap<>(1 << 14);
-
   private final FirstParts firstParts = new FirstParts();
-
-  /** The names of all tables: a look-up in each would mostly be in vain. */
-  private final KeyFilter names;
 
   /** A finder over tables; where two know a name, what the earlier one says stands first. */
   public NameFinder(List<NameTable<T>> tables) {
     this.tables = List.copyOf(tables);
     for (NameTable<T> table : this.tables) {
-      table.firstParts().forEach(this::addFirst);
-      table.smallFirstParts().forEach(part -> firstParts.add(part, false));
+      firstParts.addAll(table.firstParts());
     }
-    names = new KeyFilter(this.tables.stream().mapToInt(NameTable::size).sum());
-    for (NameTable<T> table : this.tables) {
-      table.keys().forEach(key -> names.add(key.hashCode()));
-    }
-  }
-
-  private void addFirst(String part, int parts) {
-    firstParts.add(part, true);
-    longest.merge(part, parts, Math::max);
   }
 
   /**
@@ -56,7 +38,7 @@ public final class NameFinder<T> {
     }
     StringBuilder phrase = new StringBuilder(32);
     Spelling.append(phrase, words.get(from));
-    int parts = longestFrom(phrase);
+    int parts = phrase.isEmpty() ? 0 : mostFrom(phrase);
     if (parts == 0) {
       return null;
     }
@@ -86,11 +68,16 @@ public final class NameFinder<T> {
         && (word.charAt(0) == '-' || (word.charAt(0) >= '\u2010' && word.charAt(0) <= '\u2013'));
   }
 
-  private int longestFrom(StringBuilder phrase) {
+  /** At least as many parts as any name has that begins as a phrase; 0 where none does. */
+  private int mostFrom(StringBuilder phrase) {
     int space = phrase.indexOf(" ");
     String first =
         phrase.substring(0, space < 0 ? phrase.length() : space).toLowerCase(Locale.ROOT);
-    return longest.getOrDefault(first, 0);
+    int most = 0;
+    for (NameTable<T> table : tables) {
+      most = Math.max(most, table.mostParts(first));
+    }
+    return most;
   }
 
   private static int parts(StringBuilder phrase) {
@@ -105,9 +92,6 @@ public final class NameFinder<T> {
     String folded = phrase.toString();
     String lower = folded.toLowerCase(Locale.ROOT);
     List<T> values = List.of();
-    if (!names.mayHold(lower.hashCode())) {
-      return values;
-    }
     for (NameTable<T> table : tables) {
       List<T> found = table.agreeing(folded, lower);
       if (values.isEmpty()) {

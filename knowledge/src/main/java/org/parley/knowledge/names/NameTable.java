@@ -1,12 +1,13 @@
 package org.parley.knowledge.names;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names and what they stand for. Found is a name that folds to the same letters ({@link Spelling})
@@ -14,21 +15,36 @@ import java.util.Set;
  * capitals (longer ones also as "Nato"), small words are free, and text all in capitals matches
  * everything. Immutable and safe for use by many threads.
  *
+ * <p>A table is packed by {@link NameTableBuilder}, which documents the format, and is used as it
+ * is: to fold, part and hash the thousands of shipped names took a start longer than to read a
+ * report's sentences.
+ *
  * @param <T> what a name stands for
  */
 public final class NameTable<T> {
   /** An abbreviation of so many letters may also be written as a word, as "Unesco". */
   private static final int WORDLIKE_ABBREVIATION = 4;
 
-  private final Map<String, List<Entry<T>>> entries;
-  private final Map<String, Integer> longest;
-  private final Set<String> small;
+  private final ByteBuffer data;
+  private final int keys;
+  private final int slots;
+  private final int textStarts;
+  private final IntFunction<? extends T> maker;
+  private final AtomicReferenceArray<T> things;
 
-  private NameTable(
-      Map<String, List<Entry<T>>> entries, Map<String, Integer> longest, Set<String> small) {
-    this.entries = entries;
-    this.longest = longest;
-    this.small = small;
+  /**
+   * Opens a packed table.
+   *
+   * @param packed the bytes, kept and not copied
+   * @param maker makes what names stand for of its number, once for each that is asked for
+   */
+  public NameTable(byte[] packed, IntFunction<? extends T> maker) {
+    this.maker = maker;
+    data = ByteBuffer.wrap(packed);
+    keys = data.getInt(0);
+    slots = data.getInt(4);
+    things = new AtomicReferenceArray<>(data.getInt(8));
+    textStarts = NameTableBuilder.SLOTS + 2 * Integer.BYTES * slots;
   }
 
   /** What a name stands for, in the order in which it was put in; empty where it is not known. */
@@ -37,42 +53,98 @@ public final class NameTable<T> {
     return agreeing(folded, folded.toLowerCase(Locale.ROOT));
   }
 
-  /** All names, folded, in lower case. */
-  Set<String> keys() {
-    return entries.keySet();
+  /** The number of different names. */
+  public int size() {
+    return keys;
+  }
+
+  /** How many things there are; their numbers begin at 0. */
+  public int things() {
+    return things.length();
+  }
+
+  /** A thing by its number. */
+  public T thing(int number) {
+    T thing = things.get(number);
+    if (thing == null) {
+      T made = maker.apply(number);
+      T before = things.compareAndExchange(number, null, made);
+      thing = before == null ? made : before;
+    }
+    return thing;
+  }
+
+  /** The text that was added for a thing. */
+  public String text(int number) {
+    int start = data.getInt(textStarts + Integer.BYTES * number);
+    int end = data.getInt(textStarts + Integer.BYTES * (number + 1));
+    return new String(data.array(), start, end - start, StandardCharsets.UTF_8);
+  }
+
+  /** The first parts of all names, for {@link FirstParts#addAll}. */
+  long[] firstParts() {
+    long[] parts = new long[FirstParts.LONGS];
+    data.slice(NameTableBuilder.FIRST_PARTS, Long.BYTES * FirstParts.LONGS)
+        .asLongBuffer()
+        .get(parts);
+    return parts;
   }
 
   /**
-   * The first parts of all names, folded, in lower case, each with the greatest number of parts of
-   * a name that begins so.
+   * At least as many parts as the longest name has that begins with a part; 0 only where none
+   * begins with it.
+   *
+   * @param first folded and in lower case
    */
-  Map<String, Integer> firstParts() {
-    return longest;
-  }
-
-  /** Those of them that a name writes without a capital. */
-  Set<String> smallFirstParts() {
-    return small;
+  int mostParts(String first) {
+    byte most = data.get(NameTableBuilder.MOST_PARTS + NameTableBuilder.bucket(first));
+    return most == Byte.MAX_VALUE ? Integer.MAX_VALUE : most;
   }
 
   /** What a folded phrase, also given in lower case, stands for; empty where it is not known. */
   List<T> agreeing(String folded, String lower) {
-    List<Entry<T>> found = entries.get(lower);
-    if (found == null) {
+    int at = group(lower);
+    if (at == 0) {
       return List.of();
     }
-    List<T> values = new ArrayList<>(found.size());
-    for (Entry<T> entry : found) {
-      if (caseAgrees(entry.folded, folded) && !holds(values, entry.value)) {
-        values.add(entry.value);
+    int count = data.getInt(at);
+    at += Integer.BYTES;
+    List<T> found = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      if (caseAgrees(name(at), folded)) {
+        T thing = thing(data.getInt(at));
+        if (!holds(found, thing)) {
+          found.add(thing);
+        }
       }
+      at += 2 * Integer.BYTES + data.getInt(at + Integer.BYTES);
     }
-    return values;
+    return found;
   }
 
-  /** By identity: all names of a thing are put in with one object, and it is much faster. */
+  /** Where the names of these letters stand; 0 where there is none. */
+  private int group(String lower) {
+    int hash = lower.hashCode();
+    for (int slot = NameTableBuilder.slot(hash, slots); ; slot = slot + 1 & slots - 1) {
+      int entry = NameTableBuilder.SLOTS + 2 * Integer.BYTES * slot;
+      int group = data.getInt(entry + Integer.BYTES);
+      if (group == 0
+          || data.getInt(entry) == hash
+              && name(group + Integer.BYTES).toLowerCase(Locale.ROOT).equals(lower)) {
+        return group;
+      }
+    }
+  }
+
+  /** The folded name of an entry. */
+  private String name(int entry) {
+    int length = data.getInt(entry + Integer.BYTES);
+    return new String(data.array(), entry + 2 * Integer.BYTES, length, StandardCharsets.UTF_8);
+  }
+
+  /** By identity: a thing is made once, and it is much faster. */
   @SuppressWarnings("ReferenceEquality")
-  private static <T> boolean sameThing(T one, T other) {
+  private static <T> boolean sameThing(@Nullable T one, T other) {
     return one == other;
   }
 
@@ -116,81 +188,5 @@ public final class NameTable<T> {
       }
     }
     return true;
-  }
-
-  /** The number of different names. */
-  public int size() {
-    return entries.size();
-  }
-
-  private record Entry<T>(String folded, T value) {}
-
-  /**
-   * Collects names; not safe for use by many threads.
-   *
-   * @param <T> what a name stands for
-   */
-  public static final class Builder<T> {
-    private final Map<String, List<Entry<T>>> entries = new HashMap<>(1 << 12);
-    private final Map<String, Integer> longest = new HashMap<>(1 << 12);
-    private final Set<String> small = new HashSet<>();
-
-    /**
-     * Adds a name; the same object must stand for the same thing in every call. One that begins
-     * with "The" and has at least two further words is found without it too.
-     */
-    public Builder<T> put(String name, T value) {
-      String folded = Spelling.fold(name);
-      if (folded.isEmpty()) {
-        throw new IllegalArgumentException("name without letters: '" + name + "'");
-      }
-      putFolded(folded, value);
-      if (folded.startsWith("The ") && folded.indexOf(' ', 4) > 0) {
-        putFolded(folded.substring(4), value);
-      }
-      return this;
-    }
-
-    /** Adds several names of the same thing. */
-    public Builder<T> putAll(List<String> names, T value) {
-      for (String name : names) {
-        put(name, value);
-      }
-      return this;
-    }
-
-    private void putFolded(String folded, T value) {
-      String key = folded.toLowerCase(Locale.ROOT);
-      List<Entry<T>> list = entries.get(key);
-      if (list == null) {
-        list = new ArrayList<>(1);
-        entries.put(key, list);
-      }
-      for (Entry<T> entry : list) {
-        if (entry.folded.equals(folded) && sameThing(entry.value, value)) {
-          return;
-        }
-      }
-      list.add(new Entry<>(folded, value));
-      int space = key.indexOf(' ');
-      String first = space < 0 ? key : key.substring(0, space);
-      longest.put(first, Math.max(parts(key), longest.getOrDefault(first, 0)));
-      if (!Character.isUpperCase(folded.charAt(0))) {
-        small.add(first);
-      }
-    }
-
-    private static int parts(String key) {
-      int parts = 1;
-      for (int i = 0; i < key.length(); i++) {
-        parts += key.charAt(i) == ' ' ? 1 : 0;
-      }
-      return parts;
-    }
-
-    /** The table; the builder must not be used afterwards. */
-    public NameTable<T> build() {
-      return new NameTable<>(entries, longest, small);
-    }
   }
 }

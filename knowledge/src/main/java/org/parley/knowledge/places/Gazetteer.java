@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,7 @@ public final class Gazetteer {
 
   private static final String SHIPPED = "gazetteer.bin";
   private static final int MOST_CANDIDATES = 60;
+  private static final int PIECE = 1 << 16;
 
   /** A sound shorter than this is shared by too many names to mean anything. */
   private static final int SHORTEST_SOUND = 5;
@@ -60,10 +61,32 @@ public final class Gazetteer {
                 + SHIPPED
                 + " is missing; build it: bench/run build-gazetteer");
       }
-      return new PlaceTable(in.readAllBytes(), reportedNames());
+      return new PlaceTable(bytes(in), reportedNames());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * All bytes of a large file, read in pieces into one array: to be put together of pieces, or read
+   * at once through a buffer as large, takes twice the time and the memory.
+   */
+  static byte[] bytes(InputStream in) throws IOException {
+    byte[] bytes = new byte[in.available()];
+    int at = 0;
+    while (at < bytes.length) {
+      int read = in.read(bytes, at, Math.min(PIECE, bytes.length - at));
+      if (read < 0) {
+        return Arrays.copyOf(bytes, at);
+      }
+      at += read;
+    }
+    byte[] rest = in.readAllBytes();
+    if (rest.length > 0) {
+      bytes = Arrays.copyOf(bytes, at + rest.length);
+      System.arraycopy(rest, 0, bytes, at, rest.length);
+    }
+    return bytes;
   }
 
   private static Map<Integer, String> reportedNames() {
@@ -218,7 +241,7 @@ public final class Gazetteer {
 
   private static NameMatch ranked(
       String key, int words, List<Ranked> found, int flags, boolean bySound) {
-    found.sort(Comparator.comparingDouble((Ranked ranked) -> -ranked.weight()));
+    found.sort((one, other) -> Double.compare(-one.weight(), -other.weight()));
     List<GazetteerEntry> entries = new ArrayList<>();
     for (Ranked ranked : found) {
       if (entries.size() < MOST_CANDIDATES && !entries.contains(ranked.entry())) {

@@ -20,6 +20,14 @@ public final class Row {
     this.cells = cells;
   }
 
+  List<String> columns() {
+    return columns;
+  }
+
+  List<String> cells() {
+    return cells;
+  }
+
   /** The text of a cell; empty where the cell is. */
   public String text(String column) {
     int index = columns.indexOf(column);

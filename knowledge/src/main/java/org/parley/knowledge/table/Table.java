@@ -74,6 +74,17 @@ public final class Table {
     return new Table(file, columns, List.copyOf(rows));
   }
 
+  /**
+   * Some rows of one table as the text of a table of their own, which {@link #parse} reads.
+   *
+   * @param rows at least one
+   */
+  public static String text(List<Row> rows) {
+    StringBuilder text = new StringBuilder(String.join("\t", rows.getFirst().columns()));
+    rows.forEach(row -> text.append('\n').append(String.join("\t", row.cells())));
+    return text.toString();
+  }
+
   static List<String> split(String text, int start, int end, char separator) {
     List<String> parts = new ArrayList<>(8);
     for (int from = start; ; ) {

@@ -3,7 +3,11 @@ package org.parley.knowledge.places;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,5 +139,21 @@ class GazetteerTest {
     assertThatThrownBy(() -> GAZETTEER.with(new byte[100]))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("not a packed place table");
+  }
+
+  @Test
+  void a_file_is_read_whole_whatever_is_said_to_be_left_of_it() throws IOException {
+    byte[] file = new byte[200_000];
+    new Random(1).nextBytes(file);
+    for (int said : new int[] {0, 1, 70_000, file.length, file.length + 5}) {
+      InputStream in =
+          new ByteArrayInputStream(file) {
+            @Override
+            public synchronized int available() {
+              return said;
+            }
+          };
+      assertThat(Gazetteer.bytes(in)).as("%d said", said).isEqualTo(file);
+    }
   }
 }

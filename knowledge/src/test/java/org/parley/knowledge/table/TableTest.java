@@ -25,4 +25,15 @@ class TableTest {
         .hasMessageContaining("year")
         .hasMessageContaining("long ago");
   }
+
+  @Test
+  void rowsAreATableOfTheirOwn() {
+    Table table = Table.parse("t.tsv", "# c\nname\tyear\tlist\nA\t\tx|y\nB\nÇ\t1990\n");
+    Table part = Table.parse("part", Table.text(table.rows().subList(0, 2)));
+    assertThat(part.columns()).containsExactly("name", "year", "list");
+    assertThat(part.rows()).hasSize(2);
+    assertThat(part.rows().get(0).list("list")).containsExactly("x", "y");
+    assertThat(part.rows().get(1).text("name")).isEqualTo("B");
+    assertThat(Table.text(table.rows().subList(2, 3))).isEqualTo("name\tyear\tlist\nÇ\t1990");
+  }
 }

@@ -1,7 +1,6 @@
 package org.parley.language.coreference;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +122,7 @@ public final class CoreferenceResolver {
 
   private static Coreference finish(List<Sentence> sentences, List<Referent> referents) {
     List<Referent> ordered = new ArrayList<>(referents);
-    ordered.sort(Comparator.comparing(CoreferenceResolver::first));
+    ordered.sort((one, other) -> first(one).compareTo(first(other)));
     List<Entity> entities = new ArrayList<>();
     Map<Referent, String> ids = new IdentityHashMap<>();
     for (Referent referent : ordered) {
@@ -137,7 +136,7 @@ public final class CoreferenceResolver {
         mentions.add(mention(sentences, referent, reference, ids.getOrDefault(referent, "")));
       }
     }
-    mentions.sort(Comparator.comparing(Mention::span));
+    mentions.sort((one, other) -> one.span().compareTo(other.span()));
     return new Coreference(mentions, entities);
   }
 

@@ -2,7 +2,6 @@ package org.parley.language.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.parley.language.KnownNames;
 import org.parley.language.KnownNames.KnownName;
@@ -148,7 +147,7 @@ public final class NameFinder {
         }
       }
       merged.add(name);
-      merged.sort(Comparator.comparingInt(Name::from));
+      merged.sort((one, other) -> Integer.compare(one.from(), other.from()));
       Arrays.fill(certain, name.from(), name.to(), true);
       return merged;
     }

@@ -1,7 +1,6 @@
 package org.parley.language.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.parley.language.MentionKind;
 import org.parley.language.Token;
@@ -39,7 +38,7 @@ final class WeaponClasses {
     if (all == null) {
       return names;
     }
-    all.sort(Comparator.comparingInt(Name::from));
+    all.sort((one, other) -> Integer.compare(one.from(), other.from()));
     return all;
   }
 
