@@ -232,13 +232,15 @@ cameo: 033
 - Parliament extended the provisions by a year.
 
 [offer-peace]
-light: offer, propose, suggest, float, table + @ceasefire, @talks, @meeting, amnesty, peace, concession, autonomy, exchange, swap, dialogue, @yielding, negotiation
+light: offer, propose, suggest, float, table + @ceasefire, @talks, @meeting, amnesty, peace, concession, autonomy, exchange, swap, dialogue, @yielding, negotiation, deal, accord, pact, treaty, settlement
 when: subject is @actor, @official, @body, @pronoun | subject missing
-when: subject not doctor, company, @private
+when: subject not doctor, company, firm, bank, club, agent, shop, seller, @private
 recipient: to, with, indirect
 position: offers self
 cameo: 036
 + The Taliban proposed a three-day truce. => actor: The Taliban
++ Sweden proposed a new prisoner deal. => actor: Sweden
+- The club offered a new deal to the striker.
 + Bogota offered talks to the guerrillas. => actor: Bogota; recipient: the guerrillas
 + An exchange of prisoners was proposed by Hezbollah. => actor: Hezbollah
 - The doctor suggested a pause in treatment.

@@ -232,7 +232,7 @@ cameo: 124
 + The kidnappers will not free the pilots. => actor: The kidnappers
 
 [will-not-assist]
-verb: send, support, join, help, provide, supply, contribute, extradite, back, recognise, recognize, fund, take in, deploy, sell, finance
+verb: support, join, help, extradite, back, recognise, recognize, fund, take in, finance
 actor: subject
 recipient: to, object
 when: self has not, never
@@ -242,6 +242,19 @@ status: occurred
 mode: assist
 cameo: 121
 + Denmark will not support the plan.
+
+[will-not-send]
+verb: send, provide, supply, contribute, deploy, sell
+actor: subject
+recipient: to, indirect, for, noun-to, noun-for
+when: self has not, never
+when: self has will, would, wo
+when: subject is @actor, @people, @place, @organisation, @official, @pronoun, @person
+status: occurred
+mode: assist
+cameo: 121
++ Norway will not send marines to Mali. => actor: Norway; recipient: Mali
++ The general said he would not supply the shells. => actor: he
 
 [will-not-meet]
 verb: meet, talk, negotiate, attend, participate, take part, hold, resume, receive

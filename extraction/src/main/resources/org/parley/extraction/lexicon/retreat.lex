@@ -172,13 +172,27 @@ verb: lay down, hand over, hand in, give up, surrender, put down, turn in, turn 
 when: object is @arms, arm, gun, @weapon
 when: subject is @actor, @troops
 when: object not camera
-recipient: to
+recipient: to, noun-to
 weapons: object
 mode: disarm
 contexts: military
 cameo: 0873
 + The guerrillas laid down their arms. => actor: The guerrillas; mode: disarm
 - The courier handed over the parcel.
+
+[hand-over-arms]
+verb: hand over, hand in, give up, surrender, turn in, turn over, deliver up, deposit
+when: object is @arms, arm, gun, @weapon
+when: subject is @fighter, @troops, @people
+when: to is un, monitor, army, police, government, authority, peacekeeper, mission, observer, commission, inspector, @organisation | noun-to is un, monitor, army, police, government, authority, peacekeeper, mission, observer, commission, inspector, @organisation
+when: object present
+recipient: to, noun-to
+weapons: object
+mode: disarm
+contexts: military
+cameo: 0873
++ The militia handed over its mortars to the observers. => actor: The militia; recipient: the observers; mode: disarm
+- The clerk handed over the parcel to the police.
 
 [disarm]
 verb: disarm, demobilize, demobilise, demilitarize, demilitarise, disband, decommission, stand down, denuclearize, denuclearise

@@ -16,6 +16,17 @@ final class CoordinationRepairs {
           """
               .split("\\s"));
 
+  /** Force in the past; of two such words around "and" the second is no adjective. */
+  private static final Set<String> FORCE =
+      Set.of(
+          """
+          killed wounded raped looted burned burnt torched shelled bombed attacked raided stormed
+          destroyed tortured beat kidnapped abducted executed massacred murdered arrested detained
+          robbed
+          """
+              .strip()
+              .split("\\s+"));
+
   private final DraftTree tree;
 
   CoordinationRepairs(DraftTree tree) {
@@ -30,6 +41,8 @@ final class CoordinationRepairs {
         joinPhrase(i);
         joinPassive(i);
         joinDeed(i);
+        joinForce(i);
+        joinParty(i);
       }
     }
   }
@@ -83,6 +96,73 @@ final class CoordinationRepairs {
         tree.hang(i, deed, i == conjunction ? "cc" : "advmod");
       }
     }
+  }
+
+  /** "looted shops and [raped] women": who did the one did the other. */
+  private void joinForce(int conjunction) {
+    int deed = conjunction + 1;
+    int hurt = deed + 1;
+    int object = conjunction - 1;
+    int first = tree.head(object);
+    if (hurt >= tree.size()
+        || !FORCE.contains(tree.form(deed))
+        || !tree.is(deed, "amod")
+        || tree.head(deed) != hurt
+        || !tree.tag(hurt).equals("NNS")
+        || !tree.is(hurt, "conj")
+        || tree.head(hurt) != object
+        || !tree.is(object, "obj")
+        || !FORCE.contains(tree.form(first))) {
+      return;
+    }
+    if (tree.hang(deed, first, "conj")) {
+      tree.retag(deed, "VBD");
+      tree.hang(hurt, deed, "obj");
+      tree.hang(conjunction, deed, "cc");
+    }
+  }
+
+  /** "talks between the army and [the rebels] failed": what is between something is between two. */
+  private void joinParty(int conjunction) {
+    int verb = tree.head(conjunction);
+    int second = verb <= conjunction ? -1 : subjectBetween(conjunction, verb);
+    int first = second < 0 ? -1 : betweenWhom(conjunction);
+    int subject = first < 0 ? -1 : tree.head(first);
+    if (subject < 0 || !tree.isNoun(subject)) {
+      return;
+    }
+    if (tree.isBelow(verb, subject) && !tree.tag(verb).equals("VBG")) {
+      // The clause has taken the second for its subject: the noun above is that.
+      tree.hang(verb, tree.head(subject), tree.relation(subject));
+      tree.hang(subject, verb, "nsubj");
+    }
+    if (tree.hang(second, first, "conj")) {
+      tree.hang(conjunction, second, "cc");
+    }
+  }
+
+  private int subjectBetween(int from, int verb) {
+    for (int word = from + 1; word < verb; word++) {
+      if (tree.head(word) == verb && tree.relation(word).startsWith("nsubj")) {
+        return word;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isBetween(int noun) {
+    int preposition = tree.child(noun, "case");
+    return preposition >= 0 && tree.lower(preposition).equals("between");
+  }
+
+  /** The nearest noun of "between" before a word that has no second yet; or -1. */
+  private int betweenWhom(int end) {
+    for (int noun = end - 1; noun > 0 && !tree.isTensed(noun); noun--) {
+      if (isBetween(noun)) {
+        return tree.has(noun, "conj") && tree.child(noun, "conj") < end ? -1 : noun;
+      }
+    }
+    return -1;
   }
 
   /** "calls for a truce and [for aid]": a second phrase of one preposition goes with the first. */

@@ -36,6 +36,9 @@ final class SureTags {
     return switch (forms.get(word)) {
       case "shot" -> shot(forms, word, tags);
       case "outside", "inside" -> isWhere(word, tags) ? "IN" : null;
+      case "Talks" -> word == 0 && tags.apply(1).equals("IN") ? "NNS" : null;
+      case "ahead" -> forms.get(word + 1).equals("of") ? "RB" : null;
+      case "embargo" -> forms.get(Math.max(0, word - 1)).equals("arms") ? "NN" : null;
       case "Suspected", "Alleged", "SUSPECTED", "ALLEGED" -> suspected(forms, word, tags);
       case "fighting",
           "Fighting",
@@ -192,6 +195,7 @@ final class SureTags {
     String next = forms.get(word + 1);
     boolean acts =
         SureWords.HURTING.contains(next)
+            || SureWords.WENT_ON.contains(next)
             || switch (tags.apply(word + 1)) {
               case "VBZ", "VBD", "MD" -> true;
               default -> false;

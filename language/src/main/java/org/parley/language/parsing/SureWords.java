@@ -31,6 +31,18 @@ final class SureWords {
           "clashes");
 
   /** What else goes on, up and down; no noun in the plural after a deed. */
+  /** What fighting did, by the same form as a participle. */
+  static final Set<String> WENT_ON =
+      Set.of(
+          "continued",
+          "erupted",
+          "escalated",
+          "flared",
+          "intensified",
+          "raged",
+          "resumed",
+          "spread");
+
   static final Set<String> GOING_ON =
       Set.of(
           "continues",

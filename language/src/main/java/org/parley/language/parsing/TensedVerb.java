@@ -78,6 +78,27 @@ final class TensedVerb {
     return found;
   }
 
+  /**
+   * Index of a participle that is the first of two verbs in the past: "The junta dissolved
+   * parliament and imposed a curfew."; -1 where there is none.
+   */
+  static int findFirstOfTwo(List<String> forms, IntFunction<String> tags) {
+    for (int i = 1; i + 3 < forms.size(); i++) {
+      String tag = tags.apply(i);
+      if (tag.startsWith("VB") && !tag.equals("VBN") || tag.equals("MD")) {
+        return -1;
+      }
+      if (tag.equals("VBN")) {
+        boolean two =
+            tags.apply(i + 1).startsWith("NN")
+                && forms.get(i + 2).equals("and")
+                && tags.apply(i + 3).equals("VBD");
+        return two && forms.get(i).endsWith("ed") && isSubject(i - 1, tags) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   /** "The army hit targets", "The US cut ties": a verb that the tagger took for a noun. */
   private static boolean isUnchanged(List<String> forms, int word, IntFunction<String> tags) {
     if (word == 0 || word + 2 >= forms.size() || !UNCHANGED.contains(forms.get(word))) {

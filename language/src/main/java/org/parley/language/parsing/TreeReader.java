@@ -283,6 +283,9 @@ public final class TreeReader {
       }
     }
     int verb = TensedVerb.find(forms, tagOfRead);
+    if (verb < 0) {
+      verb = TensedVerb.findFirstOfTwo(forms, tagOfRead);
+    }
     if (verb >= 0) {
       words.setTag(verb + WordSequence.FIRST, tagger.tags().number("VBD"));
       if (tagOfRead.apply(verb - 1).equals("JJ")) {

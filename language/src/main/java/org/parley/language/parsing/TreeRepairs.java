@@ -1,6 +1,7 @@
 package org.parley.language.parsing;
 
 import java.util.Set;
+import org.parley.language.EnglishCalendar;
 
 /**
  * Mends what no English tree holds and the parser gives now and then: a tensed verb whose subject
@@ -68,9 +69,11 @@ final class TreeRepairs {
           }
         }
         case "case" -> {
+          handOver(i);
           openClause(i);
           openAfterAge(i);
         }
+        case "compound:prt" -> lieOff(i);
         case "mark" -> closeClause(i);
         case "acl" -> {
           int accusing = accusingOver(i);
@@ -78,10 +81,19 @@ final class TreeRepairs {
             tree.hang(i, accusing, "advcl");
           }
         }
-        case "conj", "appos" -> giveSpeaker(i);
+        case "conj", "appos" -> {
+          if (isReduced(i)) {
+            tree.retag(i, "VBN");
+            tree.hang(i, i - 1, "acl");
+          } else {
+            giveSpeaker(i);
+          }
+        }
         case "obl" -> {
           if (isBesideParticle(i)) {
             tree.hang(i, tree.head(tree.head(i)), "obl");
+          } else if (isSubject(i)) {
+            tree.relate(i, "nsubj");
           }
         }
         case "advcl" -> {
@@ -96,6 +108,70 @@ final class TreeRepairs {
         default -> {}
       }
     }
+  }
+
+  /** A noun without a preposition before a verb with tense that has no subject yet. */
+  private boolean isSubject(int noun) {
+    int verb = tree.head(noun);
+    return verb > noun
+        && tree.isNoun(noun)
+        && tree.isTensed(verb)
+        && !tree.has(noun, "case")
+        && tree.childOfKind(verb, "nsubj") < 0
+        && !EnglishCalendar.isTimeNoun(tree.lower(noun))
+        && !EnglishCalendar.isWeekday(tree.lower(noun));
+  }
+
+  private static final Set<String> HANDING = Set.of("hand", "hands", "handed", "handing");
+
+  /** "handed [over] its guns": what is handed over is the object. */
+  private void handOver(int over) {
+    int object = tree.head(over);
+    int verb = over - 1;
+    if (verb >= 0
+        && tree.form(over).equals("over")
+        && HANDING.contains(tree.lower(verb))
+        && tree.head(object) == verb
+        && tree.is(object, "obl")
+        && !tree.has(verb, "obj")) {
+      tree.hang(over, verb, "compound:prt");
+      tree.relate(object, "obj");
+    }
+  }
+
+  /** "hijacked a tanker [off] Benin": after one object the second is where. */
+  private void lieOff(int off) {
+    int verb = tree.head(off);
+    int where = off + 1;
+    if (tree.form(off).equals("off")
+        && where < tree.size()
+        && tree.tag(where).startsWith("NNP")
+        && tree.head(where) == verb
+        && tree.is(where, "obj")
+        && tree.has(verb, "obj")
+        && tree.child(verb, "obj") < off) {
+      tree.hang(off, where, "case");
+      tree.retag(off, "IN");
+      tree.relate(where, "obl");
+    }
+  }
+
+  /**
+   * "lynched a man [accused] of theft": a second verb right after the object, with nothing that
+   * joins it, describes the object.
+   */
+  private boolean isReduced(int verb) {
+    int first = tree.head(verb);
+    int object = verb - 1;
+    return verb + 1 < tree.size()
+        && tree.tag(verb).equals("VBD")
+        && tree.form(verb).endsWith("ed")
+        && tree.tag(verb + 1).equals("IN")
+        && first < object
+        && tree.head(object) == first
+        && tree.is(object, "obj")
+        && !tree.has(verb, "cc")
+        && tree.childOfKind(verb, "nsubj") < 0;
   }
 
   /**

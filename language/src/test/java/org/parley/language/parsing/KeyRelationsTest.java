@@ -59,6 +59,15 @@ class KeyRelationsTest {
           Rangers fired at a herd in Ghent.                          | nsubj(fired, Rangers) obl(fired, herd)
           Rockets fired at the quarry.                               | acl(Rockets, fired)
           Teachers gathered outside parliament.                      | nsubj(gathered, Teachers) obl(gathered, parliament)
+          Talks between the mill and the farmers collapsed in May.   | conj(mill, farmers) nsubj(collapsed, Talks)
+          A mob lynched a porter accused of theft.                   | obj(lynched, porter) acl(porter, accused)
+          Pirates hijacked a trawler off Benin.                      | obj(hijacked, trawler) case(Benin, off)
+          The gang handed over its heavy guns to the mayor.          | compound:prt(handed, over) obj(handed, guns)
+          The emir dissolved parliament and imposed a tax.           | nsubj(dissolved, emir) obj(dissolved, parliament) obj(imposed, tax)
+          Soldiers looted shops and raped women, witnesses said.     | obj(looted, shops) conj(looted, raped) obj(raped, women)
+          Peace talks between Oslo and the rebels collapsed in May.  | conj(Oslo, rebels) nsubj(collapsed, talks)
+          Fighting erupted again in the hills.                       | nsubj(erupted, Fighting)
+          Oslo lifted an arms embargo on Chad.                       | obj(lifted, embargo) compound(embargo, arms)
           """)
   void relatesTheWordsThatMatter(String text, String relations) {
     assertThat(relations(text)).contains(relations.split("(?<=\\)) "));
