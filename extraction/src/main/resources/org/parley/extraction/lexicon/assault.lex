@@ -1362,9 +1362,10 @@ cameo: 194
 verb: sink, torpedo
 recipient: object
 when: object is ship, boat, vessel, frigate, destroyer, submarine, cruiser, corvette, ferry, warship, trawler, tanker
-when: subject is @military, @fighter, @weapon, @place, navy, submarine, missile | subject missing
+when: subject is @military, @fighter, @weapon, @place, @pronoun, navy, submarine, missile, drone | subject missing
 mode: heavy-weapons
 cameo: 194
++ The navy said it sank a rebel boat. => recipient: a rebel boat
 + A missile sank a frigate in the Black Sea. => recipient: a frigate
 - The Senate torpedoed the treaty.
 - The ferry sank in a storm.

@@ -386,6 +386,19 @@ contexts: rights_freedoms
 + Observers were turned back at the border. => recipient: Observers
 - Police prevented an attack on the metro.
 
+[cut-road]
+verb: cut, cut off, sever, block, close
+recipient: object
+place: object
+when: object is road, highway, motorway, supply line, supply route, route, railway, bridge, corridor
+when: subject is @fighter, @military, militia, junta
+when: object not trail, path, speed, ribbon
+mode: restrict
+cameo: 191
+contexts: military
++ Insurgents have cut the road to the port. => actor: Insurgents; recipient: the road
+- Snow cut the road to the village.
+
 [keep-from]
 verb: keep
 recipient: object

@@ -21,7 +21,7 @@ cameo: 0874
 
 [withdraw-from]
 verb: withdraw, pull out, pull back, retreat, fall back, disengage, move out, back away, retire, redeploy
-when: from is @territory, @place | of is @territory, @place | to is base, barracks, border, camp, position, side, @place | behind present | across present
+when: from is @territory, @place, corridor, zone, enclave, front, frontline, outpost, airbase, island, hill | of is @territory, @place | to is base, barracks, border, camp, position, side, @place | behind present | across present
 when: subject is @troops, @actor
 when: object not @peacekeeper, mission, ambassador, envoy, diplomat, observer, aid, investment, money
 when: from not talk, negotiation, race, treaty, agreement, deal, election, tournament, championship, court, organization, organisation, event, contest, summit
@@ -31,6 +31,7 @@ mode: withdraw
 contexts: military
 cameo: 0874
 + The Eritrean army withdrew from the town.
++ Chad will withdraw from the corridor in May. => actor: Chad
 - The skier withdrew from the race.
 
 [retreat-plain]
@@ -186,6 +187,7 @@ when: object is @arms, arm, gun, @weapon
 when: subject is @fighter, @troops, @people
 when: to is un, monitor, army, police, government, authority, peacekeeper, mission, observer, commission, inspector, @organisation | noun-to is un, monitor, army, police, government, authority, peacekeeper, mission, observer, commission, inspector, @organisation
 when: object present
+when: self present
 recipient: to, noun-to
 weapons: object
 mode: disarm

@@ -107,6 +107,16 @@ final class DraftTree {
     return false;
   }
 
+  /** Index of the first word of what hangs below a word, itself included. */
+  int leftmost(int word) {
+    for (int i = 0; i < word; i++) {
+      if (isBelow(i, word)) {
+        return i;
+      }
+    }
+    return word;
+  }
+
   /** Index of the first dependent in just this relation; -1 where there is none. */
   int child(int head, String relation) {
     for (int i = 0; head >= 0 && i < forms.size(); i++) {

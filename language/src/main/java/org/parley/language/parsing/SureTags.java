@@ -33,10 +33,15 @@ final class SureTags {
     if (word + 1 == forms.size()) {
       return endsLine(forms, word, tags) ? "NN" : null;
     }
+    if (isOneOfPeople(forms, word, tags)) {
+      return "NN";
+    }
     return switch (forms.get(word)) {
       case "shot" -> shot(forms, word, tags);
       case "outside", "inside" -> isWhere(word, tags) ? "IN" : null;
       case "Talks" -> word == 0 && tags.apply(1).equals("IN") ? "NNS" : null;
+      case "exchanged", "opened", "returned", "traded" ->
+          forms.get(word + 1).equals("fire") && isAfterDoers(word, tags) ? "VBD" : null;
       case "ahead" -> forms.get(word + 1).equals("of") ? "RB" : null;
       case "embargo" -> forms.get(Math.max(0, word - 1)).equals("arms") ? "NN" : null;
       case "Suspected", "Alleged", "SUSPECTED", "ALLEGED" -> suspected(forms, word, tags);
@@ -119,6 +124,34 @@ final class SureTags {
         word > 0
             && (tags.apply(word - 1).startsWith("NN") || forms.get(word - 1).equals("military"));
     return who ? "VBP" : null;
+  }
+
+  /** "killed a Palestinian near Nablus": an adjective of a people that no noun follows. */
+  private static boolean isOneOfPeople(List<String> forms, int word, IntFunction<String> tags) {
+    boolean adjective =
+        word > 0
+            && tags.apply(word).equals("JJ")
+            && Character.isUpperCase(forms.get(word).charAt(0))
+            && isOne(forms.get(word - 1));
+    return adjective
+        && switch (tags.apply(word + 1)) {
+          case "IN", ",", ".", "VBD", "VBZ", "MD", "WP" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isOne(String form) {
+    return switch (form) {
+      case "a", "an", "A", "An", "another", "Another", "one", "One" -> true;
+      default -> false;
+    };
+  }
+
+  /** "border guards exchanged fire": a participle right after those who do it. */
+  private static boolean isAfterDoers(int word, IntFunction<String> tags) {
+    return word > 0
+        && tags.apply(word).equals("VBN")
+        && (tags.apply(word - 1).equals("NNS") || tags.apply(word - 1).startsWith("NNP"));
   }
 
   /** "gathered outside parliament": right after a verb it says where. */
@@ -263,6 +296,9 @@ final class SureTags {
     int number = word + 1;
     while (number < forms.size() && SureWords.BOUNDS.contains(forms.get(number))) {
       number++;
+    }
+    if (SureWords.MANY.contains(forms.get(number))) {
+      return number + 1 < forms.size() && forms.get(number + 1).equals("of");
     }
     int whom = number + 1;
     while (whom < forms.size() && SureWords.DESCRIBING.contains(tags.apply(whom))) {

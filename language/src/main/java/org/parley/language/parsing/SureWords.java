@@ -31,6 +31,9 @@ final class SureWords {
           "clashes");
 
   /** What else goes on, up and down; no noun in the plural after a deed. */
+  /** Numbers that are nouns. */
+  static final Set<String> MANY = Set.of("dozens", "hundreds", "scores", "tens", "thousands");
+
   /** What fighting did, by the same form as a participle. */
   static final Set<String> WENT_ON =
       Set.of(

@@ -75,6 +75,11 @@ final class TreeRepairs {
         }
         case "compound:prt" -> lieOff(i);
         case "mark" -> closeClause(i);
+        case "ccomp" -> {
+          if (isObject(i)) {
+            tree.hang(i, tree.leftmost(i) - 1, "obj");
+          }
+        }
         case "acl" -> {
           int accusing = accusingOver(i);
           if (accusing >= 0) {
@@ -108,6 +113,19 @@ final class TreeRepairs {
         default -> {}
       }
     }
+  }
+
+  /** "massacred [hundreds] of civilians": a noun that says nothing is no clause, but the object. */
+  private boolean isObject(int noun) {
+    int verb = tree.leftmost(noun) - 1;
+    return verb >= 0
+        && tree.tag(noun).equals("NNS")
+        && tree.isTensed(verb)
+        && tree.head(noun) != verb
+        && !tree.has(verb, "obj")
+        && !tree.has(noun, "cop")
+        && !tree.has(noun, "mark")
+        && tree.childOfKind(noun, "nsubj") < 0;
   }
 
   /** A noun without a preposition before a verb with tense that has no subject yet. */

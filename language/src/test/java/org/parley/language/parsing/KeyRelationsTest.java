@@ -68,6 +68,10 @@ class KeyRelationsTest {
           Peace talks between Oslo and the rebels collapsed in May.  | conj(Oslo, rebels) nsubj(collapsed, talks)
           Fighting erupted again in the hills.                       | nsubj(erupted, Fighting)
           Oslo lifted an arms embargo on Chad.                       | obj(lifted, embargo) compound(embargo, arms)
+          Rangers shot and killed a Norwegian near Ghent.            | obj(shot, Norwegian)
+          A fire at a mill killed dozens of porters.                 | nsubj(killed, fire) obj(killed, dozens)
+          Border guards exchanged fire.                              | nsubj(exchanged, guards) obj(exchanged, fire)
+          Angolan soldiers massacred hundreds of porters, Oslo said. | obj(massacred, hundreds)
           """)
   void relatesTheWordsThatMatter(String text, String relations) {
     assertThat(relations(text)).contains(relations.split("(?<=\\)) "));
