@@ -51,6 +51,16 @@ final class VerbSubjects {
   private static final Set<String> BURSTING =
       Set.of("explode", "detonate", "crash", "collapse", "burst", "erupt", "overturn", "blow");
 
+  /** Where somebody is found, and what nobody does. */
+  private static final Set<String> SITES =
+      Set.of(
+          """
+          home house flat office car vehicle street road village town city hotel restaurant mosque
+          church school hospital market shop station checkpoint airport border camp farm garden
+          """
+              .strip()
+              .split("\\s+"));
+
   /** Prepositions, by their first word, that tell why: "due to", "because of". */
   private static final Set<String> REASONS = Set.of("due", "because", "amid", "despite", "over");
 
@@ -415,6 +425,9 @@ final class VerbSubjects {
       agent = agentOfBoth(verb);
     }
     if (agent < 0) {
+      agent = agentAtSite(verb);
+    }
+    if (agent < 0) {
       return hyphened(verb);
     }
     return agent < 0 || clauses.isTime(agent) ? -1 : agent;
@@ -426,6 +439,18 @@ final class VerbSubjects {
     int agent =
         first >= 0 && sentence.relation(verb).equals("conj") ? tree.child(first, "obl:agent") : -1;
     return agent > verb ? agent : -1;
+  }
+
+  /** "was shot at his home by [gunmen]": a home is nobody's deed; or -1. */
+  private int agentAtSite(int verb) {
+    for (int site : tree.children(verb)) {
+      if (site > verb
+          && sentence.baseRelation(site).equals("obl")
+          && SITES.contains(sentence.lemma(site))) {
+        return clauses.prepositional(site, "by");
+      }
+    }
+    return -1;
   }
 
   /** "[Iran]-backed fighters", "the [union]-called strike": the name before the hyphen; or -1. */

@@ -249,6 +249,7 @@ verb: supply, send, provide, deliver, ship, give, donate, transfer, smuggle, han
 when: object is @arms
 when: to is @actor, @official, @troops, rebel, front | indirect is @actor, @official | for is @actor, @troops | noun-for is @actor, @official | into is @place
 when: subject is @actor, @official, @body, @pronoun | subject missing
+when: object not warship, carrier, frigate, destroyer, submarine, ship, vessel, squadron
 when: subject not smuggler, trafficker, gang
 when: self present
 recipient: to, indirect, for, noun-for, into

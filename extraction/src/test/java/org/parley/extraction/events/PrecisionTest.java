@@ -273,4 +273,10 @@ class PrecisionTest {
   void two_sides_are_no_one_alone() {
     assertThat(Reading.of("Both sides agreed to a truce.").types()).contains(EventType.AGREE);
   }
+
+  @Test
+  void who_shoots_at_a_house_is_named_after_it() {
+    Event event = only("A trader was shot dead outside his home by gunmen.", EventType.ASSAULT);
+    assertThat(event.actors()).extracting(Actor::text).containsExactly("gunmen");
+  }
 }

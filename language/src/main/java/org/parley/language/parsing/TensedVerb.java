@@ -78,6 +78,11 @@ final class TensedVerb {
     return found;
   }
 
+  /** True for a word in small letters whose participle describes nobody. */
+  static boolean isIntransitive(String form) {
+    return INTRANSITIVE.contains(form);
+  }
+
   /**
    * Index of a participle that is the first of two verbs in the past: "The junta dissolved
    * parliament and imposed a curfew."; -1 where there is none.

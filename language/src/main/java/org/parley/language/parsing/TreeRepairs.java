@@ -128,6 +128,13 @@ final class TreeRepairs {
         && tree.childOfKind(noun, "nsubj") < 0;
   }
 
+  /** "after the sides [agreed]": what the tagger takes for a participle that it cannot be. */
+  private boolean isPast(int verb) {
+    return tree.tag(verb).equals("VBN")
+        && tree.is(verb, "advcl")
+        && TensedVerb.isIntransitive(tree.form(verb));
+  }
+
   /** A noun without a preposition before a verb with tense that has no subject yet. */
   private boolean isSubject(int noun) {
     int verb = tree.head(noun);
@@ -201,7 +208,7 @@ final class TreeRepairs {
     if (subject <= opener
         || verb >= tree.size()
         || !OPENING.contains(tree.lower(opener))
-        || !tree.isTensed(verb)
+        || !tree.isTensed(verb) && !isPast(verb)
         || tree.childOfKind(verb, "nsubj") >= 0
         || tree.head(subject) < 0
         || tree.head(subject) == verb
@@ -212,6 +219,7 @@ final class TreeRepairs {
     }
     int above = tree.head(subject);
     if (tree.hang(verb, above, "advcl")) {
+      tree.retag(verb, isPast(verb) ? "VBD" : tree.tag(verb));
       tree.hang(subject, verb, "nsubj");
       tree.hang(opener, verb, "mark");
     }

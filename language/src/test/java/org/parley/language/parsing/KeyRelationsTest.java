@@ -70,6 +70,7 @@ class KeyRelationsTest {
           Oslo lifted an arms embargo on Chad.                       | obj(lifted, embargo) compound(embargo, arms)
           Rangers shot and killed a Norwegian near Ghent.            | obj(shot, Norwegian)
           A fire at a mill killed dozens of porters.                 | nsubj(killed, fire) obj(killed, dozens)
+          The raid came hours after the two sides agreed to a truce. | nsubj(agreed, sides) mark(agreed, after)
           Border guards exchanged fire.                              | nsubj(exchanged, guards) obj(exchanged, fire)
           Angolan soldiers massacred hundreds of porters, Oslo said. | obj(massacred, hundreds)
           """)
