@@ -55,7 +55,7 @@ final class EverydayLife {
           EventType.ACCUSE,
           EventType.RETREAT);
 
-  /** What "I" do, and tell of unasked, that is more than a word of how one gets about. */
+  /** What "I" do only in words of how one gets about: "picked it up", "cancelled it". */
   private static final Set<EventType> BY_ME = Set.of(EventType.COERCE, EventType.SANCTION);
 
   /** Force, which is private only where nobody at all is named ("they fight, the cats"). */
@@ -98,7 +98,11 @@ final class EverydayLife {
     return profile.sector() != null && PUBLIC.contains(profile.sector());
   }
 
+  /** An event with a public side, or force of which the victims are counted. */
   private static boolean tellsOfPublicLife(Event event) {
+    if (event.type() == EventType.ASSAULT && !event.quantities().isEmpty()) {
+      return true;
+    }
     Span trigger = event.evidence().trigger();
     // Whom only the deed implies ("was arrested") is not told of.
     return sides(event)
@@ -142,13 +146,11 @@ final class EverydayLife {
       return false;
     }
     boolean inPerson = IN_PERSON.contains(event.type());
-    List<Actor> sides =
-        Stream.concat(event.actors().stream(), event.recipients().stream()).toList();
     boolean personal =
-        sides.stream()
+        sides(event)
             .anyMatch(side -> isOnly(side, I) || isOnly(side, YOU) || inPerson && isOnly(side, WE));
     return personal
-        && ("visit".equals(event.mode()) || sides.stream().noneMatch(EverydayLife::isPublic));
+        && ("visit".equals(event.mode()) || sides(event).noneMatch(EverydayLife::isPublic));
   }
 
   private static boolean isPublic(Actor actor) {

@@ -66,4 +66,13 @@ class EverydayLifeTest {
           assertThat(reading.words(event.evidence().trigger())).contains("meet");
         });
   }
+
+  @Test
+  void a_report_of_counted_dead_is_no_private_text() {
+    assertThat(
+            types(
+                "Herders killed nine farmers near the river. Elders appealed for calm. They asked"
+                    + " both communities to share the wells."))
+        .contains(EventType.ASSAULT, EventType.REQUEST);
+  }
 }
