@@ -273,7 +273,7 @@ final class Doubts {
   }
 
   /** True for whom only the deed implies ("arrests": by the police). */
-  private static boolean isImplied(Event event, Actor actor) {
+  static boolean isImplied(Event event, Actor actor) {
     Span trigger = event.evidence().trigger();
     return trigger != null && trigger.contains(actor.span());
   }

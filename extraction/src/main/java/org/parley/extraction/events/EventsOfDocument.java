@@ -56,7 +56,7 @@ public final class EventsOfDocument {
         for (Match match : winners) {
           Event event = finder.event(match);
           if (!Doubts.leaveOut(clauses, view.actors(), match, event)
-              && !EverydayLife.isOf(event, quotes.overlaps(event.evidence().span()))) {
+              && !EverydayLife.isOf(event, quotes)) {
             coded.add(new Coded(match, clauses, event));
           }
         }

@@ -9,8 +9,8 @@ import org.parley.extraction.DocumentView;
 import org.parley.extraction.EntityProfile;
 import org.parley.extraction.Event;
 import org.parley.extraction.grammar.Clauses;
+import org.parley.extraction.statements.QuotedText;
 import org.parley.knowledge.EventType;
-import org.parley.language.Span;
 
 /**
  * Tells deeds of private life from those of public life by who does them: somebody who is only "I"
@@ -58,7 +58,7 @@ final class EverydayLife {
   /** What "I" do only in words of how one gets about: "picked it up", "cancelled it". */
   private static final Set<EventType> BY_ME = Set.of(EventType.COERCE, EventType.SANCTION);
 
-  /** Force, which is private only where nobody at all is named ("they fight, the cats"). */
+  /** Force, which is private only where nobody at all is named ("they beat him"). */
   private static final Set<EventType> FORCE = Set.of(EventType.ASSAULT, EventType.COERCE);
 
   private static final Set<String> ANYBODY =
@@ -103,13 +103,11 @@ final class EverydayLife {
     if (event.type() == EventType.ASSAULT && !event.quantities().isEmpty()) {
       return true;
     }
-    Span trigger = event.evidence().trigger();
-    // Whom only the deed implies ("was arrested") is not told of.
     return sides(event)
         .anyMatch(side ->
             side.sector() != null
                 && PUBLIC.contains(side.sector())
-                && (trigger == null || !trigger.contains(side.span())));
+                && !Doubts.isImplied(event, side));
   }
 
   private static boolean isAmongPeople(Event event) {
@@ -130,13 +128,13 @@ final class EverydayLife {
   /**
    * True where an event is rather one of private life.
    *
-   * @param quoted whether it stands in quotation marks: who speaks there may be anybody
+   * @param quotes of the document: who speaks in one may be anybody
    */
-  static boolean isOf(Event event, boolean quoted) {
+  static boolean isOf(Event event, QuotedText quotes) {
     if (event.actors().stream().anyMatch(actor -> isOnly(actor, YOU))) {
       return true;
     }
-    if (quoted || !event.attribution().isEmpty()) {
+    if (!event.attribution().isEmpty() || quotes.overlaps(event.evidence().span())) {
       return false;
     }
     if (BY_ME.contains(event.type())) {

@@ -176,7 +176,7 @@ final class VerbSubjects {
   }
 
   /**
-   * "for fear of [troops] firing on a crowd", "died due to [police] firing": a noun right before a
+   * "for fear of [troops] firing on a crowd", "fled due to [army] shelling": a noun right before a
    * gerund acts, where it is part of the gerund's phrase or of one that gives the reason; or -1.
    */
   private int doerBefore(int verb) {

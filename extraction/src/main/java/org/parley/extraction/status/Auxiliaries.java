@@ -296,7 +296,8 @@ final class Auxiliaries {
     int head = sentence.tree().head(verb);
     return head >= 0
         && sentence.relation(verb).equals("xcomp")
-        && sentence.token(head).form().equalsIgnoreCase("going");
+        && (sentence.token(head).form().equalsIgnoreCase("going")
+            || sentence.isFutureAuxiliary(head));
   }
 
   static boolean usedTo(ParsedSentence sentence, int verb) {

@@ -60,7 +60,7 @@ mode: allege
 cameo: 112
 + Villagers alleged that soldiers burned their crops. => actor: Villagers; recipient: soldiers
 + Opposition leaders charged that the ruling party rigged the vote. => actor: Opposition leaders; recipient: the ruling party
-- The insurgents claimed that they had attacked the radar station.
+- The guerrillas claim that they shelled the port.
 
 [blame]
 verb: blame, fault, reproach, impute, attribute, pin

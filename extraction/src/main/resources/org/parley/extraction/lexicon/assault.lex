@@ -891,7 +891,7 @@ cameo: 186
 + The execution of nine activists in Nigeria caused an outcry. => recipient: nine activists; fatalities: 9
 + The prisoners were told of the executions at dawn.
 - The execution of the plan took four years.
-- After execution a copy goes to both firms.
+- The deed needs a notary for its execution.
 
 [put-to-death]
 light: put + to death, to the sword

@@ -439,7 +439,7 @@ when: subject is athlete, team, player, side, club, runner, swimmer, driver, rid
 verb: recognize, recognise, acknowledge
 when: as is founder, author, expert, authority, pioneer, master, champion, saint, artist, scientist, writer, actor, actress, one, player, best, figure, talent, leader in field, standard, world leader, inventor, father, mother, voice | for is work, contribution, effort, bravery, achievement, service, skill, talent, performance, research, role
 when: as not state, country, government, president, republic, authority of people, capital, representative
-+ She was recognised as the founder of the school.
++ He was recognised as a master of the lute.
 + The surgeon was recognised for his work in the wards.
 - Iceland recognised Kosovo as a state.
 
@@ -447,7 +447,7 @@ when: as not state, country, government, president, republic, authority of peopl
 verb: call up
 when: self has be, get
 + The striker was called up on Friday.
-+ He got called up in July.
++ The goalkeeper got called up again.
 - President Ruto called up the Kenyan envoy on Friday.
 
 [seized-with]

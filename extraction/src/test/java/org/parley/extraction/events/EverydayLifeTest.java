@@ -49,8 +49,8 @@ class EverydayLifeTest {
   @Test
   void in_a_review_people_deal_with_each_other_in_private() {
     String review =
-        "The flat was clean and bright. She promised to repair the lamp. They refused to help with"
-            + " the luggage. He asked for a second key.";
+        "The flat was clean and bright. She promised to repair the lamp. They refused to change the"
+            + " towels. He asked for another lamp.";
     assertThat(types(review)).isEmpty();
     assertThat(types(review + " The police arrested him."))
         .contains(EventType.AGREE, EventType.REJECT, EventType.COERCE);

@@ -260,7 +260,7 @@ class PrecisionTest {
       value = {
         "On Tuesday Police shot a man in Leeds. | COP",
         "Kano: Police shot a trader near the depot. | COP",
-        "On Sunday Army shelled a village near Doda. | MIL",
+        "On Sunday Army shelled a village near Gao. | MIL",
       })
   void a_body_written_like_a_name_is_what_it_is(String text, String sector) {
     assertThat(only(text, EventType.ASSAULT).actors())

@@ -3,9 +3,9 @@ package org.parley.language.parsing;
 import java.util.List;
 
 /**
- * A name and a colon that open a sentence: the town a report comes from ("Surat: Police fired …")
- * or who speaks ("Rutte: We will …"). The sentence behind them is one without them, and begins with
- * a capital because it begins. Stateless.
+ * A name and a colon that open a sentence: the town a report comes from ("Ghent: Rangers shot at
+ * …") or who speaks ("Rutte: We will …"). The sentence behind them is one without them, and begins
+ * with a capital because it begins. Stateless.
  */
 final class LeadingName {
   /** Words of the longest name. */

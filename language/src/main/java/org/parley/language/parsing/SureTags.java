@@ -43,7 +43,7 @@ final class SureTags {
       case "exchanged", "opened", "returned", "traded" ->
           forms.get(word + 1).equals("fire") && isAfterDoers(word, tags) ? "VBD" : null;
       case "ahead" -> forms.get(word + 1).equals("of") ? "RB" : null;
-      case "embargo" -> forms.get(Math.max(0, word - 1)).equals("arms") ? "NN" : null;
+      case "embargo" -> word > 0 && forms.get(word - 1).equals("arms") ? "NN" : null;
       case "Suspected", "Alleged", "SUSPECTED", "ALLEGED" -> suspected(forms, word, tags);
       case "fighting",
           "Fighting",

@@ -126,7 +126,12 @@ final class TensedVerb {
         && isWholeSentence(forms)
         && INTRANSITIVE.contains(forms.get(word))
         && isSubject(word - 1, tags)
-        && tags.apply(word + 1).equals("IN")
+        && goes(forms, word, tags);
+  }
+
+  /** True where a preposition follows that says where, and no projectile stands before. */
+  private static boolean goes(List<String> forms, int word, IntFunction<String> tags) {
+    return tags.apply(word + 1).equals("IN")
         && !PROJECTILES.contains(forms.get(word - 1).toLowerCase(Locale.ROOT));
   }
 
@@ -144,9 +149,7 @@ final class TensedVerb {
           default -> false;
         };
     if (INTRANSITIVE.contains(form)) {
-      return before.startsWith("NN")
-          && tags.apply(word + 1).equals("IN")
-          && !PROJECTILES.contains(forms.get(word - 1).toLowerCase(Locale.ROOT));
+      return before.startsWith("NN") && goes(forms, word, tags);
     }
     boolean described = word > 1 && before.equals("JJ") && tags.apply(word - 2).equals("DT");
     if (article) {

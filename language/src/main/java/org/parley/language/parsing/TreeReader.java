@@ -260,7 +260,7 @@ public final class TreeReader {
     }
   }
 
-  /** "Surat: Police fired …": the name before the colon belongs to no clause. */
+  /** "Ghent: Rangers shot at …": the name before the colon belongs to no clause. */
   private void hangName(int after, int root) {
     heads[0] = root;
     relations[0] = "dep";

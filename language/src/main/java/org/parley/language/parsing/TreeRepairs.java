@@ -117,9 +117,11 @@ final class TreeRepairs {
 
   /** "massacred [hundreds] of civilians": a noun that says nothing is no clause, but the object. */
   private boolean isObject(int noun) {
+    if (!tree.tag(noun).equals("NNS")) {
+      return false;
+    }
     int verb = tree.leftmost(noun) - 1;
     return verb >= 0
-        && tree.tag(noun).equals("NNS")
         && tree.isTensed(verb)
         && tree.head(noun) != verb
         && !tree.has(verb, "obj")
@@ -217,9 +219,11 @@ final class TreeRepairs {
         || hasOwnCase(subject, opener)) {
       return;
     }
+    if (isPast(verb)) {
+      tree.retag(verb, "VBD");
+    }
     int above = tree.head(subject);
     if (tree.hang(verb, above, "advcl")) {
-      tree.retag(verb, isPast(verb) ? "VBD" : tree.tag(verb));
       tree.hang(subject, verb, "nsubj");
       tree.hang(opener, verb, "mark");
     }
